@@ -1,0 +1,32 @@
+#!/bin/sh
+# Starts Downhill from any directory: the window without arguments, a command with them.
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=$(dirname "$self")/$link ;;
+  esac
+done
+app=$(CDPATH= cd -- "$(dirname -- "$self")/.." && pwd -P) || exit 1
+
+# The major version that the "release" file of a Java home names; nothing where there is none.
+major_of() {
+  [ -x "$1/bin/java" ] && [ -r "$1/release" ] &&
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
+}
+
+java_home='@JAVA_HOME@'
+if [ -n "${JAVA_HOME:-}" ]; then
+  major=$(major_of "$JAVA_HOME")
+  if [ "${major:-0}" -ge 25 ]; then java_home=$JAVA_HOME; fi
+fi
+major=$(major_of "$java_home")
+if [ "${major:-0}" -lt 25 ]; then
+  echo "downhill: no Java 25 or later found at $java_home; install a JDK 25 and set JAVA_HOME to it." >&2
+  exit 1
+fi
+
+exec "$java_home/bin/java" -Xshare:auto -XX:+UseSerialGC \
+  --enable-native-access=ALL-UNNAMED \
+  -cp "$app/lib/*" downhill.Main "$@"
