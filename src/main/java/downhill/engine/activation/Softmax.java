@@ -1,0 +1,57 @@
+package downhill.engine.activation;
+
+/**
+ * Turns the logits z of K classes into probabilities that sum to 1: aₖ = e^zₖ / Σⱼ e^zⱼ.
+ *
+ * <p>Adding a constant to every logit changes nothing, so the largest is subtracted first: no
+ * exponential can then overflow. Only the last layer may use it.
+ */
+public record Softmax() implements Activation {
+  @Override
+  public String kerasName() {
+    return "softmax";
+  }
+
+  /**
+   * Sets a[k][s] to the probability of class k for sample s.
+   *
+   * @param z logits, [class][sample]
+   * @param a receives the probabilities, same shape
+   * @param count how many samples
+   */
+  public void apply(double[][] z, double[][] a, int count) {
+    for (int s = 0; s < count; s++) {
+      double largest = Double.NEGATIVE_INFINITY;
+      for (double[] logits : z) {
+        largest = Math.max(largest, logits[s]);
+      }
+      double sum = 0;
+      for (int k = 0; k < z.length; k++) {
+        a[k][s] = Math.exp(z[k][s] - largest);
+        sum += a[k][s];
+      }
+      for (double[] probabilities : a) {
+        probabilities[s] /= sum;
+      }
+    }
+  }
+
+  /**
+   * Turns dL/da into dL/dz: dL/dzₖ = aₖ (dL/daₖ - Σⱼ aⱼ dL/daⱼ).
+   *
+   * @param a probabilities, [class][sample]
+   * @param delta dL/da on entry, dL/dz on return, same shape
+   * @param count how many samples
+   */
+  public void chain(double[][] a, double[][] delta, int count) {
+    for (int s = 0; s < count; s++) {
+      double mean = 0;
+      for (int k = 0; k < a.length; k++) {
+        mean += a[k][s] * delta[k][s];
+      }
+      for (int k = 0; k < a.length; k++) {
+        delta[k][s] = a[k][s] * (delta[k][s] - mean);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The layers of a network. */
+package downhill.engine.layer;

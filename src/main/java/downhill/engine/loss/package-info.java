@@ -1,0 +1,2 @@
+/** What training makes small: the losses of Keras, their derivatives, and their pairing. */
+package downhill.engine.loss;

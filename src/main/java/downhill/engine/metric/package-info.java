@@ -1,0 +1,2 @@
+/** Figures beside the loss that people read but training does not follow. */
+package downhill.engine.metric;

@@ -1,0 +1,64 @@
+package downhill.engine.optimizer;
+
+import java.util.Arrays;
+
+/** What an optimizer remembers between steps: the step count and some numbers for each weight. */
+public final class OptimizerState {
+  private final double[][] slots;
+  private long step;
+
+  private OptimizerState(double[][] slots, long step) {
+    this.slots = slots;
+    this.step = step;
+  }
+
+  /**
+   * Returns what the optimizer remembers before its first step.
+   *
+   * @param parameters how many weights there are
+   */
+  public static OptimizerState initial(Optimizer optimizer, int parameters) {
+    double[][] slots = new double[optimizer.slots()][parameters];
+    for (double[] slot : slots) {
+      Arrays.fill(slot, optimizer.initialSlotValue());
+    }
+    return new OptimizerState(slots, 0);
+  }
+
+  /** Returns t, the number of the step under way, or of the last one between steps. */
+  public long step() {
+    return step;
+  }
+
+  /** Counts one step more. */
+  public void advance() {
+    step++;
+  }
+
+  /** Returns one remembered number for each weight, not a copy. */
+  public double[] slot(int slot) {
+    return slots[slot];
+  }
+
+  /** Returns how many arrays of remembered numbers there are. */
+  public int slotCount() {
+    return slots.length;
+  }
+
+  /** Returns a state of its own with the same numbers. */
+  public OptimizerState copy() {
+    double[][] copies = new double[slots.length][];
+    for (int i = 0; i < slots.length; i++) {
+      copies[i] = slots[i].clone();
+    }
+    return new OptimizerState(copies, step);
+  }
+
+  /** Takes over the numbers of another state of the same shape. */
+  public void copyFrom(OptimizerState other) {
+    for (int i = 0; i < slots.length; i++) {
+      System.arraycopy(other.slots[i], 0, slots[i], 0, slots[i].length);
+    }
+    step = other.step;
+  }
+}

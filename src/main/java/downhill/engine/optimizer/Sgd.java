@@ -1,0 +1,69 @@
+package downhill.engine.optimizer;
+
+/**
+ * Gradient descent on mini-batches, plain or with momentum.
+ *
+ * <pre>
+ *   plain      w -= η g
+ *   momentum   m = μ m - η g;  w += m
+ *   Nesterov   m = μ m - η g;  w += μ m - η g
+ * </pre>
+ *
+ * <p>Keras: {@code keras.optimizers.SGD}.
+ *
+ * @param learningRate η, positive and finite
+ * @param momentum μ in [0, 1): how much of the last step is carried on
+ * @param nesterov whether momentum looks ahead; without momentum it changes nothing
+ */
+public record Sgd(double learningRate, double momentum, boolean nesterov) implements Optimizer {
+  /** What Keras uses unless told otherwise. */
+  public static final Sgd DEFAULTS = new Sgd(0.01, 0, false);
+
+  /** Checks the settings. */
+  public Sgd {
+    Settings.requirePositive("learning_rate", learningRate);
+    Settings.requireFraction("momentum", momentum);
+  }
+
+  /** Describes plain gradient descent. */
+  public Sgd(double learningRate) {
+    this(learningRate, 0, false);
+  }
+
+  @Override
+  public String kerasName() {
+    return "sgd";
+  }
+
+  @Override
+  public Sgd withLearningRate(double newRate) {
+    return new Sgd(newRate, momentum, nesterov);
+  }
+
+  @Override
+  public int slots() {
+    return momentum == 0 ? 0 : 1;
+  }
+
+  @Override
+  public void update(double[] weights, double[] gradients, OptimizerState state) {
+    double rate = learningRate;
+    if (momentum == 0) {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] -= rate * gradients[i];
+      }
+    } else if (nesterov) {
+      double[] m = state.slot(0);
+      for (int i = 0; i < weights.length; i++) {
+        m[i] = momentum * m[i] - rate * gradients[i];
+        weights[i] += momentum * m[i] - rate * gradients[i];
+      }
+    } else {
+      double[] m = state.slot(0);
+      for (int i = 0; i < weights.length; i++) {
+        m[i] = momentum * m[i] - rate * gradients[i];
+        weights[i] += m[i];
+      }
+    }
+  }
+}

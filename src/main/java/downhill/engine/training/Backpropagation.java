@@ -1,0 +1,164 @@
+package downhill.engine.training;
+
+import downhill.engine.activation.Elementwise;
+import downhill.engine.activation.Softmax;
+import downhill.engine.loss.Loss;
+import downhill.engine.model.ForwardPass;
+import downhill.engine.model.Sequential;
+import downhill.engine.model.Weights;
+import java.util.Arrays;
+
+/**
+ * Computes the loss of a batch and its derivative with respect to every weight.
+ *
+ * <p>Write δ[l][u][s] = dLₛ/dz[l][u][s] for how the loss of sample s changes with the weighted sum
+ * of unit u in layer l. The loss and the last activation give the last layer's δ ({@link
+ * downhill.engine.loss.OutputLoss}). From there everything follows by the chain rule, layer by layer
+ * towards the inputs, with n samples in the batch and x[i][s] what flowed into the layer:
+ *
+ * <pre>
+ *   dL/dkernel[l][i][u] = Σₛ x[i][s] · δ[l][u][s] / n
+ *   dL/dbias[l][u]      = Σₛ δ[l][u][s] / n
+ *   δ[l-1][i][s]        = f'(z[l-1][i][s]) · Σᵤ kernel[l][i][u] · δ[l][u][s]
+ * </pre>
+ *
+ * <p>All memory is taken in the constructor. Not safe for use by several threads.
+ */
+public final class Backpropagation {
+  private final Sequential model;
+  private final MeasuredPass pass;
+  private final double[][][] delta;
+
+  /**
+   * Takes the memory for batches.
+   *
+   * @param model the network
+   * @param loss a loss that fits the last activation
+   * @param batchSize the largest batch, at least 1
+   * @throws IllegalArgumentException when the loss does not fit the last activation
+   */
+  public Backpropagation(Sequential model, Loss loss, int batchSize) {
+    this.model = model;
+    this.pass = new MeasuredPass(model, loss, batchSize);
+    this.delta = new double[model.layerCount()][][];
+    for (int layer = 0; layer < delta.length; layer++) {
+      delta[layer] = new double[model.layers().get(layer).units()][pass.capacity()];
+    }
+  }
+
+  /**
+   * Computes loss and gradients of the batch of rows {@code order[from]} to {@code
+   * order[from + count - 1]}.
+   *
+   * @param weights the network's weights, left as they are
+   * @param samples where the rows are
+   * @param order row indices
+   * @param from where in {@code order} the batch begins
+   * @param count how many rows the batch has
+   * @param gradients receives dL/dw for every weight
+   * @return the loss of the batch
+   */
+  public double run(
+      Weights weights, Samples samples, int[] order, int from, int count, Weights gradients) {
+    pass.restart();
+    gradients.clear();
+    for (int done = 0; done < count; done += pass.capacity()) {
+      int piece = Math.min(pass.capacity(), count - done);
+      pass.run(weights, samples, order, from + done, piece);
+      addGradients(weights, piece, gradients);
+    }
+    divide(gradients, count);
+    return pass.loss();
+  }
+
+  /** Computes loss and gradients of all samples as one batch, in their order. */
+  public double run(Weights weights, Samples samples, Weights gradients) {
+    pass.restart();
+    gradients.clear();
+    for (int done = 0; done < samples.size(); done += pass.capacity()) {
+      int piece = Math.min(pass.capacity(), samples.size() - done);
+      pass.run(weights, samples, done, piece);
+      addGradients(weights, piece, gradients);
+    }
+    divide(gradients, samples.size());
+    return pass.loss();
+  }
+
+  /** Returns the share of the last batch that was right. */
+  public double accuracy() {
+    return pass.accuracy();
+  }
+
+  private void addGradients(Weights weights, int count, Weights gradients) {
+    int last = delta.length - 1;
+    pass.deltas(count, delta[last]);
+    for (int layer = last; layer >= 0; layer--) {
+      addLayerGradients(layer, count, gradients);
+      if (layer > 0) {
+        passBack(weights, layer, count);
+      }
+    }
+  }
+
+  private void addLayerGradients(int layer, int count, Weights gradients) {
+    double[][] x = pass.forward().inputsOf(layer);
+    double[] g = gradients.values();
+    int units = delta[layer].length;
+    for (int i = 0; i < x.length; i++) {
+      int row = gradients.kernelIndex(layer, i, 0);
+      for (int u = 0; u < units; u++) {
+        g[row + u] += sumOfProducts(x[i], delta[layer][u], count);
+      }
+    }
+    int bias = gradients.biasIndex(layer, 0);
+    for (int u = 0; u < units; u++) {
+      g[bias + u] += sum(delta[layer][u], count);
+    }
+  }
+
+  /** Sets δ of the layer before from δ of this layer. */
+  private void passBack(Weights weights, int layer, int count) {
+    ForwardPass forward = pass.forward();
+    double[][] before = delta[layer - 1];
+    double[][] z = forward.preactivations(layer - 1);
+    double[][] a = forward.activations(layer - 1);
+    for (int i = 0; i < before.length; i++) {
+      double[] d = before[i];
+      Arrays.fill(d, 0, count, 0);
+      for (int u = 0; u < delta[layer].length; u++) {
+        double w = weights.kernel(layer, i, u);
+        double[] du = delta[layer][u];
+        for (int s = 0; s < count; s++) {
+          d[s] += w * du[s];
+        }
+      }
+      switch (model.layers().get(layer - 1).activation()) {
+        case Elementwise f -> f.chain(z[i], a[i], d, count);
+        case Softmax _ -> throw new AssertionError("softmax is the last layer's alone");
+      }
+    }
+  }
+
+  private static double sumOfProducts(double[] x, double[] y, int count) {
+    double sum = 0;
+    for (int s = 0; s < count; s++) {
+      sum += x[s] * y[s];
+    }
+    return sum;
+  }
+
+  private static double sum(double[] x, int count) {
+    double sum = 0;
+    for (int s = 0; s < count; s++) {
+      sum += x[s];
+    }
+    return sum;
+  }
+
+  private static void divide(Weights gradients, int count) {
+    double[] g = gradients.values();
+    for (int i = 0; i < g.length; i++) {
+      g[i] /= count;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package downhill.engine.training;
+
+import downhill.engine.loss.Loss;
+import downhill.engine.loss.OutputLoss;
+import downhill.engine.metric.Accuracy;
+import downhill.engine.model.ForwardPass;
+import downhill.engine.model.Sequential;
+import downhill.engine.model.Weights;
+
+/**
+ * A forward pass whose outputs are held against their targets, up to {@link #CAPACITY} samples.
+ *
+ * <p>Losses are added up sample by sample until {@link #restart}; larger batches go through in
+ * pieces, which keeps the working memory in the processor's cache.
+ */
+final class MeasuredPass {
+  /** The most samples that are carried through the network side by side. */
+  static final int CAPACITY = 256;
+
+  private final OutputLoss loss;
+  private final ForwardPass forward;
+  private final double[][] targets;
+  private final double[] losses;
+  private double lossSum;
+  private long right;
+  private long samples;
+
+  MeasuredPass(Sequential model, Loss loss, int batchSize) {
+    int capacity = Math.min(batchSize, CAPACITY);
+    this.loss = OutputLoss.of(model.lastLayer().activation(), loss);
+    this.forward = new ForwardPass(model, capacity);
+    this.targets = new double[model.outputs()][capacity];
+    this.losses = new double[capacity];
+  }
+
+  int capacity() {
+    return losses.length;
+  }
+
+  /** Forgets the losses added up so far. */
+  void restart() {
+    lossSum = 0;
+    right = 0;
+    samples = 0;
+  }
+
+  /** Carries the rows {@code from} to {@code from + count - 1} forward and adds up their losses. */
+  void run(Weights weights, Samples rows, int from, int count) {
+    forward.run(weights, rows.features(), from, count);
+    for (int s = 0; s < count; s++) {
+      loadTarget(s, rows.targets()[from + s]);
+    }
+    measure(count);
+  }
+
+  /** Does the same for the rows whose indices stand in {@code order} from {@code from} on. */
+  void run(Weights weights, Samples rows, int[] order, int from, int count) {
+    forward.run(weights, rows.features(), order, from, count);
+    for (int s = 0; s < count; s++) {
+      loadTarget(s, rows.targets()[order[from + s]]);
+    }
+    measure(count);
+  }
+
+  private void loadTarget(int sample, double[] target) {
+    for (int k = 0; k < targets.length; k++) {
+      targets[k][sample] = target[k];
+    }
+  }
+
+  private void measure(int count) {
+    int last = forward.layerCount() - 1;
+    loss.losses(forward.preactivations(last), forward.outputs(), targets, count, losses);
+    for (int s = 0; s < count; s++) {
+      lossSum += losses[s];
+    }
+    right += Accuracy.countRight(forward.outputs(), targets, count);
+    samples += count;
+  }
+
+  /** Sets delta[k][s] = dLₛ/dzₖₛ of the last layer for the samples of the last run. */
+  void deltas(int count, double[][] delta) {
+    int last = forward.layerCount() - 1;
+    loss.deltas(forward.preactivations(last), forward.outputs(), targets, count, delta);
+  }
+
+  ForwardPass forward() {
+    return forward;
+  }
+
+  /** Returns the loss: the sum over the samples since the restart, divided by their number. */
+  double loss() {
+    return lossSum / samples;
+  }
+
+  /** Returns the share of the samples since the restart that were right. */
+  double accuracy() {
+    return (double) right / samples;
+  }
+}

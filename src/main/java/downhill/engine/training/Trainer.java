@@ -1,0 +1,221 @@
+package downhill.engine.training;
+
+import downhill.engine.loss.Loss;
+import downhill.engine.model.Sequential;
+import downhill.engine.model.Weights;
+import downhill.engine.optimizer.Optimizer;
+import downhill.engine.optimizer.OptimizerState;
+import java.util.Arrays;
+
+/**
+ * Trains a network step by step: one step is one batch, one forward and backward pass, one update.
+ *
+ * <p>The same arguments give the same bits on every run. Steps, epochs and batches count from 1;
+ * rows from 0. The last batch of an epoch may be smaller. Not safe for use by several threads.
+ *
+ * <p>A run diverges at the first step whose batch loss, a gradient or an updated weight is not
+ * finite: that step is not applied, and no later one is.
+ */
+public final class Trainer {
+  private final Samples training;
+  private final int batchSize;
+  private final Backpropagation backpropagation;
+  private final BatchOrder order;
+  private final BatchOrder lookUpOrder;
+  private final Weights weights;
+  private final Weights gradients;
+  private final OptimizerState state;
+  private final Weights weightsBefore;
+  private final OptimizerState stateBefore;
+  private Optimizer optimizer;
+  private double batchLoss = Double.NaN;
+  private double batchAccuracy = Double.NaN;
+  private boolean diverged;
+
+  /**
+   * Prepares training; nothing is allocated by the steps themselves.
+   *
+   * @param model the network
+   * @param optimizer the update rule
+   * @param loss what is made small; it must fit the last activation
+   * @param training the rows to learn from, at least one
+   * @param batchSize rows per step, at least 1; more than there are rows means one batch
+   * @param shuffle whether every epoch takes the rows in a new order
+   * @param seed decides the orders, together with the epoch
+   * @param start the weights at step 0; copied
+   */
+  public Trainer(
+      Sequential model,
+      Optimizer optimizer,
+      Loss loss,
+      Samples training,
+      int batchSize,
+      boolean shuffle,
+      long seed,
+      Weights start) {
+    if (batchSize < 1) {
+      throw new IllegalArgumentException("batch_size must be positive. Received: " + batchSize);
+    }
+    if (training.size() == 0) {
+      throw new IllegalArgumentException("training rows must number at least 1. Received: 0");
+    }
+    this.training = training;
+    this.batchSize = Math.min(batchSize, training.size());
+    this.backpropagation = new Backpropagation(model, loss, this.batchSize);
+    this.order = new BatchOrder(training.size(), shuffle, seed);
+    this.lookUpOrder = new BatchOrder(training.size(), shuffle, seed);
+    this.weights = Weights.zeros(model);
+    this.gradients = Weights.zeros(model);
+    this.weightsBefore = Weights.zeros(model);
+    this.optimizer = optimizer;
+    this.state = OptimizerState.initial(optimizer, model.parameterCount());
+    this.stateBefore = state.copy();
+    weights.copyFrom(start);
+  }
+
+  /**
+   * Takes one step with the next batch.
+   *
+   * @return whether it was applied; false once the run has diverged
+   */
+  public boolean step() {
+    if (diverged) {
+      return false;
+    }
+    long step = state.step() + 1;
+    int first = firstRowOf(step);
+    int count = Math.min(batchSize, training.size() - first);
+    int[] rows = order.ofEpoch(epochOf(step));
+    batchLoss = backpropagation.run(weights, training, rows, first, count, gradients);
+    batchAccuracy = backpropagation.accuracy();
+    diverged = !Double.isFinite(batchLoss) || !gradients.isFinite() || !update();
+    return !diverged;
+  }
+
+  /** Applies the update unless it would make a weight infinite; returns whether it was applied. */
+  private boolean update() {
+    weightsBefore.copyFrom(weights);
+    stateBefore.copyFrom(state);
+    state.advance();
+    optimizer.update(weights.values(), gradients.values(), state);
+    if (weights.isFinite()) {
+      return true;
+    }
+    weights.copyFrom(weightsBefore);
+    state.copyFrom(stateBefore);
+    return false;
+  }
+
+  private long epochOf(long step) {
+    return (step - 1) / stepsPerEpoch() + 1;
+  }
+
+  private int firstRowOf(long step) {
+    return (int) ((step - 1) % stepsPerEpoch()) * batchSize;
+  }
+
+  /** Returns how many steps have been applied. */
+  public long steps() {
+    return state.step();
+  }
+
+  /** Returns how many batches one epoch has: rows divided by batch size, rounded up. */
+  public int stepsPerEpoch() {
+    return Math.ceilDiv(training.size(), batchSize);
+  }
+
+  /** Returns the epoch of the last applied step, counted from 1; 1 before any step. */
+  public long epoch() {
+    return steps() == 0 ? 1 : epochOf(steps());
+  }
+
+  /** Returns the place of the last applied step in its epoch, counted from 1; 0 before any step. */
+  public int batch() {
+    return steps() == 0 ? 0 : (int) ((steps() - 1) % stepsPerEpoch()) + 1;
+  }
+
+  /** Returns how many rows a step uses, at most as many as there are. */
+  public int batchSize() {
+    return batchSize;
+  }
+
+  /** Returns how many rows the last applied step used; 0 before any step. */
+  public int rowsInLastBatch() {
+    return steps() == 0 ? 0 : Math.min(batchSize, training.size() - firstRowOf(steps()));
+  }
+
+  /** Returns the loss of the last step's batch, measured before its update; NaN before any step. */
+  public double batchLoss() {
+    return batchLoss;
+  }
+
+  /** Returns the share of that batch that was right before the update; NaN before any step. */
+  public double batchAccuracy() {
+    return batchAccuracy;
+  }
+
+  /** Returns the training rows of the last applied step; none before any step. */
+  public int[] batchRows() {
+    return steps() == 0 ? new int[0] : batchRowsOf(steps());
+  }
+
+  /**
+   * Returns the training rows that a step uses, whether it has been taken or not.
+   *
+   * @param step counted from 1
+   */
+  public int[] batchRowsOf(long step) {
+    if (step < 1) {
+      throw new IllegalArgumentException("step must be positive. Received: " + step);
+    }
+    int first = firstRowOf(step);
+    int end = Math.min(first + batchSize, training.size());
+    return Arrays.copyOfRange(lookUpOrder.ofEpoch(epochOf(step)), first, end);
+  }
+
+  /** Returns the weights themselves: every step changes them. */
+  public Weights weights() {
+    return weights;
+  }
+
+  /** Returns the gradients of the last step themselves: every step overwrites them. */
+  public Weights gradients() {
+    return gradients;
+  }
+
+  /** Returns the update rule with its present learning rate. */
+  public Optimizer optimizer() {
+    return optimizer;
+  }
+
+  /** Changes the learning rate from the next step on; what the rule remembers stays. */
+  public void setLearningRate(double learningRate) {
+    optimizer = optimizer.withLearningRate(learningRate);
+  }
+
+  /** Puts other weights in place; step count and what the rule remembers stay. */
+  public void setWeights(Weights newWeights) {
+    weights.copyFrom(newWeights);
+    diverged = false;
+  }
+
+  /** Returns whether the run has diverged. */
+  public boolean diverged() {
+    return diverged;
+  }
+
+  /** Returns all that is needed to run on from here with the same bits. */
+  public TrainerState capture() {
+    return new TrainerState(
+        weights, gradients, optimizer, state, batchLoss, batchAccuracy, diverged);
+  }
+
+  /** Goes back, or forward, to a captured state. */
+  public void restore(TrainerState captured) {
+    captured.restoreInto(weights, gradients, state);
+    optimizer = captured.optimizer();
+    batchLoss = captured.batchLoss();
+    batchAccuracy = captured.batchAccuracy();
+    diverged = captured.diverged();
+  }
+}
