@@ -89,6 +89,21 @@ public final class Backpropagation {
     return pass.accuracy();
   }
 
+  /**
+   * Returns δ of a layer, [unit][sample], for the samples of the last run; not a copy.
+   *
+   * <p>A run of more samples than {@link ForwardPass#capacity} goes in pieces: only the last piece
+   * is there.
+   */
+  public double[][] deltas(int layer) {
+    return delta[layer];
+  }
+
+  /** Returns the forward pass of the last run, with sums and outputs of the same samples. */
+  public ForwardPass forward() {
+    return pass.forward();
+  }
+
   private void addGradients(Weights weights, int count, Weights gradients) {
     int last = delta.length - 1;
     pass.deltas(count, delta[last]);

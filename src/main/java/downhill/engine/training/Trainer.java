@@ -178,6 +178,21 @@ public final class Trainer {
     return weights;
   }
 
+  /** Returns the weights as they were before the last applied step; every step overwrites them. */
+  public Weights weightsBefore() {
+    return weightsBefore;
+  }
+
+  /** Returns what the update rule remembers after the last step; every step changes it. */
+  public OptimizerState optimizerState() {
+    return state;
+  }
+
+  /** Returns what the rule remembered before the last applied step; every step overwrites it. */
+  public OptimizerState optimizerStateBefore() {
+    return stateBefore;
+  }
+
   /** Returns the gradients of the last step themselves: every step overwrites them. */
   public Weights gradients() {
     return gradients;

@@ -1,0 +1,2 @@
+/** What every node answers over the plane of two inputs. */
+package downhill.lab.maps;

@@ -1,0 +1,33 @@
+package downhill.lab.timeline;
+
+import java.util.TreeMap;
+
+/**
+ * Which learning rate each step was taken with.
+ *
+ * <p>A change at step s holds for the steps after s, up to the next change.
+ */
+final class RateChanges {
+  private final TreeMap<Long, Double> changes = new TreeMap<>();
+
+  RateChanges(double start) {
+    changes.put(0L, start);
+  }
+
+  /** Returns the rate that the step after {@code step} takes. */
+  double after(long step) {
+    return changes.floorEntry(step).getValue();
+  }
+
+  /** Returns the next step after {@code step} at which the rate changes; MAX_VALUE if none. */
+  long nextAfter(long step) {
+    Long next = changes.higherKey(step);
+    return next == null ? Long.MAX_VALUE : next;
+  }
+
+  /** Changes the rate for the steps after {@code step} and forgets later changes. */
+  void change(long step, double rate) {
+    changes.tailMap(step, true).clear();
+    changes.put(step, rate);
+  }
+}

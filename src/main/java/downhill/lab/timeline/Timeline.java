@@ -1,0 +1,173 @@
+package downhill.lab.timeline;
+
+import downhill.engine.training.Evaluation;
+import downhill.engine.training.Trainer;
+
+/**
+ * Keeps every step of a run and goes to any of them.
+ *
+ * <p>Moments are kept at intervals; what lies between is computed again from the moment before it,
+ * which gives the same bits, because training depends on nothing but its state. Changes of the
+ * learning rate are kept with their step and happen again on replay.
+ *
+ * <p>The trainer stands at {@link #position()}; the run is known up to {@link #recordedSteps()}.
+ * Mutable, for the one thread that trains.
+ */
+public final class Timeline {
+  /** Bytes that kept moments may take. */
+  public static final long BUDGET = 96L << 20;
+
+  private final Trainer trainer;
+  private final RateChanges rates;
+  private final Keyframes keyframes;
+  private final EpochSums epoch = new EpochSums();
+  private long recordedSteps;
+  private long nextKeyframe;
+  private long nextRateChange = Long.MAX_VALUE;
+
+  /**
+   * Starts a timeline.
+   *
+   * @param trainer at step 0; from now on only the timeline may change it
+   */
+  public Timeline(Trainer trainer) {
+    this(trainer, BUDGET, Keyframes.FIRST_STRIDE);
+  }
+
+  Timeline(Trainer trainer, long budget, long firstStride) {
+    if (trainer.steps() != 0) {
+      throw new IllegalArgumentException(
+          "trainer must be at step 0. Received: step " + trainer.steps());
+    }
+    this.trainer = trainer;
+    this.rates = new RateChanges(trainer.optimizer().learningRate());
+    this.keyframes = new Keyframes(moment(), budget, firstStride);
+    this.nextKeyframe = keyframes.nextStep();
+  }
+
+  /** Returns the trainer, to be read only: it stands at {@link #position()}. */
+  public Trainer trainer() {
+    return trainer;
+  }
+
+  /** Returns the step the trainer stands at; 0 is before any step. */
+  public long position() {
+    return trainer.steps();
+  }
+
+  /** Returns how many steps the run has taken so far, at least {@link #position()}. */
+  public long recordedSteps() {
+    return recordedSteps;
+  }
+
+  /** Returns the learning rate that the next step takes. */
+  public double learningRate() {
+    return rates.after(position());
+  }
+
+  /** Returns the mean over the epoch under way of its batches' figures before each update. */
+  public Evaluation epochSoFar() {
+    return epoch.mean();
+  }
+
+  /**
+   * Takes the next step, along the recorded future if there is one.
+   *
+   * @return whether it was applied; false when the run diverges there. The trainer then shows what
+   *     was not finite, until {@link #seek} leads away.
+   */
+  public boolean forward() {
+    if (!trainer.step()) {
+      return false;
+    }
+    long step = trainer.steps();
+    epoch.add(trainer);
+    if (step > recordedSteps) {
+      recordedSteps = step;
+    }
+    if (step == nextRateChange) {
+      followRates();
+    }
+    if (step == nextKeyframe) {
+      keep();
+    }
+    return true;
+  }
+
+  private Keyframe moment() {
+    return new Keyframe(trainer.capture(), epoch.copy());
+  }
+
+  private void keep() {
+    keyframes.makeRoom();
+    if (keyframes.nextStep() == position()) {
+      keyframes.add(moment());
+    }
+    nextKeyframe = keyframes.nextStep();
+  }
+
+  /**
+   * Puts the trainer at a place before {@code target} from which few steps lead there.
+   *
+   * <p>Unless {@code target} is 0 or the present position, at least one step remains to be taken, so
+   * that on arrival the trainer shows that step's gradients.
+   */
+  public void approach(long target) {
+    if (target == position() && !trainer.diverged()) {
+      return;
+    }
+    Keyframe frame = keyframes.atOrBefore(Math.max(0, target - 1));
+    boolean ahead = position() < target && position() >= frame.trainer().steps();
+    if (ahead && !trainer.diverged()) {
+      return;
+    }
+    trainer.restore(frame.trainer());
+    epoch.copyFrom(frame.epoch());
+    followRates();
+  }
+
+  /**
+   * Goes to a recorded step.
+   *
+   * @throws IllegalArgumentException when the run has not come that far
+   */
+  public void seek(long target) {
+    if (target < 0 || target > recordedSteps) {
+      throw new IllegalArgumentException(
+          "step must be 0 to %d. Received: %d".formatted(recordedSteps, target));
+    }
+    approach(target);
+    while (position() < target) {
+      forward();
+    }
+  }
+
+  /**
+   * Changes the learning rate from the next step on; a recorded future that had another rate is
+   * forgotten.
+   *
+   * @return whether the rate is another than before
+   */
+  public boolean setLearningRate(double learningRate) {
+    if (learningRate == learningRate()) {
+      return false;
+    }
+    long step = position();
+    keyframes.truncateAfter(step);
+    nextKeyframe = keyframes.nextStep();
+    recordedSteps = step;
+    rates.change(step, learningRate);
+    followRates();
+    return true;
+  }
+
+  private void followRates() {
+    trainer.setLearningRate(learningRate());
+    nextRateChange = rates.nextAfter(position());
+  }
+
+  /** Returns about how much memory the kept moments take, in bytes. */
+  public long bytes() {
+    return keyframes.bytes();
+  }
+}
