@@ -14,10 +14,7 @@ import downhill.engine.initializer.Zeros;
  * @param biasInitializer where the biases start
  */
 public record Dense(
-    int units,
-    Activation activation,
-    Initializer kernelInitializer,
-    Initializer biasInitializer) {
+    int units, Activation activation, Initializer kernelInitializer, Initializer biasInitializer) {
   /** The most units one layer may have. */
   public static final int MAX_UNITS = 4096;
 

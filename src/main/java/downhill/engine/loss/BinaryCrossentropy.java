@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How surprising yes-or-no answers are to the outputs: L = -Σₖ (yₖ ln pₖ + (1 - yₖ) ln(1 - pₖ)) / K.
+ * How surprising yes-or-no answers are to the outputs: L = -Σₖ (yₖ ln pₖ + (1 - yₖ) ln(1 - pₖ)) /
+ * K.
  *
  * <p>Each p is first clipped to [10⁻⁷, 1 - 10⁻⁷]. Within, dL/dpₖ = (pₖ - yₖ) / (pₖ (1 - pₖ)) / K;
  * where p was clipped it is 0. After a sigmoid {@link SigmoidCrossentropy} takes its place.

@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * How surprising the true class is to the outputs: L = -Σₖ yₖ ln qₖ with qₖ = pₖ / Σⱼ pⱼ.
  *
- * <p>Each q is clipped to [10⁻⁷, 1 - 10⁻⁷]. With S = Σⱼ pⱼ, and c = Σₖ yₖ over the classes that were
- * not clipped, dL/dpₖ = (c - yₖ / qₖ) / S, without the yₖ / qₖ where q was clipped. After a softmax
- * {@link SoftmaxCrossentropy} takes its place.
+ * <p>Each q is clipped to [10⁻⁷, 1 - 10⁻⁷]. With S = Σⱼ pⱼ, and c = Σₖ yₖ over the classes that
+ * were not clipped, dL/dpₖ = (c - yₖ / qₖ) / S, without the yₖ / qₖ where q was clipped. After a
+ * softmax {@link SoftmaxCrossentropy} takes its place.
  */
 public record CategoricalCrossentropy() implements Loss {
   @Override

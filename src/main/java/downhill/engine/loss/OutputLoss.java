@@ -28,12 +28,11 @@ public sealed interface OutputLoss permits SigmoidCrossentropy, SoftmaxCrossentr
    */
   static OutputLoss of(Activation last, Loss loss) {
     loss.refusal(last)
-        .ifPresent(
-            reason -> {
-              throw new IllegalArgumentException(
-                  "loss must fit the last activation. Received: %s after %s (%s)"
-                      .formatted(loss.kerasName(), last.kerasName(), reason));
-            });
+        .ifPresent(reason -> {
+          throw new IllegalArgumentException(
+              "loss must fit the last activation. Received: %s after %s (%s)"
+                  .formatted(loss.kerasName(), last.kerasName(), reason));
+        });
     return switch (loss) {
       case BinaryCrossentropy _ when last instanceof Sigmoid -> new SigmoidCrossentropy();
       case CategoricalCrossentropy _ when last instanceof Softmax -> new SoftmaxCrossentropy();

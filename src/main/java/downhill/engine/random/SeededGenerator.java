@@ -51,7 +51,9 @@ public final class SeededGenerator {
     return (int) (((nextLong() >>> 32) * bound) >>> 32);
   }
 
-  /** Returns a standard normal number (mean 0, standard deviation 1), by Marsaglia's polar method. */
+  /**
+   * Returns a standard normal number (mean 0, standard deviation 1), by Marsaglia's polar method.
+   */
   public double nextNormal() {
     while (true) {
       double u = nextUniform(-1, 1);

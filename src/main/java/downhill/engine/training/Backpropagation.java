@@ -13,8 +13,8 @@ import java.util.Arrays;
  *
  * <p>Write δ[l][u][s] = dLₛ/dz[l][u][s] for how the loss of sample s changes with the weighted sum
  * of unit u in layer l. The loss and the last activation give the last layer's δ ({@link
- * downhill.engine.loss.OutputLoss}). From there everything follows by the chain rule, layer by layer
- * towards the inputs, with n samples in the batch and x[i][s] what flowed into the layer:
+ * downhill.engine.loss.OutputLoss}). From there everything follows by the chain rule, layer by
+ * layer towards the inputs, with n samples in the batch and x[i][s] what flowed into the layer:
  *
  * <pre>
  *   dL/dkernel[l][i][u] = Σₛ x[i][s] · δ[l][u][s] / n
@@ -47,8 +47,8 @@ public final class Backpropagation {
   }
 
   /**
-   * Computes loss and gradients of the batch of rows {@code order[from]} to {@code
-   * order[from + count - 1]}.
+   * Computes loss and gradients of the batch of rows {@code order[from]} to {@code order[from +
+   * count - 1]}.
    *
    * @param weights the network's weights, left as they are
    * @param samples where the rows are
