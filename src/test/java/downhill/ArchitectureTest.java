@@ -92,17 +92,16 @@ final class ArchitectureTest {
   @TestFactory
   List<DynamicTest> featuresStandAlone() {
     return List.of("network", "descent", "data", "inspector").stream()
-        .map(
-            feature ->
-                rule(
-                    noClasses()
-                        .that()
-                        .resideInAPackage("downhill.app." + feature + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(others(feature))
-                        .allowEmptyShould(true)
-                        .because("a feature can be read, changed and removed alone")))
+        .map(feature ->
+            rule(
+                noClasses()
+                    .that()
+                    .resideInAPackage("downhill.app." + feature + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others(feature))
+                    .allowEmptyShould(true)
+                    .because("a feature can be read, changed and removed alone")))
         .toList();
   }
 
@@ -159,7 +158,8 @@ final class ArchitectureTest {
     }
     DescribedPredicate<JavaClass> primitive =
         DescribedPredicate.describe(
-            "primitive or array of it", c -> c.isPrimitive() || c.getBaseComponentType().isPrimitive());
+            "primitive or array of it",
+            c -> c.isPrimitive() || c.getBaseComponentType().isPrimitive());
     return DescribedPredicate.not(inside.or(primitive));
   }
 

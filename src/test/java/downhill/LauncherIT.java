@@ -35,8 +35,7 @@ final class LauncherIT {
     builder.environment().remove("DISPLAY");
     builder.environment().remove("WAYLAND_DISPLAY");
     builder.environment().putAll(environment);
-    int status =
-        builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
+    int status = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start().waitFor();
     return new Outcome(
         status,
         Files.readString(out, StandardCharsets.UTF_8),

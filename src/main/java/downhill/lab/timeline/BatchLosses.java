@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * Collects the batch loss of every step in buckets; when they are too many, neighbours are joined.
  *
- * <p>What it holds depends on the steps alone, not on when somebody looked. Mutable, for one thread.
+ * <p>What it holds depends on the steps alone, not on when somebody looked. Mutable, for one
+ * thread.
  */
 final class BatchLosses {
   /** The most buckets there ever are: more than a chart has pixels. */

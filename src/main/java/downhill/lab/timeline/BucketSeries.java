@@ -29,8 +29,7 @@ public final class BucketSeries {
 
   /** Returns a series with one bucket a step, the first value that of step 1. */
   public static BucketSeries of(double... values) {
-    return new BucketSeries(
-        1, values.length, values.clone(), values.clone(), values.clone());
+    return new BucketSeries(1, values.length, values.clone(), values.clone(), values.clone());
   }
 
   /** Returns how many buckets there are. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * Collects what is known about epochs: every epoch while they are few, then every 2nd, 4th, 8th ...
  *
- * <p>Row i is the end of epoch i · stride. When {@value #MOST_POINTS} rows are full every second one
- * is dropped and the stride doubles, so which epochs are measured depends on the epochs alone, and
- * measuring costs less and less of a long run. Mutable, for one thread.
+ * <p>Row i is the end of epoch i · stride. When {@value #MOST_POINTS} rows are full every second
+ * one is dropped and the stride doubles, so which epochs are measured depends on the epochs alone,
+ * and measuring costs less and less of a long run. Mutable, for one thread.
  */
 final class EpochTable {
   /** The most rows there ever are. */

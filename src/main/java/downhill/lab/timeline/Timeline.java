@@ -109,8 +109,8 @@ public final class Timeline {
   /**
    * Puts the trainer at a place before {@code target} from which few steps lead there.
    *
-   * <p>Unless {@code target} is 0 or the present position, at least one step remains to be taken, so
-   * that on arrival the trainer shows that step's gradients.
+   * <p>Unless {@code target} is 0 or the present position, at least one step remains to be taken,
+   * so that on arrival the trainer shows that step's gradients.
    */
   public void approach(long target) {
     if (target == position() && !trainer.diverged()) {
