@@ -1,0 +1,67 @@
+package downhill.app.descent;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** What somebody typed as a learning rate. */
+sealed interface RateEntry {
+
+  /**
+   * A rate to train with, however strange.
+   *
+   * @param rate above 0 and finite
+   */
+  record Accepted(double rate) implements RateEntry {}
+
+  /**
+   * Something that is no rate.
+   *
+   * @param reason why not
+   * @param typed as it was typed
+   */
+  record Refused(Reason reason, String typed) implements RateEntry {}
+
+  /** Why an entry is refused. */
+  enum Reason {
+    /** Letters, or nothing, or two numbers. */
+    NOT_A_NUMBER("notANumber"),
+    /** 0, or so small that a double holds it as 0. */
+    ZERO("zero"),
+    /** Below 0. */
+    NEGATIVE("negative"),
+    /** Beyond the largest double. */
+    TOO_LARGE("tooLarge");
+
+    private final String key;
+
+    Reason(String key) {
+      this.key = key;
+    }
+
+    /** Returns the end of the key of its sentence. */
+    String key() {
+      return key;
+    }
+  }
+
+  /** A decimal number; no hexadecimal digits, no type letters, no words such as NaN. */
+  Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+  /** Reads an entry. Full-width digits, as Korean input methods write them, and − are understood. */
+  static RateEntry of(String typed) {
+    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
+    if (!NUMBER.matcher(text).matches()) {
+      return new Refused(Reason.NOT_A_NUMBER, typed);
+    }
+    double rate = Double.parseDouble(text);
+    if (rate == 0) {
+      return new Refused(Reason.ZERO, typed);
+    }
+    if (rate < 0) {
+      return new Refused(Reason.NEGATIVE, typed);
+    }
+    return Double.isInfinite(rate)
+        ? new Refused(Reason.TOO_LARGE, typed)
+        : new Accepted(rate);
+  }
+}

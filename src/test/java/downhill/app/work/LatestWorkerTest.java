@@ -1,0 +1,71 @@
+package downhill.app.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class LatestWorkerTest {
+
+  @Test
+  void theQuestionAskedLastIsAnsweredAndThoseBetweenAreSkipped() throws InterruptedException {
+    List<Integer> begun = new CopyOnWriteArrayList<>();
+    CountDownLatch busy = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    CountDownLatch done = new CountDownLatch(2);
+    try (var worker =
+        new LatestWorker<Integer, Integer>(
+            "test",
+            question -> {
+              begun.add(question);
+              busy.countDown();
+              awaitQuietly(release);
+              done.countDown();
+              return question * 10;
+            })) {
+      assertThat(worker.answer()).isEmpty();
+      worker.ask(1);
+      busy.await();
+      worker.ask(2);
+      worker.ask(3);
+      worker.ask(4);
+      release.countDown();
+      done.await();
+      while (worker.answer().orElse(0) != 40) {
+        Thread.onSpinWait();
+      }
+      assertThat(begun).containsExactly(1, 4);
+    }
+  }
+
+  @Test
+  void aBrokenQuestionDoesNotStopTheNext() throws InterruptedException {
+    Semaphore heard = new Semaphore(0);
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> heard.release());
+    try (var worker = new LatestWorker<Integer, Integer>("test", question -> 12 / question)) {
+      worker.ask(0);
+      heard.acquire();
+      worker.ask(4);
+      while (worker.answer().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(worker.answer()).contains(3);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
