@@ -1,0 +1,91 @@
+package downhill.app.picture;
+
+import downhill.picture.PngWriter;
+import downhill.picture.surface.Raster;
+import downhill.picture.surface.RasterImage;
+import downhill.picture.surface.Surface;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javax.imageio.ImageIO;
+
+/**
+ * Writes pictures from a JavaFX canvas that is never shown. Works without a display: it starts the
+ * toolkit's headless platform with software rendering where no toolkit is running yet.
+ */
+public final class CanvasPngWriter implements PngWriter {
+
+  @Override
+  public void write(Path out, int width, int height, int background, Consumer<Surface> drawing)
+      throws IOException {
+    startToolkit();
+    Raster raster = onToolkitThread(() -> snapshot(width, height, background, drawing));
+    if (!ImageIO.write(RasterImage.of(raster), "png", out.toFile())) {
+      throw new IOException("No writer for PNG files was found");
+    }
+  }
+
+  private static void startToolkit() {
+    setUnlessSet("glass.platform", "Headless");
+    setUnlessSet("prism.order", "sw");
+    setUnlessSet("java.awt.headless", "true");
+    CompletableFuture<Boolean> started = new CompletableFuture<>();
+    try {
+      Platform.setImplicitExit(false);
+      Platform.startup(() -> started.complete(true));
+    } catch (IllegalStateException alreadyRunning) {
+      started.complete(true);
+    }
+    started.join();
+  }
+
+  private static void setUnlessSet(String property, String value) {
+    if (System.getProperty(property) == null) {
+      System.setProperty(property, value);
+    }
+  }
+
+  private static Raster onToolkitThread(Supplier<Raster> work) throws IOException {
+    CompletableFuture<Raster> done = new CompletableFuture<>();
+    Platform.runLater(() -> {
+      try {
+        done.complete(work.get());
+      } catch (RuntimeException failed) {
+        done.completeExceptionally(failed);
+      }
+    });
+    try {
+      return done.get();
+    } catch (ExecutionException failed) {
+      throw new IOException("The picture could not be drawn", failed.getCause());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("Drawing was interrupted", stopped);
+    }
+  }
+
+  private static Raster snapshot(int width, int height, int background, Consumer<Surface> drawing) {
+    Canvas canvas = new Canvas(width, height);
+    CanvasSurface surface = new CanvasSurface(canvas);
+    surface.begin();
+    drawing.accept(surface);
+    SnapshotParameters parameters = new SnapshotParameters();
+    parameters.setFill(
+        Color.rgb((background >> 16) & 0xff, (background >> 8) & 0xff, background & 0xff));
+    WritableImage image = canvas.snapshot(parameters, null);
+    int[] argb = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+    return new Raster(width, height, argb);
+  }
+}

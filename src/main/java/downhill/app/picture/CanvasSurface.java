@@ -1,0 +1,161 @@
+package downhill.app.picture;
+
+import downhill.picture.surface.Anchor;
+import downhill.picture.surface.Cubic;
+import downhill.picture.surface.Dash;
+import downhill.picture.surface.Fill;
+import downhill.picture.surface.Raster;
+import downhill.picture.surface.Stroke;
+import downhill.picture.surface.Surface;
+import downhill.picture.surface.TextStyle;
+import java.util.HashMap;
+import java.util.Map;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * Draws on a JavaFX canvas. Make one for each canvas and keep it: it keeps converted images from
+ * frame to frame. Use on the JavaFX application thread.
+ *
+ * <p>A frame starts with {@link #begin}.
+ */
+public final class CanvasSurface implements Surface {
+  private final Canvas canvas;
+  private final GraphicsContext context;
+  private final ImagePool images = new ImagePool();
+  private final Map<Integer, Color> colours = new HashMap<>();
+
+  /** Draws on {@code canvas} from now on. */
+  public CanvasSurface(Canvas canvas) {
+    this.canvas = canvas;
+    this.context = canvas.getGraphicsContext2D();
+  }
+
+  /** Clears the canvas and takes back the images the last frame did not use. */
+  public void begin() {
+    images.nextFrame();
+    context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    context.setLineJoin(StrokeLineJoin.ROUND);
+    context.setImageSmoothing(true);
+  }
+
+  @Override
+  public void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    use(stroke);
+    context.strokeLine(x1, y1, x2, y2);
+  }
+
+  @Override
+  public void polyline(double[] xs, double[] ys, int count, Stroke stroke) {
+    use(stroke);
+    context.strokePolyline(xs, ys, count);
+  }
+
+  @Override
+  public void curve(Cubic c, Stroke stroke) {
+    use(stroke);
+    context.beginPath();
+    context.moveTo(c.x1(), c.y1());
+    context.bezierCurveTo(c.c1x(), c.c1y(), c.c2x(), c.c2y(), c.x2(), c.y2());
+    context.stroke();
+  }
+
+  @Override
+  public void fillPolygon(double[] xs, double[] ys, int count, Fill fill) {
+    use(fill);
+    context.fillPolygon(xs, ys, count);
+  }
+
+  @Override
+  public void fillRect(double x, double y, double w, double h, double radius, Fill fill) {
+    use(fill);
+    if (radius > 0) {
+      context.fillRoundRect(x, y, w, h, 2 * radius, 2 * radius);
+    } else {
+      context.fillRect(x, y, w, h);
+    }
+  }
+
+  @Override
+  public void strokeRect(double x, double y, double w, double h, double radius, Stroke stroke) {
+    use(stroke);
+    if (radius > 0) {
+      context.strokeRoundRect(x, y, w, h, 2 * radius, 2 * radius);
+    } else {
+      context.strokeRect(x, y, w, h);
+    }
+  }
+
+  @Override
+  public void fillCircle(double x, double y, double radius, Fill fill) {
+    use(fill);
+    context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  @Override
+  public void strokeCircle(double x, double y, double radius, Stroke stroke) {
+    use(stroke);
+    context.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  @Override
+  public void text(
+      String text, double x, double baseline, TextStyle style, Anchor anchor, Fill fill) {
+    use(fill);
+    context.setFont(BundledFonts.of(style));
+    context.setTextAlign(
+        switch (anchor) {
+          case START -> TextAlignment.LEFT;
+          case MIDDLE -> TextAlignment.CENTER;
+          case END -> TextAlignment.RIGHT;
+        });
+    context.fillText(text, x, baseline);
+  }
+
+  @Override
+  public void image(Raster raster, double x, double y, double w, double h) {
+    context.drawImage(images.of(raster), x, y, w, h);
+  }
+
+  @Override
+  public void pushClip(double x, double y, double w, double h) {
+    context.save();
+    context.beginPath();
+    context.rect(x, y, w, h);
+    context.clip();
+  }
+
+  @Override
+  public void popClip() {
+    context.restore();
+  }
+
+  private void use(Fill fill) {
+    context.setFill(colour(fill.rgb(), fill.opacity()));
+  }
+
+  private void use(Stroke stroke) {
+    context.setStroke(colour(stroke.rgb(), stroke.opacity()));
+    context.setLineWidth(stroke.width());
+    Dash dash = stroke.dash();
+    context.setLineCap(dash.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+    if (dash == Dash.SOLID) {
+      context.setLineDashes();
+    } else {
+      context.setLineDashes(dash.on(), dash.off());
+    }
+  }
+
+  private Color colour(int rgb, double opacity) {
+    int alpha = (int) Math.round(Math.clamp(opacity, 0, 1) * 255);
+    return colours.computeIfAbsent(alpha << 24 | rgb, CanvasSurface::toColor);
+  }
+
+  private static Color toColor(int argb) {
+    return Color.rgb((argb >> 16) & 0xff, (argb >> 8) & 0xff, argb & 0xff, (argb >>> 24) / 255.0);
+  }
+}

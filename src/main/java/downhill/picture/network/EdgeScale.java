@@ -1,0 +1,45 @@
+package downhill.picture.network;
+
+import downhill.engine.model.Weights;
+import java.util.Arrays;
+
+/**
+ * How thick the edges of a layer are: 1 + 5·|w| / (|w| + m) pixels, m the median |w| of the layer's
+ * kernel; three quarters of that in a layer of 8 edges or more. Bias edges use their layer's m.
+ *
+ * @param median m
+ * @param dense whether the layer has 8 edges or more
+ */
+public record EdgeScale(double median, boolean dense) {
+  private static final int DENSE_FROM = 8;
+
+  /** A median of more numbers than this is taken from evenly chosen ones. */
+  private static final int MOST_MEASURED = 20_000;
+
+  /** Measures a layer. */
+  public static EdgeScale of(Weights weights, int layer) {
+    int count = weights.inputs(layer) * weights.units(layer);
+    int first = weights.kernelIndex(layer, 0, 0);
+    int stride = (count + MOST_MEASURED - 1) / MOST_MEASURED;
+    double[] sizes = new double[(count + stride - 1) / stride];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.abs(weights.get(first + i * stride));
+    }
+    Arrays.sort(sizes);
+    int half = sizes.length / 2;
+    double median = sizes.length % 2 == 1 ? sizes[half] : (sizes[half - 1] + sizes[half]) / 2;
+    return new EdgeScale(median, count >= DENSE_FROM);
+  }
+
+  /** Returns how large a weight is beside its layer: 0 for nothing, 0.5 for the median, below 1. */
+  public double share(double weight) {
+    double size = Math.abs(weight);
+    return size == 0 || Double.isNaN(size) ? 0 : 1 / (1 + median / size);
+  }
+
+  /** Returns the width of a weight's edge in pixels. */
+  public double width(double weight) {
+    double width = 1 + 5 * share(weight);
+    return dense ? 0.75 * width : width;
+  }
+}

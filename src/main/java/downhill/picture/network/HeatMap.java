@@ -1,0 +1,51 @@
+package downhill.picture.network;
+
+import downhill.picture.surface.Raster;
+import java.util.function.DoubleToIntFunction;
+
+/** Colours a node's grid of values as an image with round corners. */
+final class HeatMap {
+  private HeatMap() {}
+
+  /**
+   * Makes the image.
+   *
+   * @param values a square grid, row by row from the top
+   * @param size points on a side of the grid
+   * @param pixels side of the image
+   * @param radius of its corners
+   * @param colour 0xRRGGBB of a value
+   */
+  static Raster of(
+      float[] values, int size, int pixels, double radius, DoubleToIntFunction colour) {
+    int[] argb = new int[pixels * pixels];
+    double step = (size - 1.0) / (pixels - 1);
+    for (int row = 0; row < pixels; row++) {
+      for (int column = 0; column < pixels; column++) {
+        int alpha = (int) Math.round(255 * inside(column, row, pixels, radius));
+        double value = at(values, size, column * step, row * step);
+        argb[row * pixels + column] = alpha << 24 | colour.applyAsInt(value);
+      }
+    }
+    return new Raster(pixels, pixels, argb);
+  }
+
+  /** Reads between the grid's points, linearly in both directions. */
+  private static double at(float[] values, int size, double x, double y) {
+    int left = Math.min((int) x, size - 2);
+    int top = Math.min((int) y, size - 2);
+    double u = x - left;
+    double v = y - top;
+    int corner = top * size + left;
+    double upper = values[corner] * (1 - u) + values[corner + 1] * u;
+    double lower = values[corner + size] * (1 - u) + values[corner + size + 1] * u;
+    return upper * (1 - v) + lower * v;
+  }
+
+  /** Returns how much of a pixel lies inside the rounded square, 0 to 1. */
+  private static double inside(int column, int row, int pixels, double radius) {
+    double dx = Math.max(0, Math.abs(column + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
+    double dy = Math.max(0, Math.abs(row + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
+    return Math.clamp(radius + 0.5 - Math.hypot(dx, dy), 0, 1);
+  }
+}

@@ -1,0 +1,42 @@
+package downhill.picture.network;
+
+import downhill.engine.model.Sequential;
+import downhill.engine.model.Weights;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network at a moment.
+ *
+ * @param weights now
+ * @param inputs a label for each feature
+ * @param standardized whether the features are trained standardised
+ * @param output what the outputs mean
+ * @param sample what the nodes give for the shown sample
+ * @param maps what the nodes give over the plane, where there are two inputs
+ * @param view how it is looked at
+ */
+public record NetworkPicture(
+    Weights weights,
+    List<InputLabel> inputs,
+    boolean standardized,
+    OutputSide output,
+    Optional<SampleValues> sample,
+    Optional<NodeMaps> maps,
+    NetworkView view) {
+
+  /** Takes its own copy of the labels. */
+  public NetworkPicture {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** Returns the layers. */
+  public Sequential model() {
+    return weights.model();
+  }
+
+  /** Returns the same picture looked at in another way. */
+  public NetworkPicture with(NetworkView other) {
+    return new NetworkPicture(weights, inputs, standardized, output, sample, maps, other);
+  }
+}

@@ -1,0 +1,12 @@
+package downhill.picture.network;
+
+import downhill.picture.surface.Box;
+
+/**
+ * The number on an edge.
+ *
+ * @param edge whose number it is
+ * @param box where it stands
+ * @param value the weight
+ */
+record NumberPill(EdgePlace edge, Box box, double value) {}

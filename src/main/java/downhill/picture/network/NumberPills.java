@@ -1,0 +1,99 @@
+package downhill.picture.network;
+
+import downhill.picture.Numbers;
+import downhill.picture.surface.Box;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds places for the numbers on edges: all of a layer where they fit, otherwise only those of
+ * what is selected or under the mouse.
+ */
+final class NumberPills {
+  private static final double[] PLACES = {0.42, 0.5, 0.34, 0.58, 0.26, 0.66, 0.18, 0.74, 0.82};
+  private static final int MOST_IN_A_LAYER = 24;
+
+  private final NetworkPicture picture;
+  private final List<EdgeScale> scales;
+  private final List<Box> taken = new ArrayList<>();
+  private final List<NumberPill> pills = new ArrayList<>();
+
+  private NumberPills(NetworkLayout layout, NetworkPicture picture, List<EdgeScale> scales) {
+    this.picture = picture;
+    this.scales = scales;
+    layout.nodes().forEach(node -> taken.add(node.bounds().grown(2)));
+    layout.biases().forEach(bias -> taken.add(bias.bounds().grown(2)));
+  }
+
+  static List<NumberPill> of(
+      NetworkLayout layout, List<EdgePlace> edges, NetworkPicture picture, List<EdgeScale> scales) {
+    NumberPills places = new NumberPills(layout, picture, scales);
+    for (int layer = 0; layer < scales.size(); layer++) {
+      int wanted = layer;
+      places.layer(edges.stream().filter(edge -> edge.layer() == wanted).toList());
+    }
+    return places.pills;
+  }
+
+  static TextStyle style(boolean dense) {
+    return dense ? TextStyle.NUMBER : TextStyle.VALUE;
+  }
+
+  private void layer(List<EdgePlace> edges) {
+    List<EdgePlace> strong =
+        edges.stream()
+            .filter(edge -> Emphasis.of(picture.view(), edge) == Emphasis.STRONG)
+            .toList();
+    for (EdgePlace edge : strong) {
+      // What was asked for is always answered, if need be on top of another number.
+      place(edge).or(() -> Optional.of(pill(edge, EdgePlace.NUMBER_AT))).ifPresent(this::keep);
+    }
+    if (!picture.view().values() || edges.size() > MOST_IN_A_LAYER) {
+      return;
+    }
+    int before = pills.size();
+    for (EdgePlace edge : edges) {
+      if (strong.contains(edge)) {
+        continue;
+      }
+      var pill = place(edge);
+      if (pill.isEmpty()) {
+        while (pills.size() > before) {
+          taken.remove(pills.removeLast().box());
+        }
+        return;
+      }
+      keep(pill.get());
+    }
+  }
+
+  private void keep(NumberPill pill) {
+    pills.add(pill);
+    taken.add(pill.box());
+  }
+
+  private Optional<NumberPill> place(EdgePlace edge) {
+    for (double at : PLACES) {
+      NumberPill pill = pill(edge, at);
+      Box box = pill.box().grown(1);
+      if (taken.stream().noneMatch(box::overlaps)) {
+        return Optional.of(pill);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private NumberPill pill(EdgePlace edge, double at) {
+    boolean dense = scales.get(edge.layer()).dense();
+    double value = picture.weights().get(edge.weightIndex());
+    double text = TextMetrics.width(Numbers.weight(value), style(dense));
+    double width = Math.max(dense ? 48 : 64, text + 10);
+    double height = dense ? 20 : 24;
+    double x = edge.path().x(at) - width / 2;
+    double y = edge.path().y(at) - height / 2;
+    return new NumberPill(edge, new Box(x, y, width, height), value);
+  }
+}
