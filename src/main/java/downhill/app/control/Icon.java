@@ -1,0 +1,96 @@
+package downhill.app.control;
+
+import downhill.app.theme.Style;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.SVGPath;
+
+/** The pictures on buttons: lines and filled shapes in a square of 20 px, coloured by the sheets. */
+public enum Icon {
+  /** The program: a ball on its way down a slope. */
+  LOGO(
+      "M3.2 5C4.5 11.8 8.5 15.6 12.5 15.6c1.9 0 3.3-.8 4.7-2.2",
+      "M11.4 9.8a2.4 2.4 0 1 1-4.8 0a2.4 2.4 0 1 1 4.8 0z"),
+  /** Nodes and edges. */
+  NETWORK(
+      "M6.2 4.6a2 2 0 1 1-4 0a2 2 0 1 1 4 0zM6.2 15.4a2 2 0 1 1-4 0a2 2 0 1 1 4 0z"
+          + "M17.8 10a2 2 0 1 1-4 0a2 2 0 1 1 4 0zM6 5.5L14 9.2M6 14.5L14 10.8",
+      ""),
+  /** A ball in a bowl. */
+  DESCENT(
+      "M2.5 3c.9 9.3 3.6 14 7.5 14s6.6-4.7 7.5-14",
+      "M10.2 8.2a2.1 2.1 0 1 1-4.2 0a2.1 2.1 0 1 1 4.2 0z"),
+  /** A keyboard. */
+  KEYS(
+      "M3.6 5h12.8a1.6 1.6 0 0 1 1.6 1.6v6.8a1.6 1.6 0 0 1-1.6 1.6H3.6"
+          + "A1.6 1.6 0 0 1 2 13.4V6.6A1.6 1.6 0 0 1 3.6 5z"
+          + "M5.5 8.3h.01M8.5 8.3h.01M11.5 8.3h.01M14.5 8.3h.01M6.5 11.7h7",
+      ""),
+  /** Back to step 0. */
+  REWIND("M4.5 4v12M15.5 4.5L7.5 10l8 5.5z", ""),
+  /** One step back. */
+  STEP_BACK("", "M13.5 4.5L6 10l7.5 5.5z"),
+  /** One step on. */
+  STEP_FORWARD("", "M6.5 4.5L14 10l-7.5 5.5z"),
+  /** Run. */
+  PLAY("M6 4l10 6-10 6z", ""),
+  /** Stand still. */
+  PAUSE("", "M5.5 4h3v12h-3zM11.5 4h3v12h-3z"),
+  /** Opens a list. */
+  CHEVRON_DOWN("M6 8l4 4 4-4", ""),
+  /** Closes or takes away. */
+  CLOSE("M5.5 5.5l9 9M14.5 5.5l-9 9", ""),
+  /** New random numbers. */
+  DICE(
+      "M5 3.5h10A1.5 1.5 0 0 1 16.5 5v10a1.5 1.5 0 0 1-1.5 1.5H5"
+          + "A1.5 1.5 0 0 1 3.5 15V5A1.5 1.5 0 0 1 5 3.5z",
+      "M8.4 7.4a1 1 0 1 1-2 0a1 1 0 1 1 2 0zM13.6 7.4a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"
+          + "M8.4 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"
+          + "M13.6 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"),
+  /** Back to the start. */
+  RESET("M3.5 4v4h4M3.8 8a6.6 6.6 0 1 1-.3 3.8", ""),
+  /** The light theme. */
+  SUN(
+      "M13.2 10a3.2 3.2 0 1 1-6.4 0a3.2 3.2 0 1 1 6.4 0z"
+          + "M10 2.5v1.5M10 16v1.5M2.5 10h1.5M16 10h1.5"
+          + "M4.7 4.7l1 1M14.3 14.3l1 1M15.3 4.7l-1 1M5.7 14.3l-1 1",
+      ""),
+  /** The dark theme. */
+  MOON("M16.5 11.7A6.8 6.8 0 1 1 8.3 3.5a5.4 5.4 0 0 0 8.2 8.2z", ""),
+  /** Something went wrong. */
+  WARNING("M10 3.5L17.5 16.5h-15zM10 8.5v3.5M10 14.2h.01", ""),
+  /** Something to know. */
+  NOTE("M17 10a7 7 0 1 1-14 0a7 7 0 1 1 14 0zM10 9.5v4M10 6.7h.01", "");
+
+  private static final double SIDE = 20;
+
+  private final String lines;
+  private final String fills;
+
+  Icon(String lines, String fills) {
+    this.lines = lines;
+    this.fills = fills;
+  }
+
+  /** Returns a new node that shows this picture. */
+  public Region node() {
+    var box = Style.ICON.on(new Pane());
+    box.setMinSize(SIDE, SIDE);
+    box.setPrefSize(SIDE, SIDE);
+    box.setMaxSize(SIDE, SIDE);
+    box.setMouseTransparent(true);
+    if (!fills.isEmpty()) {
+      box.getChildren().add(part(fills, Style.ICON_FILL));
+    }
+    if (!lines.isEmpty()) {
+      box.getChildren().add(part(lines, Style.ICON_LINE));
+    }
+    return box;
+  }
+
+  private static SVGPath part(String path, Style style) {
+    var part = style.on(new SVGPath());
+    part.setContent(path);
+    return part;
+  }
+}

@@ -1,0 +1,2 @@
+/** Small controls that every feature may use. */
+package downhill.app.control;
