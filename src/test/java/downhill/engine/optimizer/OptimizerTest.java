@@ -1,0 +1,77 @@
+package downhill.engine.optimizer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Update rules by golden numbers: descending x²/2, whose gradient is x, from 10. */
+final class OptimizerTest {
+  private static double descend(Optimizer optimizer, int steps) {
+    double[] x = {10};
+    OptimizerState state = OptimizerState.initial(optimizer, 1);
+    for (int i = 0; i < steps; i++) {
+      state.advance();
+      optimizer.update(x, x.clone(), state);
+    }
+    return x[0];
+  }
+
+  @Test
+  void firstStepsAreWhatTheFormulasGive() {
+    assertThat(descend(new Sgd(0.1), 1)).isEqualTo(9);
+    // m = -1, then 0.9 · -1 - 0.9 = -1.8
+    assertThat(descend(new Sgd(0.1, 0.9, false), 2)).isCloseTo(7.2, within(1e-14));
+    // m = -1; x = 10 + 0.9 · -1 - 1
+    assertThat(descend(new Sgd(0.1, 0.9, true), 1)).isCloseTo(8.1, within(1e-14));
+    assertThat(descend(new RmsProp(0.1, 0.9, 0, 1e-7), 1)).isCloseTo(9.683772, within(5e-7));
+    assertThat(descend(new RmsProp(0.1, 0.9, 0.5, 1e-7), 1)).isCloseTo(9.683772, within(5e-7));
+    // Adam's first step is η whatever the gradient, but for ε.
+    assertThat(descend(new Adam(0.1, 0.9, 0.999, 1e-7), 1)).isCloseTo(9.9, within(1e-6));
+    // 10 - 0.1 · 10 / √(100.1)
+    double adagrad = 10 - 1 / Math.sqrt(100.1 + 1e-7);
+    assertThat(descend(new Adagrad(0.1, 0.1, 1e-7), 1)).isCloseTo(adagrad, within(1e-14));
+  }
+
+  @Test
+  void defaultsAreThoseOfKeras() {
+    assertThat(Sgd.DEFAULTS).isEqualTo(new Sgd(0.01, 0, false));
+    assertThat(RmsProp.DEFAULTS).isEqualTo(new RmsProp(0.001, 0.9, 0, 1e-7));
+    assertThat(Adam.DEFAULTS).isEqualTo(new Adam(0.001, 0.9, 0.999, 1e-7));
+    assertThat(Adagrad.DEFAULTS).isEqualTo(new Adagrad(0.001, 0.1, 1e-7));
+  }
+
+  @Test
+  void anotherRateChangesNothingElse() {
+    for (Optimizer optimizer :
+        List.of(
+            new Sgd(0.1, 0.5, true),
+            new RmsProp(0.1, 0.8, 0.2, 1e-3),
+            new Adam(0.1, 0.8, 0.7, 1e-3),
+            new Adagrad(0.1, 0.2, 1e-3))) {
+      Optimizer other = optimizer.withLearningRate(0.7);
+      assertThat(other.learningRate()).isEqualTo(0.7);
+      assertThat(other.withLearningRate(0.1)).isEqualTo(optimizer);
+      assertThat(other.slots()).isEqualTo(optimizer.slots());
+    }
+  }
+
+  @Test
+  void settingsOutOfRangeAreRefused() {
+    for (double rate : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> new Sgd(rate))
+          .hasMessage("learning_rate must be positive and finite. Received: " + rate);
+      assertThatThrownBy(() -> Adam.DEFAULTS.withLearningRate(rate))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThatThrownBy(() -> new Sgd(0.1, 1, false))
+        .hasMessage("momentum must be at least 0 and below 1. Received: 1.0");
+    assertThatThrownBy(() -> new RmsProp(0.1, -0.1, 0, 1e-7)).hasMessageStartingWith("rho");
+    assertThatThrownBy(() -> new Adam(0.1, 0.9, 1, 1e-7)).hasMessageStartingWith("beta_2");
+    assertThatThrownBy(() -> new Adagrad(0.1, -1, 1e-7))
+        .hasMessageStartingWith("initial_accumulator_value");
+    assertThatThrownBy(() -> new Adam(0.1, 0.9, 0.9, Double.NaN)).hasMessageStartingWith("epsilon");
+  }
+}
