@@ -54,4 +54,30 @@ public record Softmax() implements Activation {
       }
     }
   }
+
+  /**
+   * Says how the result of {@link #chain} changes while the probabilities move: the derivative of
+   * aₖ (gₖ - Σⱼ aⱼ gⱼ) by the product rule. Only curvature needs it.
+   *
+   * @param a probabilities, [class][sample]
+   * @param aMotion how they move
+   * @param gradient g = dL/da
+   * @param change how g changes on entry, how dL/dz changes on return
+   * @param count how many samples
+   */
+  public void chainChange(
+      double[][] a, double[][] aMotion, double[][] gradient, double[][] change, int count) {
+    for (int s = 0; s < count; s++) {
+      double mean = 0;
+      double meanChange = 0;
+      for (int k = 0; k < a.length; k++) {
+        mean += a[k][s] * gradient[k][s];
+        meanChange += aMotion[k][s] * gradient[k][s] + a[k][s] * change[k][s];
+      }
+      for (int k = 0; k < a.length; k++) {
+        change[k][s] =
+            aMotion[k][s] * (gradient[k][s] - mean) + a[k][s] * (change[k][s] - meanChange);
+      }
+    }
+  }
 }

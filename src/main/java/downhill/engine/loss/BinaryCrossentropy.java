@@ -49,4 +49,16 @@ public record BinaryCrossentropy() implements Loss {
       }
     }
   }
+
+  @Override
+  public void gradientChange(
+      double[][] p, double[][] y, double[][] motion, int count, double[][] change) {
+    for (int k = 0; k < p.length; k++) {
+      for (int s = 0; s < count; s++) {
+        double q = p[k][s];
+        double second = (1 - y[k][s]) / ((1 - q) * (1 - q)) + y[k][s] / (q * q);
+        change[k][s] = Clipping.isClipped(q) ? 0 : second * motion[k][s] / p.length;
+      }
+    }
+  }
 }

@@ -43,16 +43,37 @@ public record CategoricalCrossentropy() implements Loss {
   public void gradient(double[][] p, double[][] y, int count, double[][] gradient) {
     for (int s = 0; s < count; s++) {
       double sum = sum(p, s);
-      double unclipped = 0;
-      for (int k = 0; k < p.length; k++) {
-        unclipped += Clipping.isClipped(p[k][s] / sum) ? 0 : y[k][s];
-      }
+      double unclipped = unclippedTarget(p, y, s, sum);
       for (int k = 0; k < p.length; k++) {
         double q = p[k][s] / sum;
         double own = Clipping.isClipped(q) ? 0 : y[k][s] / q;
         gradient[k][s] = (unclipped - own) / sum;
       }
     }
+  }
+
+  @Override
+  public void gradientChange(
+      double[][] p, double[][] y, double[][] motion, int count, double[][] change) {
+    for (int s = 0; s < count; s++) {
+      double sum = sum(p, s);
+      double sumMotion = sum(motion, s);
+      double unclipped = unclippedTarget(p, y, s, sum);
+      for (int k = 0; k < p.length; k++) {
+        double own =
+            Clipping.isClipped(p[k][s] / sum) ? 0 : y[k][s] * motion[k][s] / (p[k][s] * p[k][s]);
+        change[k][s] = own - unclipped * sumMotion / (sum * sum);
+      }
+    }
+  }
+
+  /** Returns c, the targets of the classes that were not clipped. */
+  private static double unclippedTarget(double[][] p, double[][] y, int sample, double sum) {
+    double unclipped = 0;
+    for (int k = 0; k < p.length; k++) {
+      unclipped += Clipping.isClipped(p[k][sample] / sum) ? 0 : y[k][sample];
+    }
+    return unclipped;
   }
 
   private static double sum(double[][] p, int sample) {

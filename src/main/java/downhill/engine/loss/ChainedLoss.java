@@ -31,4 +31,30 @@ public record ChainedLoss(Activation last, Loss loss) implements OutputLoss {
       }
     }
   }
+
+  @Override
+  public void deltaChange(
+      double[][] z,
+      double[][] a,
+      double[][] y,
+      double[][] zMotion,
+      double[][] aMotion,
+      int count,
+      double[][] change) {
+    double[][] gradient = new double[a.length][count];
+    loss.gradient(a, y, count, gradient);
+    loss.gradientChange(a, y, aMotion, count, change);
+    switch (last) {
+      case Softmax softmax -> softmax.chainChange(a, aMotion, gradient, change, count);
+      case Elementwise f -> {
+        for (int k = 0; k < z.length; k++) {
+          for (int s = 0; s < count; s++) {
+            double first = f.derivative(z[k][s]);
+            double second = f.secondDerivative(z[k][s]);
+            change[k][s] = change[k][s] * first + gradient[k][s] * second * zMotion[k][s];
+          }
+        }
+      }
+    }
+  }
 }

@@ -46,6 +46,18 @@ public sealed interface Loss
    */
   void gradient(double[][] p, double[][] y, int count, double[][] gradient);
 
+  /**
+   * Sets change[k][s] to how fast dLₛ/dpₖₛ changes when the outputs move as {@code motion} says:
+   * the second derivatives of the loss times that direction. Only curvature needs it.
+   *
+   * @param p outputs of the last layer
+   * @param y targets
+   * @param motion the direction in which the outputs move
+   * @param count how many samples
+   * @param change receives the rates of change
+   */
+  void gradientChange(double[][] p, double[][] y, double[][] motion, int count, double[][] change);
+
   /** Returns every loss, in the order in which a chooser shows them. */
   static List<Loss> all() {
     return List.of(

@@ -43,4 +43,12 @@ public record MeanAbsoluteError() implements Loss {
       }
     }
   }
+
+  @Override
+  public void gradientChange(
+      double[][] p, double[][] y, double[][] motion, int count, double[][] change) {
+    for (double[] changeOfOutput : change) {
+      Arrays.fill(changeOfOutput, 0, count, 0);
+    }
+  }
 }

@@ -48,4 +48,14 @@ public record MeanSquaredError() implements Loss {
       }
     }
   }
+
+  @Override
+  public void gradientChange(
+      double[][] p, double[][] y, double[][] motion, int count, double[][] change) {
+    for (int k = 0; k < p.length; k++) {
+      for (int s = 0; s < count; s++) {
+        change[k][s] = 2 * motion[k][s] / p.length;
+      }
+    }
+  }
 }

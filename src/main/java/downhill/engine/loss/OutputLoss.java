@@ -22,6 +22,21 @@ public sealed interface OutputLoss permits SigmoidCrossentropy, SoftmaxCrossentr
   void deltas(double[][] z, double[][] a, double[][] y, int count, double[][] delta);
 
   /**
+   * Sets change[k][s] to how fast delta[k][s] changes when the weighted sums move as {@code
+   * zMotion} says. Only curvature needs it.
+   *
+   * @param aMotion how the outputs move with the sums
+   */
+  void deltaChange(
+      double[][] z,
+      double[][] a,
+      double[][] y,
+      double[][] zMotion,
+      double[][] aMotion,
+      int count,
+      double[][] change);
+
+  /**
    * Joins a loss to the last activation.
    *
    * @throws IllegalArgumentException when the pair is not allowed, see {@link Loss#refusal}

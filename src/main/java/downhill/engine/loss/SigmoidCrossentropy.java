@@ -41,4 +41,20 @@ public record SigmoidCrossentropy() implements OutputLoss {
       }
     }
   }
+
+  @Override
+  public void deltaChange(
+      double[][] z,
+      double[][] a,
+      double[][] y,
+      double[][] zMotion,
+      double[][] aMotion,
+      int count,
+      double[][] change) {
+    for (int k = 0; k < z.length; k++) {
+      for (int s = 0; s < count; s++) {
+        change[k][s] = aMotion[k][s] / z.length;
+      }
+    }
+  }
 }

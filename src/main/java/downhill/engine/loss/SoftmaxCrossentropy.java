@@ -47,4 +47,18 @@ public record SoftmaxCrossentropy() implements OutputLoss {
       }
     }
   }
+
+  @Override
+  public void deltaChange(
+      double[][] z,
+      double[][] a,
+      double[][] y,
+      double[][] zMotion,
+      double[][] aMotion,
+      int count,
+      double[][] change) {
+    for (int k = 0; k < z.length; k++) {
+      System.arraycopy(aMotion[k], 0, change[k], 0, count);
+    }
+  }
 }

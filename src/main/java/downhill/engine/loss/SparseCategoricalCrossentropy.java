@@ -31,4 +31,10 @@ public record SparseCategoricalCrossentropy() implements Loss {
   public void gradient(double[][] p, double[][] y, int count, double[][] gradient) {
     ONE_HOT.gradient(p, y, count, gradient);
   }
+
+  @Override
+  public void gradientChange(
+      double[][] p, double[][] y, double[][] motion, int count, double[][] change) {
+    ONE_HOT.gradientChange(p, y, motion, count, change);
+  }
 }
