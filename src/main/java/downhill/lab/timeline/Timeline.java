@@ -24,6 +24,7 @@ public final class Timeline {
   private long recordedSteps;
   private long nextKeyframe;
   private long nextRateChange = Long.MAX_VALUE;
+  private boolean showsStep = true;
 
   /**
    * Starts a timeline.
@@ -65,6 +66,11 @@ public final class Timeline {
     return rates.after(position());
   }
 
+  /** Returns the learning rate that a step, counted from 1, was taken with. */
+  public double learningRateOf(long step) {
+    return rates.after(step - 1);
+  }
+
   /** Returns the mean over the epoch under way of its batches' figures before each update. */
   public Evaluation epochSoFar() {
     return epoch.mean();
@@ -77,7 +83,8 @@ public final class Timeline {
    *     was not finite, until {@link #seek} leads away.
    */
   public boolean forward() {
-    if (!trainer.step()) {
+    showsStep = trainer.step();
+    if (!showsStep) {
       return false;
     }
     long step = trainer.steps();
@@ -109,11 +116,11 @@ public final class Timeline {
   /**
    * Puts the trainer at a place before {@code target} from which few steps lead there.
    *
-   * <p>Unless {@code target} is 0 or the present position, at least one step remains to be taken,
-   * so that on arrival the trainer shows that step's gradients.
+   * <p>Unless {@code target} is 0, at least one step remains to be taken, so that on arrival the
+   * trainer shows that step's gradients. Does nothing where it shows them already.
    */
   public void approach(long target) {
-    if (target == position() && !trainer.diverged()) {
+    if (target == position() && showsStep) {
       return;
     }
     Keyframe frame = keyframes.atOrBefore(Math.max(0, target - 1));
@@ -123,6 +130,7 @@ public final class Timeline {
     }
     trainer.restore(frame.trainer());
     epoch.copyFrom(frame.epoch());
+    showsStep = position() == 0;
     followRates();
   }
 

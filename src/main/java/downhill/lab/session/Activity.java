@@ -1,0 +1,15 @@
+package downhill.lab.session;
+
+/** What the session is doing. */
+public enum Activity {
+  /** Waits for the user. */
+  PAUSED,
+  /** Takes step after step at the chosen speed. */
+  PLAYING,
+  /** Is on its way to a step, as fast as it can. */
+  SEEKING,
+  /** Stands at the end of the planned epochs. */
+  FINISHED,
+  /** Stands before a step that would not be finite. */
+  DIVERGED
+}

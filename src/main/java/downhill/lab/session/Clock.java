@@ -1,0 +1,33 @@
+package downhill.lab.session;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Time as the training thread lives it; tests let it pass at will. */
+interface Clock {
+  /** The machine's time. */
+  Clock SYSTEM =
+      new Clock() {
+        @Override
+        public long nanos() {
+          return System.nanoTime();
+        }
+
+        @Override
+        public @Nullable Intent await(BlockingQueue<Intent> intents, long nanos)
+            throws InterruptedException {
+          return intents.poll(nanos, TimeUnit.NANOSECONDS);
+        }
+      };
+
+  /** Returns nanoseconds since some moment. */
+  long nanos();
+
+  /**
+   * Waits for an intent, but not longer than {@code nanos}.
+   *
+   * @return null when none came
+   */
+  @Nullable Intent await(BlockingQueue<Intent> intents, long nanos) throws InterruptedException;
+}

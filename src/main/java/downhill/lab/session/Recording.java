@@ -1,0 +1,204 @@
+package downhill.lab.session;
+
+import downhill.engine.model.Weights;
+import downhill.engine.training.Evaluation;
+import downhill.engine.training.Evaluator;
+import downhill.engine.training.Trainer;
+import downhill.lab.timeline.CurveRecorder;
+import downhill.lab.timeline.Curves;
+import downhill.lab.timeline.Timeline;
+import downhill.scenario.Experiment;
+import java.util.Optional;
+
+/**
+ * One run of an experiment, kept whole: goes forward, goes to any step, and shows where it stands.
+ *
+ * <p>This is the session without thread, clock and buttons; a picture of step N is drawn from it.
+ * Mutable, for one thread.
+ */
+public final class Recording {
+  private final Experiment experiment;
+  private final Timeline timeline;
+  private final CurveRecorder curves;
+  private final Measure training;
+  private final Measure validation;
+  private final int[] allRows;
+  private Optional<Divergence> divergence = Optional.empty();
+  private long measuredStep = -1;
+  private Optional<Evaluation> measured = Optional.empty();
+
+  /** Starts a run as the scenario says. */
+  public Recording(Experiment experiment) {
+    this(experiment, experiment.start());
+  }
+
+  /**
+   * Starts a run with other weights.
+   *
+   * @param start the weights at step 0; copied
+   */
+  public Recording(Experiment experiment, Weights start) {
+    Trainer trainer = experiment.trainer();
+    trainer.setWeights(start);
+    Evaluator evaluator = new Evaluator(experiment.model(), experiment.scenario().compile().loss());
+    int parameters = experiment.model().parameterCount();
+    this.experiment = experiment;
+    this.timeline = new Timeline(trainer);
+    this.training = new Measure(evaluator, experiment.training(), parameters);
+    this.validation = new Measure(evaluator, experiment.validation(), parameters);
+    this.allRows = everyRow(trainer, experiment.training().size());
+    this.curves =
+        new CurveRecorder(
+            timeline,
+            () -> measured().orElseThrow(),
+            () -> validation.of(trainer.weights()),
+            experiment.scenario().compile().measuresAccuracy()
+                || Outputs.of(experiment).areJudged());
+  }
+
+  /** Full batches take every row: no need to list a million of them anew for each snapshot. */
+  private static int[] everyRow(Trainer trainer, int count) {
+    int[] rows = new int[trainer.stepsPerEpoch() == 1 ? count : 0];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = i;
+    }
+    return rows;
+  }
+
+  /** Returns what is trained. */
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  /** Returns the step the run stands at. */
+  public long position() {
+    return timeline.position();
+  }
+
+  /** Returns how many steps have been taken so far. */
+  public long recordedSteps() {
+    return timeline.recordedSteps();
+  }
+
+  /** Returns how many batches an epoch has. */
+  public int stepsPerEpoch() {
+    return timeline.trainer().stepsPerEpoch();
+  }
+
+  /** Returns the learning rate of the next step. */
+  public double learningRate() {
+    return timeline.learningRate();
+  }
+
+  /** Returns where the recorded run ceased to be finite, if it did. */
+  public Optional<Divergence> divergence() {
+    return divergence;
+  }
+
+  /** Returns whether the next step is known not to be finite. */
+  public boolean standsBeforeDivergence() {
+    return divergence.isPresent() && divergence.get().step() == position() + 1;
+  }
+
+  /** Measures the moment before any step, which opens the curves; later calls do nothing. */
+  public void begin() {
+    curves.begin();
+  }
+
+  /**
+   * Takes the next step.
+   *
+   * @return whether it was applied; false at a divergence, where the run stays before that step
+   */
+  public boolean forward() {
+    begin();
+    if (timeline.forward()) {
+      curves.stepTaken();
+      return true;
+    }
+    divergence = Optional.of(Divergence.of(timeline.trainer()));
+    timeline.seek(position());
+    return false;
+  }
+
+  /** Goes near a step, so that {@link #forward} soon comes to it; see {@link Timeline#approach}. */
+  public void approach(long step) {
+    timeline.approach(step);
+  }
+
+  /**
+   * Goes to a step, training on where it has not been taken yet; ends early at a divergence.
+   *
+   * @param step 0 is before any step
+   */
+  public void seek(long step) {
+    approach(step);
+    while (position() < step && forward()) {
+      // Each turn takes one step.
+    }
+  }
+
+  /**
+   * Changes the learning rate from the next step on; a recorded future that had another rate is
+   * forgotten.
+   *
+   * @param learningRate positive and finite
+   */
+  public void setLearningRate(double learningRate) {
+    if (timeline.setLearningRate(learningRate)) {
+      curves.truncate();
+      divergence = Optional.empty();
+      measuredStep = measuredStep > position() ? -1 : measuredStep;
+    }
+  }
+
+  /** Returns the curves of the whole recorded run. */
+  public Curves curves() {
+    return curves.curves();
+  }
+
+  /** Measures the present weights, unless that was done before. */
+  private Optional<Evaluation> measured() {
+    if (measuredStep != position()) {
+      measured = training.of(timeline.trainer().weights());
+      measuredStep = position();
+    }
+    return measured;
+  }
+
+  /** Returns whether a snapshot of this detail measures all training rows. */
+  public boolean measuresAllRows(Detail detail) {
+    return training.isExactWithin(detail.multiplications());
+  }
+
+  /** Returns the present moment, as copies. */
+  public StepSnapshot snapshot(Detail detail) {
+    timeline.seek(position());
+    Trainer trainer = timeline.trainer();
+    return new StepSnapshot(
+        position(),
+        trainer.epoch(),
+        trainer.batch(),
+        trainer.weights().copy(),
+        position() == 0 ? Optional.empty() : Optional.of(update(trainer)),
+        measuresAllRows(detail) ? measured() : Optional.empty(),
+        trainer.optimizer(),
+        trainer.optimizerState().copy(),
+        rowsOf(position() + 1));
+  }
+
+  private Update update(Trainer trainer) {
+    return new Update(
+        position(),
+        trainer.weightsBefore().copy(),
+        trainer.gradients().copy(),
+        rowsOf(position()),
+        trainer.batchLoss(),
+        trainer.optimizer().withLearningRate(timeline.learningRateOf(position())),
+        trainer.optimizerStateBefore().copy());
+  }
+
+  private int[] rowsOf(long step) {
+    return allRows.length > 0 ? allRows : timeline.trainer().batchRowsOf(step);
+  }
+}

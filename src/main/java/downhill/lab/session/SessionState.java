@@ -1,0 +1,33 @@
+package downhill.lab.session;
+
+import downhill.lab.timeline.Curves;
+import downhill.scenario.Experiment;
+import java.util.Optional;
+
+/**
+ * All that the screen knows of a session. Never changes.
+ *
+ * @param experiment what is trained
+ * @param activity what the session is doing
+ * @param snapshot the moment being looked at
+ * @param recordedSteps how far the run has come; the moment looked at may lie before
+ * @param plannedSteps where playing ends: planned epochs times steps per epoch
+ * @param stepsPerEpoch batches in an epoch
+ * @param learningRate the rate of the next step
+ * @param speed the speed of playing
+ * @param curves the whole recorded run
+ * @param divergence where the recorded run ceased to be finite, if it did
+ * @param stepsPerSecond measured while playing; 0 otherwise
+ */
+public record SessionState(
+    Experiment experiment,
+    Activity activity,
+    StepSnapshot snapshot,
+    long recordedSteps,
+    long plannedSteps,
+    int stepsPerEpoch,
+    double learningRate,
+    Speed speed,
+    Curves curves,
+    Optional<Divergence> divergence,
+    double stepsPerSecond) {}

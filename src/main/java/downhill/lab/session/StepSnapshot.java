@@ -1,0 +1,35 @@
+package downhill.lab.session;
+
+import downhill.engine.model.Weights;
+import downhill.engine.optimizer.Optimizer;
+import downhill.engine.optimizer.OptimizerState;
+import downhill.engine.training.Evaluation;
+import java.util.Optional;
+
+/**
+ * One moment of a run, after a step.
+ *
+ * <p>Weights and state belong to this record alone and are not to be changed.
+ *
+ * @param step steps taken; 0 is before any step
+ * @param epoch the epoch of the last step, counted from 1; 1 before any step
+ * @param batch the place of the last step in its epoch, counted from 1; 0 before any step
+ * @param weights the weights after the step
+ * @param update what the step did; empty before any step
+ * @param trainingEvaluation loss and accuracy of all training rows with these weights; empty while
+ *     they are too many to measure in passing, see {@link Recording#snapshot}
+ * @param optimizer the update rule with the learning rate of the next step
+ * @param optimizerState what the rule remembers now
+ * @param nextRows indices of the training rows the next step will use; not to be changed
+ */
+@SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
+public record StepSnapshot(
+    long step,
+    long epoch,
+    int batch,
+    Weights weights,
+    Optional<Update> update,
+    Optional<Evaluation> trainingEvaluation,
+    Optimizer optimizer,
+    OptimizerState optimizerState,
+    int[] nextRows) {}
