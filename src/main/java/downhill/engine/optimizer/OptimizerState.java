@@ -45,6 +45,15 @@ public final class OptimizerState {
     return slots.length;
   }
 
+  /** Returns what is remembered for one weight alone, as a state of its own. */
+  public OptimizerState ofWeight(int index) {
+    double[][] numbers = new double[slots.length][];
+    for (int i = 0; i < slots.length; i++) {
+      numbers[i] = new double[] {slots[i][index]};
+    }
+    return new OptimizerState(numbers, step);
+  }
+
   /** Returns a state of its own with the same numbers. */
   public OptimizerState copy() {
     double[][] copies = new double[slots.length][];

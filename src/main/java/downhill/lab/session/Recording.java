@@ -1,5 +1,6 @@
 package downhill.lab.session;
 
+import downhill.engine.activation.Activation;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.Evaluator;
@@ -7,7 +8,9 @@ import downhill.engine.training.Trainer;
 import downhill.lab.timeline.CurveRecorder;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.Timeline;
+import downhill.scenario.Compile;
 import downhill.scenario.Experiment;
+import downhill.scenario.TargetKind;
 import java.util.Optional;
 
 /**
@@ -52,8 +55,14 @@ public final class Recording {
             timeline,
             () -> measured().orElseThrow(),
             () -> validation.of(trainer.weights()),
-            experiment.scenario().compile().measuresAccuracy()
-                || Outputs.of(experiment).areJudged());
+            isJudged(experiment));
+  }
+
+  /** Returns whether outputs are right or wrong, so that an accuracy means something. */
+  private static boolean isJudged(Experiment experiment) {
+    Compile compile = experiment.scenario().compile();
+    Activation last = experiment.model().lastLayer().activation();
+    return compile.measuresAccuracy() || TargetKind.of(compile.loss(), last) != TargetKind.NUMBER;
   }
 
   /** Full batches take every row: no need to list a million of them anew for each snapshot. */
@@ -184,7 +193,8 @@ public final class Recording {
         measuresAllRows(detail) ? measured() : Optional.empty(),
         trainer.optimizer(),
         trainer.optimizerState().copy(),
-        rowsOf(position() + 1));
+        rowsOf(position() + 1),
+        timeline.trail());
   }
 
   private Update update(Trainer trainer) {

@@ -4,6 +4,7 @@ import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.OptimizerState;
 import downhill.engine.training.Evaluation;
+import downhill.lab.timeline.Trail;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param optimizer the update rule with the learning rate of the next step
  * @param optimizerState what the rule remembers now
  * @param nextRows indices of the training rows the next step will use; not to be changed
+ * @param trail the weights of the last steps up to this one
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record StepSnapshot(
@@ -32,4 +34,5 @@ public record StepSnapshot(
     Optional<Evaluation> trainingEvaluation,
     Optimizer optimizer,
     OptimizerState optimizerState,
-    int[] nextRows) {}
+    int[] nextRows,
+    Trail trail) {}

@@ -21,6 +21,7 @@ public final class Timeline {
   private final RateChanges rates;
   private final Keyframes keyframes;
   private final EpochSums epoch = new EpochSums();
+  private final TrailRecorder trail;
   private long recordedSteps;
   private long nextKeyframe;
   private long nextRateChange = Long.MAX_VALUE;
@@ -41,6 +42,7 @@ public final class Timeline {
           "trainer must be at step 0. Received: step " + trainer.steps());
     }
     this.trainer = trainer;
+    this.trail = new TrailRecorder(trainer);
     this.rates = new RateChanges(trainer.optimizer().learningRate());
     this.keyframes = new Keyframes(moment(), budget, firstStride);
     this.nextKeyframe = keyframes.nextStep();
@@ -89,6 +91,7 @@ public final class Timeline {
     }
     long step = trainer.steps();
     epoch.add(trainer);
+    trail.add(trainer);
     if (step > recordedSteps) {
       recordedSteps = step;
     }
@@ -117,19 +120,21 @@ public final class Timeline {
    * Puts the trainer at a place before {@code target} from which few steps lead there.
    *
    * <p>Unless {@code target} is 0, at least one step remains to be taken, so that on arrival the
-   * trainer shows that step's gradients. Does nothing where it shows them already.
+   * trainer shows that step's gradients, and the trail the way there. Does nothing where they are
+   * shown already.
    */
   public void approach(long target) {
     if (target == position() && showsStep) {
       return;
     }
-    Keyframe frame = keyframes.atOrBefore(Math.max(0, target - 1));
+    Keyframe frame = keyframes.atOrBefore(Math.max(0, target - trail.length()));
     boolean ahead = position() < target && position() >= frame.trainer().steps();
     if (ahead && !trainer.diverged()) {
       return;
     }
     trainer.restore(frame.trainer());
     epoch.copyFrom(frame.epoch());
+    trail.restart(trainer);
     showsStep = position() == 0;
     followRates();
   }
@@ -172,6 +177,11 @@ public final class Timeline {
   private void followRates() {
     trainer.setLearningRate(learningRate());
     nextRateChange = rates.nextAfter(position());
+  }
+
+  /** Returns the way to where the trainer stands. */
+  public Trail trail() {
+    return trail.toTrail();
   }
 
   /** Returns about how much memory the kept moments take, in bytes. */

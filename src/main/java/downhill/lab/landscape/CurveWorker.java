@@ -1,0 +1,134 @@
+package downhill.lab.landscape;
+
+import downhill.engine.loss.Loss;
+import downhill.engine.model.Weights;
+import downhill.engine.training.Backpropagation;
+import downhill.engine.training.Evaluator;
+import downhill.engine.training.Samples;
+import downhill.lab.session.StepSnapshot;
+import downhill.scenario.Experiment;
+
+/**
+ * Measures the loss along one weight. Reuses its memory: one thread at a time.
+ *
+ * <p>Up to {@value #MOST_ROWS} rows all are measured, fewer when the network is large, so that a
+ * curve costs at most some hundred million multiplications; beyond, evenly spaced rows stand for
+ * all, and the curve says so.
+ */
+public final class CurveWorker {
+  /** How many points a curve has. */
+  public static final int POINTS = 121;
+
+  /** The most rows that are measured for one curve. */
+  public static final int MOST_ROWS = 20_000;
+
+  private static final long MOST_MULTIPLICATIONS = 1L << 28;
+  private static final double LEAST_WIDTH = 0.5;
+  private static final double FARTHEST_MINIMUM = 8;
+
+  private final Evaluator evaluator;
+  private final Backpropagation backpropagation;
+  private final Samples training;
+  private final Samples measured;
+  private final Weights moved;
+  private final Weights gradients;
+
+  /** Takes the memory for the curves of an experiment. */
+  public CurveWorker(Experiment experiment) {
+    Loss loss = experiment.scenario().compile().loss();
+    this.evaluator = new Evaluator(experiment.model(), loss);
+    this.backpropagation = new Backpropagation(experiment.model(), loss, 256);
+    this.training = experiment.training();
+    this.moved = Weights.zeros(experiment.model());
+    this.gradients = Weights.zeros(experiment.model());
+    long affordable = MOST_MULTIPLICATIONS / POINTS / experiment.model().parameterCount();
+    this.measured = evenlySpaced(training, Math.clamp(affordable, 16, MOST_ROWS));
+  }
+
+  private static Samples evenlySpaced(Samples rows, int most) {
+    if (rows.size() <= most) {
+      return rows;
+    }
+    int[] chosen = new int[most];
+    for (int i = 0; i < most; i++) {
+      chosen[i] = (int) ((long) i * rows.size() / most);
+    }
+    return rowsOf(rows, chosen);
+  }
+
+  private static Samples rowsOf(Samples rows, int[] chosen) {
+    double[][] features = new double[chosen.length][];
+    double[][] targets = new double[chosen.length][];
+    for (int i = 0; i < chosen.length; i++) {
+      features[i] = rows.features()[chosen[i]];
+      targets[i] = rows.targets()[chosen[i]];
+    }
+    return new Samples(features, targets);
+  }
+
+  /** Measures the loss of the training rows along a weight. */
+  public LossCurve trainingCurve(Weights weights, int index, Range range) {
+    return curve(weights, index, range, measured, training.size());
+  }
+
+  /**
+   * Measures the loss of one batch along a weight.
+   *
+   * @param rows indices of the batch's training rows
+   */
+  public LossCurve batchCurve(Weights weights, int[] rows, int index, Range range) {
+    Samples batch = rowsOf(training, rows);
+    return curve(weights, index, range, evenlySpaced(batch, measured.size()), rows.length);
+  }
+
+  private LossCurve curve(Weights weights, int index, Range range, Samples rows, int allRows) {
+    double[] places = new double[POINTS];
+    double[] losses = new double[POINTS];
+    moved.copyFrom(weights);
+    for (int i = 0; i < POINTS; i++) {
+      places[i] = range.at(i / (POINTS - 1.0));
+      moved.set(index, places[i]);
+      losses[i] = evaluator.loss(moved, rows);
+    }
+    moved.set(index, weights.get(index));
+    LossPoint here = point(index, rows);
+    return new LossCurve(index, places, losses, here, rows.size(), rows.size() == allRows);
+  }
+
+  private LossPoint point(int index, Samples rows) {
+    double loss = backpropagation.run(moved, rows, gradients);
+    return new LossPoint(moved.get(index), loss, gradients.get(index));
+  }
+
+  /**
+   * Chooses what stretch of a weight to show: where it started, where it is, where the next step
+   * leads, and where the parabola that fits the loss here has its lowest point.
+   *
+   * <p>That point is left out where the loss curves downwards, or when it is more than {@value
+   * #FARTHEST_MINIMUM} times as far away as the others are apart.
+   *
+   * @param start the weight at step 0
+   * @param next the weight after the next step; may be infinite
+   */
+  public Range range(double start, StepSnapshot snapshot, int index, double next) {
+    double now = snapshot.weights().get(index);
+    Range needed = Range.around(LEAST_WIDTH, start, now, next);
+    double lowest = lowestPoint(snapshot.weights(), index);
+    boolean near = Math.abs(lowest - now) <= FARTHEST_MINIMUM * needed.width();
+    return near ? Range.around(LEAST_WIDTH, start, now, next, lowest) : needed;
+  }
+
+  /** Returns where the parabola through the present slope and curvature is lowest, or NaN. */
+  private double lowestPoint(Weights weights, int index) {
+    double now = weights.get(index);
+    double reach = 1e-4 * Math.max(1, Math.abs(now));
+    moved.copyFrom(weights);
+    double slope = point(index, measured).slope();
+    moved.set(index, now + reach);
+    double right = point(index, measured).slope();
+    moved.set(index, now - reach);
+    double left = point(index, measured).slope();
+    double curvature = (right - left) / (2 * reach);
+    return curvature > 0 ? now - slope / curvature : Double.NaN;
+  }
+}
