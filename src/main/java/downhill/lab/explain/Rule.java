@@ -54,7 +54,7 @@ public sealed interface Rule {
           new Moments(
               adam,
               after.step(),
-              rate(adam, after.step()),
+              rate(adam, (double) after.step()),
               before.slot(0)[0],
               after.slot(0)[0],
               before.slot(1)[0],
