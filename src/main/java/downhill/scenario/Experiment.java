@@ -17,6 +17,7 @@ import downhill.engine.training.Trainer;
  * @param training the rows to learn from, as the network sees them
  * @param validation the rows training never sees; none without a split
  * @param start the weights at step 0; not to be changed
+ * @param target what a target is
  */
 public record Experiment(
     Scenario scenario,
@@ -25,7 +26,8 @@ public record Experiment(
     Sequential model,
     Samples training,
     Samples validation,
-    Weights start) {
+    Weights start,
+    TargetKind target) {
 
   /** Returns a trainer at step 0. */
   public Trainer trainer() {

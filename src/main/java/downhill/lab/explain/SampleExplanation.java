@@ -7,7 +7,6 @@ import downhill.engine.model.Weights;
 import downhill.lab.explain.Prediction.Choice;
 import downhill.lab.explain.Prediction.Quantity;
 import downhill.scenario.Experiment;
-import downhill.scenario.TargetKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +92,7 @@ public record SampleExplanation(
       Experiment experiment, List<Double> outputs, Optional<double[]> target) {
     Activation last = experiment.model().lastLayer().activation();
     double first = outputs.getFirst();
-    return switch (TargetKind.of(experiment.scenario().compile().loss(), last)) {
+    return switch (experiment.target()) {
       case NUMBER -> new Quantity(first, target.map(y -> y[0]));
       case BINARY ->
           new Choice(

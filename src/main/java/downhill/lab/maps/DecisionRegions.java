@@ -1,6 +1,5 @@
 package downhill.lab.maps;
 
-import downhill.engine.activation.Activation;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
 
@@ -19,8 +18,7 @@ public final class DecisionRegions {
 
   /** Reads the answers from the maps of the last layer. */
   public static DecisionRegions of(Experiment experiment, ActivationMaps maps) {
-    Activation last = experiment.model().lastLayer().activation();
-    return new DecisionRegions(maps, TargetKind.of(experiment.scenario().compile().loss(), last));
+    return new DecisionRegions(maps, experiment.target());
   }
 
   /** Returns the stretch of the plane that is covered. */

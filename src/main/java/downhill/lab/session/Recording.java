@@ -1,6 +1,5 @@
 package downhill.lab.session;
 
-import downhill.engine.activation.Activation;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.Evaluator;
@@ -8,7 +7,6 @@ import downhill.engine.training.Trainer;
 import downhill.lab.timeline.CurveRecorder;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.Timeline;
-import downhill.scenario.Compile;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
 import java.util.Optional;
@@ -60,9 +58,8 @@ public final class Recording {
 
   /** Returns whether outputs are right or wrong, so that an accuracy means something. */
   private static boolean isJudged(Experiment experiment) {
-    Compile compile = experiment.scenario().compile();
-    Activation last = experiment.model().lastLayer().activation();
-    return compile.measuresAccuracy() || TargetKind.of(compile.loss(), last) != TargetKind.NUMBER;
+    return experiment.scenario().compile().measuresAccuracy()
+        || experiment.target() != TargetKind.NUMBER;
   }
 
   /** Full batches take every row: no need to list a million of them anew for each snapshot. */
