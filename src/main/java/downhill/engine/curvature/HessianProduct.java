@@ -4,6 +4,7 @@ import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.loss.OutputLoss;
+import downhill.engine.matrix.BatchProducts;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -88,16 +89,12 @@ final class HessianProduct {
 
   private void moveForward(Weights w, Weights v, int count) {
     for (int layer = 0; layer < zMotion.length; layer++) {
-      double[][] x = forward.inputsOf(layer);
-      double[][] xMotion = motionOfInputs(layer);
-      for (int u = 0; u < zMotion[layer].length; u++) {
-        double[] rz = zMotion[layer][u];
-        Arrays.fill(rz, 0, count, v.bias(layer, u));
-        for (int i = 0; i < x.length; i++) {
-          addProduct(w.kernel(layer, i, u), xMotion[i], rz, count);
-          addProduct(v.kernel(layer, i, u), x[i], rz, count);
-        }
+      double[][] rz = zMotion[layer];
+      for (int u = 0; u < rz.length; u++) {
+        Arrays.fill(rz[u], 0, count, v.bias(layer, u));
       }
+      addForward(w, layer, motionOfInputs(layer), rz, count);
+      addForward(v, layer, forward.inputsOf(layer), rz, count);
       moveActivations(layer, count);
     }
   }
@@ -134,56 +131,56 @@ final class HessianProduct {
   }
 
   private void addToProduct(int layer, int count, Weights hv) {
-    double[][] x = forward.inputsOf(layer);
-    double[][] xMotion = motionOfInputs(layer);
+    double[] h = hv.values();
+    int kernel = hv.kernelIndex(layer, 0, 0);
+    BatchProducts.addSumsOverSamples(motionOfInputs(layer), delta[layer], count, h, kernel);
+    BatchProducts.addSumsOverSamples(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
     for (int u = 0; u < delta[layer].length; u++) {
-      double[] d = delta[layer][u];
-      double[] rd = deltaMotion[layer][u];
-      for (int i = 0; i < x.length; i++) {
-        double sum = 0;
-        for (int s = 0; s < count; s++) {
-          sum += xMotion[i][s] * d[s] + x[i][s] * rd[s];
-        }
-        hv.setKernel(layer, i, u, hv.kernel(layer, i, u) + sum);
-      }
       double sum = 0;
       for (int s = 0; s < count; s++) {
-        sum += rd[s];
+        sum += deltaMotion[layer][u][s];
       }
-      hv.setBias(layer, u, hv.bias(layer, u) + sum);
+      h[hv.biasIndex(layer, u)] += sum;
     }
   }
 
   private void passBack(Weights w, Weights v, int layer, int count) {
+    double[][] before = delta[layer - 1];
+    double[][] beforeMotion = deltaMotion[layer - 1];
+    for (int i = 0; i < before.length; i++) {
+      Arrays.fill(before[i], 0, count, 0);
+      Arrays.fill(beforeMotion[i], 0, count, 0);
+    }
+    addBackward(w, layer, delta[layer], before, count);
+    addBackward(v, layer, delta[layer], beforeMotion, count);
+    addBackward(w, layer, deltaMotion[layer], beforeMotion, count);
     Elementwise f = (Elementwise) model.layers().get(layer - 1).activation();
-    double[][] z = forward.preactivations(layer - 1);
-    for (int i = 0; i < z.length; i++) {
-      double[] d = delta[layer - 1][i];
-      double[] rd = deltaMotion[layer - 1][i];
-      Arrays.fill(d, 0, count, 0);
-      Arrays.fill(rd, 0, count, 0);
-      for (int u = 0; u < delta[layer].length; u++) {
-        addProduct(w.kernel(layer, i, u), delta[layer][u], d, count);
-        addProduct(v.kernel(layer, i, u), delta[layer][u], rd, count);
-        addProduct(w.kernel(layer, i, u), deltaMotion[layer][u], rd, count);
-      }
+    for (int i = 0; i < before.length; i++) {
+      double[] z = forward.preactivations(layer - 1)[i];
+      double[] rz = zMotion[layer - 1][i];
       for (int s = 0; s < count; s++) {
-        double first = f.derivative(z[i][s]);
-        double second = f.secondDerivative(z[i][s]);
-        rd[s] = second * zMotion[layer - 1][i][s] * d[s] + first * rd[s];
-        d[s] *= first;
+        double first = f.derivative(z[s]);
+        double second = f.secondDerivative(z[s]);
+        beforeMotion[i][s] = second * rz[s] * before[i][s] + first * beforeMotion[i][s];
+        before[i][s] *= first;
       }
     }
+  }
+
+  /** Adds kernel·x for every unit. */
+  private static void addForward(Weights k, int layer, double[][] x, double[][] out, int count) {
+    int kernel = k.kernelIndex(layer, 0, 0);
+    BatchProducts.addWeighted(k.values(), kernel, 1, k.units(layer), x, out, count);
+  }
+
+  /** Adds kernel·δ for every input. */
+  private static void addBackward(Weights k, int layer, double[][] d, double[][] out, int count) {
+    int kernel = k.kernelIndex(layer, 0, 0);
+    BatchProducts.addWeighted(k.values(), kernel, k.units(layer), 1, d, out, count);
   }
 
   /** Returns how the layer's inputs move: features stay where they are. */
   private double[][] motionOfInputs(int layer) {
     return layer == 0 ? featuresAtRest : aMotion[layer - 1];
-  }
-
-  private static void addProduct(double factor, double[] x, double[] sum, int count) {
-    for (int s = 0; s < count; s++) {
-      sum[s] += factor * x[s];
-    }
   }
 }

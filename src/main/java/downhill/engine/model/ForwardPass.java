@@ -3,6 +3,7 @@ package downhill.engine.model;
 import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
 import downhill.engine.layer.Dense;
+import downhill.engine.matrix.BatchProducts;
 import java.util.Arrays;
 
 /**
@@ -105,18 +106,14 @@ public final class ForwardPass {
   }
 
   private void weighInputs(Weights weights, int layer, int count) {
-    double[][] x = inputsOf(layer);
-    for (int u = 0; u < z[layer].length; u++) {
-      double[] sum = z[layer][u];
-      Arrays.fill(sum, 0, count, weights.bias(layer, u));
-      for (int i = 0; i < x.length; i++) {
-        double w = weights.kernel(layer, i, u);
-        double[] xi = x[i];
-        for (int s = 0; s < count; s++) {
-          sum[s] += w * xi[s];
-        }
-      }
+    double[][] sums = z[layer];
+    for (int u = 0; u < sums.length; u++) {
+      Arrays.fill(sums[u], 0, count, weights.bias(layer, u));
     }
+    int kernel = weights.kernelIndex(layer, 0, 0);
+    // Row u of the product is column u of the kernel.
+    BatchProducts.addWeighted(
+        weights.values(), kernel, 1, sums.length, inputsOf(layer), sums, count);
   }
 
   /** Returns what flowed into a layer in the last run, [input][sample]; not a copy. */

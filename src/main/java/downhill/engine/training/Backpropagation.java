@@ -3,6 +3,7 @@ package downhill.engine.training;
 import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
+import downhill.engine.matrix.BatchProducts;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -116,50 +117,35 @@ public final class Backpropagation {
   }
 
   private void addLayerGradients(int layer, int count, Weights gradients) {
-    double[][] x = pass.forward().inputsOf(layer);
     double[] g = gradients.values();
-    int units = delta[layer].length;
-    for (int i = 0; i < x.length; i++) {
-      int row = gradients.kernelIndex(layer, i, 0);
-      for (int u = 0; u < units; u++) {
-        g[row + u] += sumOfProducts(x[i], delta[layer][u], count);
-      }
-    }
+    double[][] x = pass.forward().inputsOf(layer);
+    int kernel = gradients.kernelIndex(layer, 0, 0);
+    BatchProducts.addSumsOverSamples(x, delta[layer], count, g, kernel);
     int bias = gradients.biasIndex(layer, 0);
-    for (int u = 0; u < units; u++) {
+    for (int u = 0; u < delta[layer].length; u++) {
       g[bias + u] += sum(delta[layer][u], count);
     }
   }
 
   /** Sets δ of the layer before from δ of this layer. */
   private void passBack(Weights weights, int layer, int count) {
-    ForwardPass forward = pass.forward();
     double[][] before = delta[layer - 1];
-    double[][] z = forward.preactivations(layer - 1);
-    double[][] a = forward.activations(layer - 1);
-    for (int i = 0; i < before.length; i++) {
-      double[] d = before[i];
+    for (double[] d : before) {
       Arrays.fill(d, 0, count, 0);
-      for (int u = 0; u < delta[layer].length; u++) {
-        double w = weights.kernel(layer, i, u);
-        double[] du = delta[layer][u];
-        for (int s = 0; s < count; s++) {
-          d[s] += w * du[s];
+    }
+    int kernel = weights.kernelIndex(layer, 0, 0);
+    int units = delta[layer].length;
+    BatchProducts.addWeighted(weights.values(), kernel, units, 1, delta[layer], before, count);
+    double[][] z = pass.forward().preactivations(layer - 1);
+    double[][] a = pass.forward().activations(layer - 1);
+    switch (model.layers().get(layer - 1).activation()) {
+      case Elementwise f -> {
+        for (int i = 0; i < before.length; i++) {
+          f.chain(z[i], a[i], before[i], count);
         }
       }
-      switch (model.layers().get(layer - 1).activation()) {
-        case Elementwise f -> f.chain(z[i], a[i], d, count);
-        case Softmax _ -> throw new AssertionError("softmax is the last layer's alone");
-      }
+      case Softmax _ -> throw new AssertionError("softmax is the last layer's alone");
     }
-  }
-
-  private static double sumOfProducts(double[] x, double[] y, int count) {
-    double sum = 0;
-    for (int s = 0; s < count; s++) {
-      sum += x[s] * y[s];
-    }
-    return sum;
   }
 
   private static double sum(double[] x, int count) {

@@ -1,0 +1,2 @@
+/** The two products that training spends its time in, arranged for the processor. */
+package downhill.engine.matrix;

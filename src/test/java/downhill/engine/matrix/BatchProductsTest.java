@@ -1,0 +1,75 @@
+package downhill.engine.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Every block size gives the sum of products, exactly for whole numbers. */
+final class BatchProductsTest {
+  private static final int SAMPLES = 11;
+
+  private static double[][] wholeNumbers(int rows, int factor) {
+    double[][] numbers = new double[rows][SAMPLES + 1];
+    for (int r = 0; r < rows; r++) {
+      for (int s = 0; s < SAMPLES; s++) {
+        numbers[r][s] = (r * 7 + s * factor) % 13 - 6;
+      }
+    }
+    return numbers;
+  }
+
+  @Test
+  void weightedSumsForEveryWidth() {
+    for (int rows = 1; rows <= 6; rows++) {
+      for (int columns = 1; columns <= 9; columns++) {
+        double[] w = new double[3 + rows * columns];
+        for (int i = 0; i < w.length; i++) {
+          w[i] = i % 5 - 2;
+        }
+        double[][] x = wholeNumbers(columns, 3);
+        double[][] byRows = wholeNumbers(rows, 5);
+        double[][] byColumns = wholeNumbers(rows, 5);
+        double[][] before = wholeNumbers(rows, 5);
+        BatchProducts.addWeighted(w, 3, columns, 1, x, byRows, SAMPLES);
+        BatchProducts.addWeighted(w, 3, 1, rows, x, byColumns, SAMPLES);
+        for (int r = 0; r < rows; r++) {
+          for (int s = 0; s < SAMPLES; s++) {
+            double expectedByRows = before[r][s];
+            double expectedByColumns = before[r][s];
+            for (int c = 0; c < columns; c++) {
+              expectedByRows += w[3 + r * columns + c] * x[c][s];
+              expectedByColumns += w[3 + c * rows + r] * x[c][s];
+            }
+            assertThat(byRows[r][s]).isEqualTo(expectedByRows);
+            assertThat(byColumns[r][s]).isEqualTo(expectedByColumns);
+          }
+          assertThat(byRows[r][SAMPLES]).as("beyond the samples").isZero();
+        }
+      }
+    }
+  }
+
+  @Test
+  void sumsOverSamplesForEveryWidth() {
+    for (int rows = 1; rows <= 9; rows++) {
+      for (int columns = 1; columns <= 9; columns++) {
+        double[][] x = wholeNumbers(rows, 3);
+        double[][] y = wholeNumbers(columns, 4);
+        double[] g = new double[2 + rows * columns];
+        Arrays.fill(g, 1);
+        BatchProducts.addSumsOverSamples(x, y, SAMPLES, g, 2);
+        for (int r = 0; r < rows; r++) {
+          for (int c = 0; c < columns; c++) {
+            double expected = 1;
+            for (int s = 0; s < SAMPLES; s++) {
+              expected += x[r][s] * y[c][s];
+            }
+            assertThat(g[2 + r * columns + c]).isEqualTo(expected);
+          }
+        }
+        assertThat(g[1]).isEqualTo(1);
+      }
+    }
+  }
+}
