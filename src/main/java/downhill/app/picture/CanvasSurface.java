@@ -7,8 +7,11 @@ import downhill.picture.surface.Fill;
 import downhill.picture.surface.Raster;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextRun;
 import downhill.picture.surface.TextStyle;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -106,14 +109,25 @@ public final class CanvasSurface implements Surface {
   public void text(
       String text, double x, double baseline, TextStyle style, Anchor anchor, Fill fill) {
     use(fill);
-    context.setFont(BundledFonts.of(style));
-    context.setTextAlign(
-        switch (anchor) {
-          case START -> TextAlignment.LEFT;
-          case MIDDLE -> TextAlignment.CENTER;
-          case END -> TextAlignment.RIGHT;
-        });
-    context.fillText(text, x, baseline);
+    List<TextRun> runs = TextRun.of(text, style);
+    if (runs.size() == 1) {
+      context.setFont(BundledFonts.of(runs.getFirst().style()));
+      context.setTextAlign(
+          switch (anchor) {
+            case START -> TextAlignment.LEFT;
+            case MIDDLE -> TextAlignment.CENTER;
+            case END -> TextAlignment.RIGHT;
+          });
+      context.fillText(text, x, baseline);
+      return;
+    }
+    context.setTextAlign(TextAlignment.LEFT);
+    double left = TextMetrics.box(text, x, baseline, style, anchor).x();
+    for (TextRun run : runs) {
+      context.setFont(BundledFonts.of(run.style()));
+      context.fillText(run.text(), left, baseline);
+      left += TextMetrics.width(run.text(), run.style());
+    }
   }
 
   @Override

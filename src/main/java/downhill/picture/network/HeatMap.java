@@ -10,8 +10,8 @@ final class HeatMap {
   /**
    * Makes the image.
    *
-   * @param values a square grid, row by row from the top
-   * @param size points on a side of the grid
+   * @param values one for the middle of each cell of a square grid, row by row from the top
+   * @param size cells on a side of the grid
    * @param pixels side of the image
    * @param radius of its corners
    * @param colour 0xRRGGBB of a value
@@ -19,19 +19,21 @@ final class HeatMap {
   static Raster of(
       float[] values, int size, int pixels, double radius, DoubleToIntFunction colour) {
     int[] argb = new int[pixels * pixels];
-    double step = (size - 1.0) / (pixels - 1);
+    double step = (double) size / pixels;
     for (int row = 0; row < pixels; row++) {
       for (int column = 0; column < pixels; column++) {
         int alpha = (int) Math.round(255 * inside(column, row, pixels, radius));
-        double value = at(values, size, column * step, row * step);
+        double value = at(values, size, (column + 0.5) * step - 0.5, (row + 0.5) * step - 0.5);
         argb[row * pixels + column] = alpha << 24 | colour.applyAsInt(value);
       }
     }
     return new Raster(pixels, pixels, argb);
   }
 
-  /** Reads between the grid's points, linearly in both directions. */
-  private static double at(float[] values, int size, double x, double y) {
+  /** Reads between the middles of the cells, linearly in both directions. */
+  private static double at(float[] values, int size, double cellX, double cellY) {
+    double x = Math.clamp(cellX, 0, size - 1.0);
+    double y = Math.clamp(cellY, 0, size - 1.0);
     int left = Math.min((int) x, size - 2);
     int top = Math.min((int) y, size - 2);
     double u = x - left;

@@ -61,7 +61,7 @@ public final class NetworkPainter {
   private static void paint(
       Surface surface, NumberPill pill, NetworkPicture picture, boolean dense, Palette palette) {
     Box box = pill.box();
-    boolean lit = picture.view().highlights(pill.edge().target());
+    boolean lit = Emphasis.of(picture.view(), pill.edge()) == Emphasis.STRONG;
     surface.fillRect(box.x(), box.y(), box.width(), box.height(), 6, Fill.of(palette.surface()));
     surface.strokeRect(
         box.x(),

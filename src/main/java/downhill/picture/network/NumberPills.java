@@ -13,7 +13,8 @@ import java.util.Optional;
  * what is selected or under the mouse.
  */
 final class NumberPills {
-  private static final double[] PLACES = {0.42, 0.5, 0.34, 0.58, 0.26, 0.66, 0.18, 0.74, 0.82};
+  private static final double[] NEAR = {0.42, 0.5, 0.34};
+  private static final double[] ANYWHERE = {0.42, 0.5, 0.34, 0.58, 0.26, 0.66, 0.18, 0.74, 0.82};
   private static final int MOST_IN_A_LAYER = 24;
 
   private final NetworkPicture picture;
@@ -49,7 +50,9 @@ final class NumberPills {
             .toList();
     for (EdgePlace edge : strong) {
       // What was asked for is always answered, if need be on top of another number.
-      place(edge).or(() -> Optional.of(pill(edge, EdgePlace.NUMBER_AT))).ifPresent(this::keep);
+      place(edge, ANYWHERE)
+          .or(() -> Optional.of(pill(edge, EdgePlace.NUMBER_AT)))
+          .ifPresent(this::keep);
     }
     if (!picture.view().values() || edges.size() > MOST_IN_A_LAYER) {
       return;
@@ -59,7 +62,7 @@ final class NumberPills {
       if (strong.contains(edge)) {
         continue;
       }
-      var pill = place(edge);
+      var pill = place(edge, NEAR);
       if (pill.isEmpty()) {
         while (pills.size() > before) {
           taken.remove(pills.removeLast().box());
@@ -75,8 +78,8 @@ final class NumberPills {
     taken.add(pill.box());
   }
 
-  private Optional<NumberPill> place(EdgePlace edge) {
-    for (double at : PLACES) {
+  private Optional<NumberPill> place(EdgePlace edge, double[] places) {
+    for (double at : places) {
       NumberPill pill = pill(edge, at);
       Box box = pill.box().grown(1);
       if (taken.stream().noneMatch(box::overlaps)) {

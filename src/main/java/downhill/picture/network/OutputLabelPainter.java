@@ -104,8 +104,8 @@ final class OutputLabelPainter {
     boolean known = sample.truth().isPresent();
     double top = node.y() - (known ? 34 : 22);
     name(two.target(), x, top, room());
-    share(1, two.labels(), second, x, right, top + 22);
-    share(0, two.labels(), 1 - second, x, right, top + 22 + ROW);
+    share(0, two.labels(), 1 - second, x, right, top + 22);
+    share(1, two.labels(), second, x, right, top + 22 + ROW);
     if (known) {
       double middle = top + 26 + 2 * ROW;
       int truth = (int) Math.round(sample.truth().get());

@@ -42,6 +42,16 @@ public enum Face {
     return "/downhill/assets/fonts/" + file;
   }
 
+  /** Returns the face for characters this one lacks: JetBrains Mono has no Hangul. */
+  public Face fallback() {
+    return switch (this) {
+      case MONO -> TEXT;
+      case MONO_MEDIUM -> MEDIUM;
+      case MONO_BOLD -> BOLD;
+      case TEXT, MEDIUM, SEMIBOLD, BOLD -> this;
+    };
+  }
+
   /** Returns whether all letters have the same width. */
   public boolean mono() {
     return this == MONO || this == MONO_MEDIUM || this == MONO_BOLD;

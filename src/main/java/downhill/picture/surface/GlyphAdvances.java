@@ -19,6 +19,8 @@ final class GlyphAdvances {
   private static final int TAG_HMTX = 0x686d7478;
   private static final int TAG_CMAP = 0x636d6170;
 
+  private static final float UNKNOWN = -1;
+
   private final ByteBuffer font;
   private final double unitsPerEm;
   private final int metricsAt;
@@ -34,7 +36,7 @@ final class GlyphAdvances {
     this.metricsAt = table(TAG_HMTX);
     this.mapAt = characterMap(table(TAG_CMAP));
     this.mapFormat = unsigned(mapAt);
-    Arrays.fill(known, Float.NaN);
+    Arrays.fill(known, UNKNOWN);
   }
 
   static GlyphAdvances read(String resource) {
@@ -48,23 +50,29 @@ final class GlyphAdvances {
     }
   }
 
-  /** Returns the width of a character at size 1; one it does not have is as wide as the size. */
+  /** Returns the width of a character at size 1, or NaN when the font does not have it. */
   double advance(int codePoint) {
     if (codePoint >= known.length) {
       return look(codePoint);
     }
     float advance = known[codePoint];
-    if (Float.isNaN(advance)) {
+    if (advance == UNKNOWN) {
       advance = (float) look(codePoint);
       known[codePoint] = advance;
     }
     return advance;
   }
 
+  /** Returns the width of a character at size 1; one it does not have is as wide as the size. */
+  double known(int codePoint) {
+    double advance = advance(codePoint);
+    return Double.isNaN(advance) ? 1 : advance;
+  }
+
   private double look(int codePoint) {
     int glyph = glyph(codePoint);
     if (glyph == 0) {
-      return 1;
+      return Double.NaN;
     }
     return unsigned(metricsAt + 4 * Math.min(glyph, metrics - 1)) / unitsPerEm;
   }

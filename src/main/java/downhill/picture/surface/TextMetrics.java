@@ -10,16 +10,22 @@ public final class TextMetrics {
 
   /** Returns the width of a line of text in pixels. */
   public static double width(String text, TextStyle style) {
-    GlyphAdvances advances = FACES.computeIfAbsent(style.face(), TextMetrics::read);
+    GlyphAdvances own = advances(style.face());
     double sum = 0;
     for (int i = 0; i < text.length(); i++) {
       int codePoint = text.codePointAt(i);
       if (codePoint > 0xffff) {
         i++;
       }
-      sum += advances.advance(codePoint);
+      double advance = own.advance(codePoint);
+      sum += Double.isNaN(advance) ? advances(style.face().fallback()).known(codePoint) : advance;
     }
     return sum * style.size();
+  }
+
+  /** Returns whether a typeface has a character; the others are written in its fallback. */
+  static boolean has(Face face, int codePoint) {
+    return !Double.isNaN(advances(face).advance(codePoint));
   }
 
   /** Returns the box that letters written at a place can touch. */
@@ -46,7 +52,7 @@ public final class TextMetrics {
     return end == 0 ? "" : text.substring(0, end).stripTrailing() + "…";
   }
 
-  private static GlyphAdvances read(Face face) {
-    return GlyphAdvances.read(face.resource());
+  private static GlyphAdvances advances(Face face) {
+    return FACES.computeIfAbsent(face, missing -> GlyphAdvances.read(missing.resource()));
   }
 }

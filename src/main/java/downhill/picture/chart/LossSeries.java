@@ -1,0 +1,70 @@
+package downhill.picture.chart;
+
+import downhill.lab.timeline.Curves;
+import downhill.lab.timeline.EpochSeries;
+import downhill.picture.Marker;
+import downhill.picture.Palette;
+import downhill.picture.surface.Dash;
+import downhill.picture.surface.Fill;
+import downhill.picture.surface.Stroke;
+import downhill.picture.surface.Surface;
+
+/** The lines of the loss chart that have a point an epoch, and how each is drawn. */
+enum LossSeries {
+  KERAS("loss.keras", false),
+  END("loss.end", false),
+  VALIDATION("loss.validation", false),
+  ACCURACY("loss.accuracy", true),
+  VALIDATION_ACCURACY("loss.accuracy.validation", true);
+
+  private final String key;
+  private final boolean accuracy;
+
+  LossSeries(String key, boolean accuracy) {
+    this.key = key;
+    this.accuracy = accuracy;
+  }
+
+  String key() {
+    return key;
+  }
+
+  /** Whether it belongs to the right axis. */
+  boolean accuracy() {
+    return accuracy;
+  }
+
+  EpochSeries of(Curves curves) {
+    return switch (this) {
+      case KERAS -> curves.kerasLoss();
+      case END -> curves.endLoss();
+      case VALIDATION -> curves.validationLoss();
+      case ACCURACY -> curves.endAccuracy();
+      case VALIDATION_ACCURACY -> curves.validationAccuracy();
+    };
+  }
+
+  Stroke stroke(Palette palette) {
+    return switch (this) {
+      case KERAS -> Stroke.of(palette.ink(), 2);
+      case END -> Stroke.dashed(palette.accent(), 2, Dash.EPOCH_END);
+      case VALIDATION -> Stroke.dashed(palette.teal(), 2, Dash.VALIDATION);
+      case ACCURACY -> Stroke.dashed(palette.ink2(), 2, Dash.DOTS);
+      case VALIDATION_ACCURACY -> Stroke.dashed(palette.teal(), 2, Dash.DOTS);
+    };
+  }
+
+  void marker(Surface surface, double x, double y, double opacity, Palette palette) {
+    switch (this) {
+      case KERAS -> surface.fillCircle(x, y, 3.5, new Fill(palette.ink(), opacity));
+      case END -> {
+        surface.fillRect(x - 3.5, y - 3.5, 7, 7, 0, Fill.of(palette.surface()));
+        surface.strokeRect(
+            x - 3.5, y - 3.5, 7, 7, 0, new Stroke(palette.accent(), opacity, 1.5, Dash.SOLID));
+      }
+      case VALIDATION ->
+          Marker.DIAMOND.paint(surface, x, y, 3.5, new Fill(palette.teal(), opacity));
+      case ACCURACY, VALIDATION_ACCURACY -> {}
+    }
+  }
+}

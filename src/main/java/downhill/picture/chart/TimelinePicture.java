@@ -1,0 +1,21 @@
+package downhill.picture.chart;
+
+import downhill.lab.timeline.BucketSeries;
+
+/**
+ * The run as a track.
+ *
+ * @param losses loss of every batch so far
+ * @param stepsPerEpoch batches in an epoch, at least 1
+ * @param step the step being looked at
+ * @param recordedSteps how far the run has been
+ * @param plannedSteps how far it is to go
+ */
+public record TimelinePicture(
+    BucketSeries losses, int stepsPerEpoch, long step, long recordedSteps, long plannedSteps) {
+
+  /** Returns the last step of the track, at least 1. */
+  public long end() {
+    return Math.max(1, Math.max(recordedSteps, plannedSteps));
+  }
+}
