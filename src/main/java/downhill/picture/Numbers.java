@@ -110,7 +110,7 @@ public final class Numbers {
     if (size >= 1e6) {
       return trimmed(fixed(value / 1e6, decimals(step / 1e6))) + "M";
     }
-    if (size >= 1e4) {
+    if (size >= 1e3 && step >= 50) {
       return trimmed(fixed(value / 1e3, decimals(step / 1e3))) + "k";
     }
     return fixed(value, decimals(step));

@@ -18,7 +18,7 @@ import downhill.words.Words;
  * stands, and what has not been run yet.
  */
 public final class LossChartPainter {
-  private static final double LEAST_MARKER_GAP = 9;
+  private static final double LEAST_MARKER_GAP = 14;
   private static final double DIM = 0.35;
 
   private final Surface surface;
@@ -69,11 +69,17 @@ public final class LossChartPainter {
     }
     diverged();
     now();
-    Box legend = LossLegendPainter.paint(surface, axes, picture, palette, words);
-    notYetWords(notYet, legend);
+    LossLegend legend = LossLegend.of(axes, picture, words);
     if (picture.hoverEpoch().isPresent()) {
-      LossHoverPainter.paint(
-          surface, plot, picture, picture.hoverEpoch().getAsDouble(), palette, words);
+      double epoch = picture.hoverEpoch().getAsDouble();
+      LossHover hover = LossHover.of(plot, picture, epoch, words);
+      if (!hover.box().overlaps(legend.box())) {
+        legend.paint(surface, palette);
+      }
+      hover.paint(surface, palette);
+    } else {
+      legend.paint(surface, palette);
+      notYetWords(notYet, legend.box());
     }
   }
 

@@ -16,24 +16,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the names of the lines into the loss chart, each with its value at the moment shown. */
-final class LossLegendPainter {
-  private LossLegendPainter() {}
+/**
+ * The names of the lines of a loss chart, each with its value at the moment shown.
+ *
+ * @param legend names and values
+ * @param box where they stand
+ */
+record LossLegend(Legend legend, Box box) {
 
-  /** Draws the legend and returns where it is. */
-  static Box paint(
-      Surface surface, LossAxes axes, LossChartPicture picture, Palette palette, Words words) {
+  static LossLegend of(LossAxes axes, LossChartPicture picture, Words words) {
     Box area = axes.plot().area();
-    List<Legend.Entry> entries = entries(picture, words);
-    if (entries.isEmpty()) {
-      return new Box(area.x(), area.y(), 0, 0);
+    Legend legend = Legend.of(entries(picture, words), area);
+    Box box =
+        legend.entries().isEmpty()
+            ? new Box(area.x(), area.y(), 0, 0)
+            : legend.place(area, marks(axes, picture));
+    return new LossLegend(legend, box);
+  }
+
+  void paint(Surface surface, Palette palette) {
+    if (legend.entries().isEmpty()) {
+      return;
     }
-    Legend legend = Legend.of(entries, area);
-    Box box = legend.place(area, marks(axes, picture));
     surface.fillRect(
         box.x(), box.y(), box.width(), box.height(), 6, new Fill(palette.surface(), 0.86));
     double y = box.y() + Legend.PAD + 8;
-    for (Legend.Entry entry : entries) {
+    for (Legend.Entry entry : legend.entries()) {
       double x = box.x() + Legend.PAD;
       sample(surface, entry, x, y, palette);
       double text = x + Legend.SAMPLE + Legend.PAD;
@@ -55,7 +63,6 @@ final class LossLegendPainter {
       }
       y += legend.entryHeight();
     }
-    return box;
   }
 
   private static void sample(

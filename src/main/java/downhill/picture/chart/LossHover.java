@@ -15,22 +15,27 @@ import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the values at the mouse: a guide and a small table beside it. */
-final class LossHoverPainter {
-  private static final double ROW = 18;
+/**
+ * The values at the mouse: a guide and a small table beside it.
+ *
+ * @param readings names and values
+ * @param x of the guide
+ * @param plot the chart
+ * @param box of the table
+ */
+record LossHover(List<Reading> readings, double x, Plot plot, Box box) {
+  private static final double ROW = 17;
   private static final double PAD = 8;
 
-  private record Reading(String name, String value) {}
+  /**
+   * A line of the table.
+   *
+   * @param name of the line of the chart
+   * @param value at the guide
+   */
+  record Reading(String name, String value) {}
 
-  private LossHoverPainter() {}
-
-  static void paint(
-      Surface surface,
-      Plot plot,
-      LossChartPicture picture,
-      double epoch,
-      Palette palette,
-      Words words) {
+  static LossHover of(Plot plot, LossChartPicture picture, double epoch, Words words) {
     long step = Math.clamp(Math.round(epoch * picture.stepsPerEpoch()), 0, picture.recordedSteps());
     double at = (double) step / picture.stepsPerEpoch();
     List<Reading> readings = readings(picture, step, at, words);
@@ -44,23 +49,28 @@ final class LossHoverPainter {
     double height = readings.size() * ROW + 2 * PAD - 2;
     Box area = plot.area();
     double x = plot.px(at);
+    double left = x + 10 + width <= area.right() ? x + 10 : Math.max(0, x - 10 - width);
+    return new LossHover(readings, x, plot, new Box(left, area.y() + 4, width, height));
+  }
+
+  void paint(Surface surface, Palette palette) {
+    Box area = plot.area();
     ChartFrame.guide(surface, x, area.y(), x, area.bottom(), palette);
-    double left = x + 10 + width <= area.right() ? x + 10 : Math.max(area.x(), x - 10 - width);
-    double top = area.y() + 6;
-    surface.fillRect(left, top, width, height, 6, Fill.of(palette.surface()));
-    surface.strokeRect(left, top, width, height, 6, Stroke.of(palette.line2(), 1));
-    double y = top + PAD + 8;
+    surface.fillRect(box.x(), box.y(), box.width(), box.height(), 6, Fill.of(palette.surface()));
+    surface.strokeRect(
+        box.x(), box.y(), box.width(), box.height(), 6, Stroke.of(palette.line2(), 1));
+    double y = box.y() + PAD + 8;
     for (Reading reading : readings) {
       surface.text(
           reading.name(),
-          left + PAD,
+          box.x() + PAD,
           TextStyle.CAPTION.baseline(y),
           TextStyle.CAPTION,
           Anchor.START,
           Fill.of(palette.ink2()));
       surface.text(
           reading.value(),
-          left + width - PAD,
+          box.right() - PAD,
           TextStyle.NUMBER.baseline(y),
           TextStyle.NUMBER,
           Anchor.END,

@@ -1,0 +1,94 @@
+package downhill.picture.descent;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The loss along one weight, the others frozen, and the step that comes next.
+ *
+ * @param name of the weight, for example {@code temperature → sales}
+ * @param curve the loss of the training rows
+ * @param batch the loss of the next batch, where that is not all rows
+ * @param step the step being looked at
+ * @param ball where the weight is, on the curve
+ * @param tangent where the gradient was taken: on the batch's curve where there is one
+ * @param next the step not taken yet; empty when it is not finite
+ * @param path earlier steps, oldest first
+ * @param pathAtItsLoss whether earlier steps stand at the loss they had rather than on today's
+ *     curve
+ * @param complete whether the curve measures all rows, not only some
+ */
+public record DescentPicture(
+    String name,
+    Curve curve,
+    Optional<Curve> batch,
+    long step,
+    Point ball,
+    Tangent tangent,
+    Optional<Next> next,
+    List<PastStep> path,
+    boolean pathAtItsLoss,
+    boolean complete) {
+
+  /** Takes its own copy of the path. */
+  public DescentPicture {
+    path = List.copyOf(path);
+  }
+
+  /**
+   * A loss for each of some weights.
+   *
+   * @param weights ascending, not a copy
+   * @param losses as many, not a copy; may be infinite
+   */
+  @SuppressWarnings("ArrayRecordComponent") // A picture is made for one frame and never compared.
+  public record Curve(double[] weights, double[] losses) {
+    /** Returns the loss at a weight, linearly between the points; NaN outside of them. */
+    public double at(double weight) {
+      int last = weights.length - 1;
+      if (!(weight >= weights[0] && weight <= weights[last])) {
+        return Double.NaN;
+      }
+      int right = 1;
+      while (right < last && weights[right] < weight) {
+        right++;
+      }
+      double share = (weight - weights[right - 1]) / (weights[right] - weights[right - 1]);
+      return losses[right - 1] + share * (losses[right] - losses[right - 1]);
+    }
+  }
+
+  /**
+   * A place on a curve.
+   *
+   * @param weight across
+   * @param loss up
+   */
+  public record Point(double weight, double loss) {}
+
+  /**
+   * The gradient as a slope.
+   *
+   * @param at where it touches
+   * @param slope dL/dw
+   */
+  public record Tangent(Point at, double slope) {}
+
+  /**
+   * The step not taken yet.
+   *
+   * @param weight where it will lead
+   * @param change what it will add to the weight
+   * @param plain whether the change is -η·g, as plain gradient descent has it
+   */
+  public record Next(double weight, double change, boolean plain) {}
+
+  /**
+   * A step taken before.
+   *
+   * @param step after how many steps
+   * @param weight where the weight was
+   * @param loss the training loss then; NaN when it is not known
+   */
+  public record PastStep(long step, double weight, double loss) {}
+}
