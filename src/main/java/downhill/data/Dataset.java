@@ -1,5 +1,6 @@
 package downhill.data;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +43,25 @@ public record Dataset(
     return units.getOrDefault(column, "");
   }
 
+  /**
+   * Returns the same table with some of its features, in the order named.
+   *
+   * @param names features of this table; none for all
+   */
+  public Dataset select(List<String> names) {
+    if (names.isEmpty()) {
+      return this;
+    }
+    int[] columns = names.stream().mapToInt(features::indexOf).toArray();
+    double[][] chosen = new double[rows.length][columns.length];
+    for (int r = 0; r < rows.length; r++) {
+      for (int c = 0; c < columns.length; c++) {
+        chosen[r][c] = rows[r][columns[c]];
+      }
+    }
+    return new Dataset(names, target, units, chosen, targets, classes);
+  }
+
   /** Returns the same table with other labels for the classes. */
   public Dataset withClasses(List<String> labels) {
     return new Dataset(features, target, units, rows, targets, labels);
@@ -49,7 +69,7 @@ public record Dataset(
 
   /** Returns the same table with units for some columns named anew. */
   public Dataset withUnits(Map<String, String> named) {
-    Map<String, String> all = new java.util.HashMap<>(units);
+    Map<String, String> all = new HashMap<>(units);
     all.putAll(named);
     return new Dataset(features, target, all, rows, targets, classes);
   }

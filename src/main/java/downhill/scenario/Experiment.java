@@ -1,21 +1,26 @@
 package downhill.scenario;
 
 import downhill.data.Dataset;
+import downhill.data.Progress;
 import downhill.data.Standardization;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
+import downhill.engine.training.Evaluator;
+import downhill.engine.training.Fit;
 import downhill.engine.training.Samples;
 import downhill.engine.training.Trainer;
+import java.nio.file.Path;
 
 /**
- * A scenario with its data at hand: everything that training needs.
+ * A scenario made ready for the engine: its rows read, standardised and encoded, its weights drawn.
  *
  * @param scenario the document
- * @param dataset all rows as they were measured, training rows first
- * @param standardization what is done to features before the network sees them
+ * @param dataset the rows as they were found, in file order
+ * @param standardization how raw features become the network's inputs; the identity unless the
+ *     scenario asks for it
  * @param model the network
- * @param training the rows to learn from, as the network sees them
- * @param validation the rows training never sees; none without a split
+ * @param training what is learned, in file order
+ * @param validation the last rows, which training never sees; size 0 without a split
  * @param start the weights at step 0; not to be changed
  * @param target what a target is
  */
@@ -29,10 +34,67 @@ public record Experiment(
     Weights start,
     TargetKind target) {
 
+  /**
+   * Reads the data of a scenario and draws its weights.
+   *
+   * @param folder where a CSV path starts
+   * @param progress hears how far a CSV file is read, and may end it
+   * @throws ScenarioException when data and network do not fit, or the file cannot be used
+   * @throws downhill.data.CancelledException when the progress asked for the end
+   */
+  public static Experiment prepare(Scenario scenario, Path folder, Progress progress)
+      throws ScenarioException {
+    return prepare(new ScenarioFile(scenario, "scenario", folder), progress);
+  }
+
+  /**
+   * Reads the data of a scenario that was read from a file, so that errors name their place in it.
+   *
+   * @param file the scenario with its places
+   * @param progress hears how far a CSV file is read, and may end it
+   * @throws ScenarioException when data and network do not fit, or the file cannot be used
+   * @throws downhill.data.CancelledException when the progress asked for the end
+   */
+  public static Experiment prepare(ScenarioFile file, Progress progress) throws ScenarioException {
+    return new ExperimentBuilder(file).build(progress);
+  }
+
+  /** Returns whether the target is a class, one-hot encoded: one output for each. */
+  public boolean classTarget() {
+    return target == TargetKind.CLASS;
+  }
+
+  /** Returns whether outputs are shares or probabilities of named classes, two or more. */
+  public boolean classification() {
+    return target != TargetKind.NUMBER;
+  }
+
+  /** Returns whether the network is a linear regression: one linear layer and a number to hit. */
+  public boolean linearRegression() {
+    return model.layerCount() == 1
+        && target == TargetKind.NUMBER
+        && model.lastLayer().activation() instanceof downhill.engine.activation.Linear;
+  }
+
   /** Returns a trainer at step 0. */
   public Trainer trainer() {
-    Compile compile = scenario.compile();
-    FitSettings fit = scenario.fit();
+    return trainer(scenario.compile(), scenario.fit(), start);
+  }
+
+  /** Returns a trainer at step 0 for one of the runs to compare. */
+  public Trainer trainer(Branch branch) {
+    boolean drawn = scenario.model().weights().isEmpty();
+    boolean otherSeed = branch.fit().seed() != scenario.fit().seed();
+    Weights weights = drawn && otherSeed ? Weights.initialized(model, branch.fit().seed()) : start;
+    return trainer(branch.compile(), branch.fit(), weights);
+  }
+
+  /** Returns a trainer at step 0 that starts from other weights. */
+  public Trainer trainer(Weights weights) {
+    return trainer(scenario.compile(), scenario.fit(), weights);
+  }
+
+  private Trainer trainer(Compile compile, FitSettings fit, Weights weights) {
     return new Trainer(
         model,
         compile.optimizer(),
@@ -41,10 +103,42 @@ public record Experiment(
         fit.batchSize(),
         fit.shuffle(),
         fit.seed(),
-        start);
+        weights);
   }
 
-  /** Returns a sample's features as the network sees them. */
+  /** Returns what measures the network by the scenario's loss. */
+  public Evaluator evaluator() {
+    return new Evaluator(model, scenario.compile().loss());
+  }
+
+  /** Returns a fit of a trainer that looks at the validation samples after every epoch. */
+  public Fit fit(Trainer trainer) {
+    return new Fit(trainer, evaluator(), validation);
+  }
+
+  /**
+   * Returns the weights that give the same outputs for raw features.
+   *
+   * <p>Standardised inputs are (x - m) / s, so that the first layer's kernel becomes k / s and its
+   * bias b - Σ k m / s. For a linear regression these are the coefficients in original units.
+   */
+  public Weights originalUnits(Weights weights) {
+    Weights raw = weights.copy();
+    double[] mean = standardization.mean();
+    double[] deviation = standardization.deviation();
+    for (int u = 0; u < raw.units(0); u++) {
+      double bias = raw.bias(0, u);
+      for (int i = 0; i < raw.inputs(0); i++) {
+        double kernel = weights.kernel(0, i, u) / deviation[i];
+        raw.setKernel(0, i, u, kernel);
+        bias -= kernel * mean[i];
+      }
+      raw.setBias(0, u, bias);
+    }
+    return raw;
+  }
+
+  /** Returns what the network is fed for one sample typed in original units. */
   public double[] input(double[] raw) {
     return standardization.apply(raw);
   }

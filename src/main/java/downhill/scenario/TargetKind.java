@@ -23,8 +23,7 @@ public enum TargetKind {
     return switch (loss) {
       case CategoricalCrossentropy _, SparseCategoricalCrossentropy _ -> CLASS;
       case BinaryCrossentropy _ -> BINARY;
-      case MeanSquaredError _, MeanAbsoluteError _ ->
-          last instanceof Softmax ? CLASS : NUMBER;
+      case MeanSquaredError _, MeanAbsoluteError _ -> last instanceof Softmax ? CLASS : NUMBER;
     };
   }
 

@@ -1,0 +1,50 @@
+package downhill.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The scenarios that come with Downhill, each with its title in both languages. */
+public final class BuiltinScenarios {
+  private static final String START = "ice-cream";
+  private static final List<String> IDS =
+      List.of(
+          START, "line", "moons", "circles", "spirals-three", "spirals-deep", "iris", "penguins");
+
+  private BuiltinScenarios() {}
+
+  /** Returns the names of all, in the order in which a chooser shows them. */
+  public static List<String> ids() {
+    return IDS;
+  }
+
+  /** Returns the scenario that the window starts with: the lecture's ice-cream sales. */
+  public static ScenarioFile start() {
+    return read(START);
+  }
+
+  /** Finds a scenario by its name, for example {@code ice-cream}. */
+  public static Optional<ScenarioFile> of(String id) {
+    return IDS.contains(id) ? Optional.of(read(id)) : Optional.empty();
+  }
+
+  private static ScenarioFile read(String id) {
+    String resource = "builtin/" + id + ".downhill";
+    try (InputStream in = BuiltinScenarios.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException(resource + " is missing from the program");
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String name = id + ".downhill";
+      return new ScenarioFile(ScenarioReader.read(text, name), name, Path.of(""));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + resource, e);
+    } catch (ScenarioException e) {
+      throw new IllegalStateException(resource + " is broken", e);
+    }
+  }
+}

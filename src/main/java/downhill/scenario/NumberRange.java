@@ -1,0 +1,34 @@
+package downhill.scenario;
+
+import downhill.words.Phrase;
+
+/** Where a number of a scenario may lie. Numbers are finite in any case. */
+enum NumberRange {
+  /** Above 0, such as a learning rate. */
+  POSITIVE("range.positive"),
+  /** 0 or above, such as epsilon. */
+  NOT_NEGATIVE("range.notNegative"),
+  /** 0 or above but below 1, such as momentum. */
+  FRACTION("range.fraction"),
+  /** Noise of a built-in data set. */
+  NOISE("range.noise");
+
+  private final String key;
+
+  NumberRange(String key) {
+    this.key = key;
+  }
+
+  boolean holds(double value) {
+    return switch (this) {
+      case POSITIVE -> value > 0;
+      case NOT_NEGATIVE -> value >= 0;
+      case FRACTION -> value >= 0 && value < 1;
+      case NOISE -> value >= 0 && value <= downhill.data.BuiltinDataset.MAX_NOISE;
+    };
+  }
+
+  Phrase phrase() {
+    return Phrase.of(key);
+  }
+}
