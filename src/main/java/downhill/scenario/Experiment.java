@@ -59,6 +59,17 @@ public record Experiment(
     return new ExperimentBuilder(file).build(progress);
   }
 
+  /**
+   * Takes rows that have been read already.
+   *
+   * @param file the scenario with its places
+   * @param rows what its data section names
+   * @throws ScenarioException when rows and network do not fit
+   */
+  public static Experiment prepare(ScenarioFile file, Dataset rows) throws ScenarioException {
+    return new ExperimentBuilder(file).build(rows);
+  }
+
   /** Returns whether the target is a class, one-hot encoded: one output for each. */
   public boolean classTarget() {
     return target == TargetKind.CLASS;

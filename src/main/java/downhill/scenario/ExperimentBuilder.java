@@ -24,11 +24,21 @@ final class ExperimentBuilder {
   }
 
   Experiment build(Progress progress) throws ScenarioException {
+    int classes = kind().classes(scenario.model().lastLayer().units());
+    return build(new DataLoader(file, refuse, classes).load(progress));
+  }
+
+  private TargetKind kind() throws ScenarioException {
+    return LossRules.require(
+        scenario.compile().loss(),
+        scenario.model().lastLayer(),
+        file.spot("compile.loss"),
+        refuse);
+  }
+
+  Experiment build(Dataset dataset) throws ScenarioException {
+    TargetKind kind = kind();
     Dense last = scenario.model().lastLayer();
-    TargetKind kind =
-        LossRules.require(scenario.compile().loss(), last, file.spot("compile.loss"), refuse);
-    int classes = kind.classes(last.units());
-    Dataset dataset = new DataLoader(file, refuse, classes).load(progress);
     Sequential model = model(dataset.features().size());
     Weights start = start(model);
 

@@ -43,6 +43,7 @@ public final class Segmented<T> extends HBox {
           value.setValue(choice);
           show(choice);
         });
+    ArrowKeys.keepFor(segment);
     segments.put(choice, segment);
     getChildren().add(segment);
     show(value.getValue());

@@ -1,0 +1,2 @@
+/** The one clock of the window. */
+package downhill.app.pulse;

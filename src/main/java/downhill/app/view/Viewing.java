@@ -1,0 +1,77 @@
+package downhill.app.view;
+
+import downhill.app.i18n.Localization;
+import downhill.app.theme.ThemeSwitch;
+import downhill.picture.network.SelectionTarget;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The settings of the view, each of which the user can change. */
+public final class Viewing {
+  private static final Sample FIRST = new Sample.Row(0);
+
+  private final BooleanProperty values = new SimpleBooleanProperty(this, "values", true);
+  private final ObjectProperty<Sample> sample = new SimpleObjectProperty<>(this, "sample", FIRST);
+  private final ObjectProperty<Optional<SelectionTarget>> selection =
+      new SimpleObjectProperty<>(this, "selection", Optional.empty());
+  private final ObjectBinding<ViewSettings> settings;
+
+  /** The settings in the language of {@code localization} and the theme of {@code themes}. */
+  public Viewing(Localization localization, ThemeSwitch themes) {
+    settings =
+        Bindings.createObjectBinding(
+            () ->
+                new ViewSettings(
+                    localization.language(),
+                    themes.theme(),
+                    values.get(),
+                    selection.get(),
+                    sample.get()),
+            localization.languageProperty(),
+            themes.themeProperty(),
+            values,
+            selection,
+            sample);
+  }
+
+  /** Everything at once, as pictures take it. */
+  public ViewSettings settings() {
+    return settings.get();
+  }
+
+  /** Whether numbers are written on edges. */
+  public BooleanProperty valuesProperty() {
+    return values;
+  }
+
+  /** What goes through the network. */
+  public ObjectProperty<Sample> sampleProperty() {
+    return sample;
+  }
+
+  /** What the inspector is about. */
+  public ObjectProperty<Optional<SelectionTarget>> selectionProperty() {
+    return selection;
+  }
+
+  /** Selects {@code target} for the inspector. */
+  public void select(SelectionTarget target) {
+    selection.set(Optional.of(target));
+  }
+
+  /** Selects nothing. */
+  public void clearSelection() {
+    selection.set(Optional.empty());
+  }
+
+  /** Begins anew for another scenario: nothing selected, the first row goes through. */
+  public void startOver() {
+    clearSelection();
+    sample.set(FIRST);
+  }
+}
