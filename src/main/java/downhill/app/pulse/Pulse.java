@@ -39,6 +39,8 @@ public final class Pulse {
       this.view = view;
     }
 
+    // Another moment is another object; comparing two moments by value would compare all weights.
+    @SuppressWarnings("ReferenceEquality")
     void show(SessionState latest, ViewSettings wanted) {
       if (latest != state || !wanted.equals(settings)) {
         state = latest;
