@@ -87,7 +87,7 @@ public final class Numbers {
     if (value == 0) {
       return "0";
     }
-    if (!Double.isFinite(value) || Math.abs(value) < 1e-5 || Math.abs(value) >= 1e5) {
+    if (!Double.isFinite(value) || Math.abs(value) < 1e-4 || Math.abs(value) >= 1e5) {
       return trimmed(scientific(value, 3));
     }
     int whole = (int) Math.floor(Math.log10(Math.abs(value)));

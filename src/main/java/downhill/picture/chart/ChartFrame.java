@@ -40,6 +40,11 @@ public final class ChartFrame {
       double y = crisp(plot.py(tick.value()));
       surface.line(area.x(), y, area.right(), y, grid);
     }
+    numbers(surface, plot, palette);
+  }
+
+  /** Writes the tick numbers of both axes, without a grid. */
+  public static void numbers(Surface surface, Plot plot, Palette palette) {
     yNumbers(surface, plot, palette);
     xNumbers(surface, plot, palette);
   }

@@ -182,7 +182,15 @@ public final class DescentPainter {
 
   private void slopeLabel() {
     String slope = words.text("descent.slope", Numbers.magnitude(picture.tangent().slope()));
-    write(slope, STRONG_NUMBER, palette.gradient(), ballX(), ballY(), 14);
+    double x = plot.px(picture.tangent().at().weight());
+    double y = plot.pyNear(picture.tangent().at().loss());
+    write(
+        slope,
+        STRONG_NUMBER,
+        palette.gradient(),
+        x,
+        Math.clamp(y, plot.area().y(), plot.area().bottom()),
+        14);
     String now = words.text("descent.now", Long.toString(picture.step()));
     write(now, TextStyle.CAPTION, palette.ink2(), ballX(), ballY(), 12);
   }

@@ -43,7 +43,7 @@ public final class DialScale {
 
   /** Returns the track in a dial of a size. */
   static Box track(double width, double height) {
-    double thickness = Math.clamp(height / 3, 16, 40);
+    double thickness = Math.clamp(height - DialPainter.FLAG - 34, 16, 40);
     return new Box(MARGIN, DialPainter.FLAG + 10, width - 2 * MARGIN, thickness);
   }
 }

@@ -10,7 +10,7 @@ final class HeatMap {
   /**
    * Makes the image.
    *
-   * @param values one for the middle of each cell of a square grid, row by row from the top
+   * @param values one for the middle of each cell of a square grid, row by row from the bottom
    * @param size cells on a side of the grid
    * @param pixels side of the image
    * @param radius of its corners
@@ -23,7 +23,8 @@ final class HeatMap {
     for (int row = 0; row < pixels; row++) {
       for (int column = 0; column < pixels; column++) {
         int alpha = (int) Math.round(255 * inside(column, row, pixels, radius));
-        double value = at(values, size, (column + 0.5) * step - 0.5, (row + 0.5) * step - 0.5);
+        double value =
+            at(values, size, (column + 0.5) * step - 0.5, (pixels - row - 0.5) * step - 0.5);
         argb[row * pixels + column] = alpha << 24 | colour.applyAsInt(value);
       }
     }
@@ -35,13 +36,13 @@ final class HeatMap {
     double x = Math.clamp(cellX, 0, size - 1.0);
     double y = Math.clamp(cellY, 0, size - 1.0);
     int left = Math.min((int) x, size - 2);
-    int top = Math.min((int) y, size - 2);
+    int low = Math.min((int) y, size - 2);
     double u = x - left;
-    double v = y - top;
-    int corner = top * size + left;
-    double upper = values[corner] * (1 - u) + values[corner + 1] * u;
-    double lower = values[corner + size] * (1 - u) + values[corner + size + 1] * u;
-    return upper * (1 - v) + lower * v;
+    double v = y - low;
+    int corner = low * size + left;
+    double lower = values[corner] * (1 - u) + values[corner + 1] * u;
+    double upper = values[corner + size] * (1 - u) + values[corner + size + 1] * u;
+    return lower * (1 - v) + upper * v;
   }
 
   /** Returns how much of a pixel lies inside the rounded square, 0 to 1. */

@@ -142,7 +142,7 @@ public final class NetworkSamples {
     for (int i = 0; i < rows.length; i++) {
       rows[i] =
           new double[] {
-            4.0 * (i % size) / (size - 1) - 2, 2 - 4.0 * Math.floorDiv(i, size) / (size - 1)
+            4.0 * (i % size) / (size - 1) - 2, 4.0 * Math.floorDiv(i, size) / (size - 1) - 2
           };
     }
     ForwardPass forward = new ForwardPass(model, rows.length);

@@ -1,0 +1,143 @@
+package downhill.picture.data;
+
+import downhill.picture.Marker;
+import downhill.picture.Numbers;
+import downhill.picture.Palette;
+import downhill.picture.Shades;
+import downhill.picture.chart.Plot;
+import downhill.picture.surface.Anchor;
+import downhill.picture.surface.Face;
+import downhill.picture.surface.Fill;
+import downhill.picture.surface.Stroke;
+import downhill.picture.surface.Surface;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextStyle;
+import downhill.words.Words;
+import java.util.List;
+
+/** The classes beside the regions: how many rows of each are right, how many are not. */
+final class RegionLegend {
+  private static final double ENTRY = 40;
+  private static final double SIGN = 20;
+  private static final double LEAST_PICTURE = 260;
+  private static final TextStyle SHARE = new TextStyle(Face.MONO_MEDIUM, 15);
+
+  private RegionLegend() {}
+
+  /** Returns the width the legend takes, 0 where the picture is too small for it. */
+  static double width(DataPicture.Regions picture, double width, Words words) {
+    if (width < LEAST_PICTURE) {
+      return 0;
+    }
+    double widest = 0;
+    for (String text :
+        List.of(
+            words.text("data.wrong"),
+            words.text("data.accuracy"),
+            words.text("data.rows", "000"))) {
+      widest = Math.max(widest, TextMetrics.width(text, TextStyle.CAPTION));
+    }
+    for (String label : picture.classes()) {
+      widest = Math.max(widest, TextMetrics.width(label, TextStyle.BODY));
+    }
+    widest = Math.max(widest, TextMetrics.width("0000/0000", TextStyle.NUMBER));
+    return Math.min(Math.ceil(widest) + SIGN, 0.3 * width);
+  }
+
+  static void paint(
+      Surface surface,
+      DataPicture.Regions picture,
+      Plot plot,
+      double width,
+      Palette palette,
+      Words words) {
+    double room = width(picture, width, words);
+    if (room == 0) {
+      return;
+    }
+    int classes = picture.classes().size();
+    int[] right = new int[classes];
+    int[] all = new int[classes];
+    int correct = 0;
+    for (int i = 0; i < picture.truths().length; i++) {
+      boolean hit = picture.truths()[i] == picture.decisions()[i];
+      all[picture.truths()[i]]++;
+      right[picture.truths()[i]] += hit ? 1 : 0;
+      correct += hit ? 1 : 0;
+    }
+    Column column =
+        new Column(surface, palette, plot.area().right() + 12, room, plot.area().bottom());
+    column.y = plot.area().y() + 10;
+    for (int i = 0; i < classes && column.roomFor(2 * ENTRY + 36); i++) {
+      column.entry(picture.classes().get(i), right[i] + "/" + all[i]);
+      Marker.ofClass(i)
+          .paint(surface, column.x + 7, column.y - ENTRY, 5, Fill.of(Shades.ofClass(palette, i)));
+    }
+    if (column.roomFor(ENTRY + 36)) {
+      int wrong = picture.truths().length - correct;
+      column.entry(words.text("data.wrong"), words.text("data.rows", Numbers.count(wrong)));
+      surface.strokeCircle(column.x + 7, column.y - ENTRY, 6, Stroke.of(palette.danger(), 1.25));
+    }
+    if (column.roomFor(36) && !picture.points().thinned()) {
+      accuracy(surface, column, (double) correct / picture.truths().length, palette, words);
+    }
+  }
+
+  private static void accuracy(
+      Surface surface, Column column, double accuracy, Palette palette, Words words) {
+    String caption = words.text("data.accuracy");
+    surface.text(
+        TextMetrics.fit(caption, column.room, TextStyle.CAPTION),
+        column.x,
+        column.bottom - 22,
+        TextStyle.CAPTION,
+        Anchor.START,
+        Fill.of(palette.ink2()));
+    surface.text(
+        Numbers.fixed(100 * accuracy, 1) + "%",
+        column.x,
+        column.bottom - 3,
+        SHARE,
+        Anchor.START,
+        Fill.of(palette.ink()));
+  }
+
+  private static final class Column {
+    private final Surface surface;
+    private final Palette palette;
+    private final double x;
+    private final double room;
+    private final double bottom;
+    private double y;
+
+    Column(Surface surface, Palette palette, double x, double room, double bottom) {
+      this.surface = surface;
+      this.palette = palette;
+      this.x = x;
+      this.room = room;
+      this.bottom = bottom;
+    }
+
+    boolean roomFor(double height) {
+      return y + height <= bottom + 8;
+    }
+
+    void entry(String name, String value) {
+      surface.text(
+          TextMetrics.fit(name, room - SIGN, TextStyle.BODY),
+          x + SIGN,
+          TextStyle.BODY.baseline(y),
+          TextStyle.BODY,
+          Anchor.START,
+          Fill.of(palette.ink()));
+      surface.text(
+          TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER),
+          x + SIGN,
+          TextStyle.NUMBER.baseline(y + 17),
+          TextStyle.NUMBER,
+          Anchor.START,
+          Fill.of(palette.ink2()));
+      y += ENTRY;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package downhill.picture.data;
+
+import downhill.picture.Palette;
+import downhill.picture.Shades;
+import downhill.picture.chart.ChartFrame;
+import downhill.picture.chart.Plot;
+import downhill.picture.surface.Box;
+import downhill.picture.surface.Raster;
+import downhill.picture.surface.Stroke;
+import downhill.picture.surface.Surface;
+import downhill.words.Words;
+
+/**
+ * Draws the plane of two features in the colours of the classes the network decides for: 8 % of the
+ * class's colour and 26 % times the gap between the two largest probabilities, so that a doubtful
+ * place is pale.
+ */
+final class RegionsPainter {
+  private static final double LEAST = 0.08;
+  private static final double BY_GAP = 0.26;
+
+  private final Surface surface;
+  private final DataPicture.Regions picture;
+  private final double width;
+  private final PointPlaces places;
+  private final Palette palette;
+  private final Words words;
+
+  RegionsPainter(
+      Surface surface,
+      DataPicture.Regions picture,
+      double width,
+      double height,
+      Palette palette,
+      Words words) {
+    this.surface = surface;
+    this.picture = picture;
+    this.width = width;
+    this.places = PointPlaces.of(picture, width, height, words);
+    this.palette = palette;
+    this.words = words;
+  }
+
+  void paint() {
+    Plot plot = places.plot();
+    Box area = plot.area();
+    surface.image(raster(), area.x(), area.y(), area.width(), area.height());
+    ChartFrame.numbers(surface, plot, palette);
+    surface.strokeRect(
+        area.x(), area.y(), area.width(), area.height(), 0, Stroke.of(palette.line2(), 1));
+    DataCaptions.paint(
+        surface,
+        plot,
+        picture.points(),
+        picture.x().withUnit(),
+        picture.y().withUnit(),
+        width,
+        palette,
+        words);
+    ClassLooks looks = new ClassLooks(picture.truths(), picture.decisions(), palette);
+    new PointPainter(surface, places, picture.points(), palette).paint(looks, words);
+    RegionLegend.paint(surface, picture, plot, width, palette, words);
+  }
+
+  private Raster raster() {
+    int size = picture.size();
+    int[] argb = new int[size * size];
+    for (int row = 0; row < size; row++) {
+      int from = (size - 1 - row) * size;
+      for (int column = 0; column < size; column++) {
+        int cell = from + column;
+        double share = LEAST + BY_GAP * picture.gapAt()[cell];
+        int colour = Shades.ofClass(palette, picture.classAt()[cell]);
+        argb[row * size + column] = 0xff000000 | Shades.mix(palette.surface(), colour, share);
+      }
+    }
+    return new Raster(size, size, argb);
+  }
+}
