@@ -36,10 +36,15 @@ public final class SessionBench {
 
   /** Prints one line for each measurement. */
   public static void main(String[] arguments) throws Exception {
+    // First, while nothing else lies in memory.
+    millionSteps();
     FitSettings endless = new FitSettings(1_000_000, 10, true, 0, 1);
     playground("2-4-2-1", TestExperiments.circle(new Sgd(0.03), endless, 500, 4, 2));
     playground("2-8-8-8-1", TestExperiments.circle(new Sgd(0.03), endless, 500, 8, 8, 8));
-    millionSteps();
+    FitSettings batches = new FitSettings(1_000_000, 32, true, 0, 1);
+    playground(
+        "2-220-220-1 with 49,501 parameters",
+        TestExperiments.circle(new Adam(0.001, 0.9, 0.999, 1e-7), batches, 500, 220, 220));
   }
 
   private static void playground(String name, Experiment experiment) throws Exception {
@@ -56,7 +61,7 @@ public final class SessionBench {
                   DecisionRegions.of(
                       experiment, maps.compute(session.state().snapshot().weights(), GRID)));
       System.out.printf(
-          "%s: bare trainer %.0f epochs/s, session %.0f, with maps at 60 frames/s %.0f%n",
+          "%s: bare trainer %.1f epochs/s, session %.1f, with maps at 60 frames/s %.1f%n",
           name, bare, unwatched, watched);
     }
   }
