@@ -1,5 +1,15 @@
 package downhill;
 
+import downhill.cli.Commands;
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /** Starts Downhill: the window, or a command. */
 public final class Main {
   private Main() {}
@@ -7,7 +17,24 @@ public final class Main {
   /** Runs the command named in {@code args}, or opens the window when there is none. */
   public static void main(String[] args) {
     if (args.length == 1 && args[0].equals("--version")) {
+      // Before anything else is loaded, so that it answers at once.
       System.out.println("downhill " + Version.current());
+      return;
     }
+    PrintStream out = speaking(FileDescriptor.out, System.out.charset());
+    PrintStream err = speaking(FileDescriptor.err, System.err.charset());
+    boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    int status = new Commands(scenario -> 1, Optional.empty(), out, err, terminal).run(args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** Returns a stream that can say everything in every language, whatever the system's charset. */
+  private static PrintStream speaking(FileDescriptor to, Charset system) {
+    boolean speaks = system.canEncode() && system.newEncoder().canEncode("가━°");
+    FileOutputStream stream = new FileOutputStream(to);
+    return new PrintStream(
+        new BufferedOutputStream(stream, 1 << 13), false, speaks ? system : StandardCharsets.UTF_8);
   }
 }

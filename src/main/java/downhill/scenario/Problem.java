@@ -24,7 +24,7 @@ public record Problem(
   }
 
   /** Names a problem of a CSV file. */
-  static Problem of(String file, CsvProblem csv) {
+  public static Problem of(String file, CsvProblem csv) {
     return new Problem(file, csv.line(), csv.field(), "", csv.key(), csv.args());
   }
 
