@@ -1,15 +1,15 @@
-package downhill.app.data;
+package downhill.app.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class RowNumbersTest {
+class IndexListTest {
 
   @Test
   void aMillionRowsAreFoundWithoutSearch() {
-    var rows = new RowNumbers(1_000_000);
+    var rows = new IndexList(1_000_000);
     assertThat(rows.size()).isEqualTo(1_000_000);
     assertThat(rows.get(999_999)).isEqualTo(999_999);
     assertThat(rows.indexOf(765_432)).isEqualTo(765_432);
