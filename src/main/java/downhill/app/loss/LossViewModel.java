@@ -1,0 +1,114 @@
+package downhill.app.loss;
+
+import downhill.app.work.Identity;
+import downhill.engine.loss.Loss;
+import downhill.engine.loss.MeanSquaredError;
+import downhill.lab.session.Divergence;
+import downhill.lab.session.SessionState;
+import downhill.lab.timeline.BucketSeries;
+import downhill.picture.chart.LossChartPicture;
+import downhill.scenario.Experiment;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What the loss chart shows: the session's curves, the chosen scale, the epoch that is read. */
+final class LossViewModel {
+  private final ObjectProperty<LossScale> scale =
+      new SimpleObjectProperty<>(this, "scale", LossScale.LOG);
+  private OptionalDouble readEpoch = OptionalDouble.empty();
+  private @Nullable SessionState state;
+
+  /** The scale of the loss axis; the user may set it. */
+  ObjectProperty<LossScale> scaleProperty() {
+    return scale;
+  }
+
+  /** Takes over a moment; another experiment brings the scale that fits its loss. */
+  void show(SessionState now) {
+    if (state == null || !Identity.same(state.experiment(), now.experiment())) {
+      scale.set(LossScale.fitting(now.experiment().scenario().compile().loss()));
+      readEpoch = OptionalDouble.empty();
+    }
+    state = now;
+  }
+
+  /** Reads the values at an epoch, kept within what has been run. */
+  void read(double epoch) {
+    SessionState now = state;
+    if (now != null) {
+      double last = (double) now.recordedSteps() / now.stepsPerEpoch();
+      readEpoch = OptionalDouble.of(Math.clamp(epoch, 0, last));
+    }
+  }
+
+  /** Reads one epoch further left (-1) or right (1), from the present moment at first. */
+  void readNext(int epochs) {
+    SessionState now = state;
+    if (now != null) {
+      double from = readEpoch.orElse((double) now.snapshot().step() / now.stepsPerEpoch());
+      read(epochs < 0 ? Math.ceil(from + epochs) : Math.floor(from + epochs));
+    }
+  }
+
+  /** Reads no values. */
+  void readNothing() {
+    readEpoch = OptionalDouble.empty();
+  }
+
+  /** Returns whether there is an accuracy beside the loss. */
+  boolean hasAccuracy() {
+    return state != null && !state.curves().endAccuracy().isEmpty();
+  }
+
+  /** Returns the picture; empty before the first moment. */
+  Optional<LossChartPicture> picture() {
+    return Optional.ofNullable(state).map(this::picture);
+  }
+
+  private LossChartPicture picture(SessionState now) {
+    Experiment experiment = now.experiment();
+    Loss loss = experiment.scenario().compile().loss();
+    return new LossChartPicture(
+        now.curves(),
+        now.stepsPerEpoch(),
+        now.snapshot().step(),
+        now.recordedSteps(),
+        now.plannedSteps(),
+        scale.get() == LossScale.LOG,
+        loss.kerasName(),
+        unit(experiment, loss),
+        readEpoch,
+        now.divergence().map(Divergence::step).map(OptionalLong::of).orElse(OptionalLong.empty()));
+  }
+
+  private static Optional<String> unit(Experiment experiment, Loss loss) {
+    String unit = experiment.dataset().unitOf(experiment.dataset().target());
+    if (unit.isEmpty() || LossScale.fitting(loss) == LossScale.LINEAR) {
+      return Optional.empty();
+    }
+    return Optional.of(loss instanceof MeanSquaredError ? unit + "²" : unit);
+  }
+
+  /** Returns the loss of the batch at the epoch that is read, or at the present moment. */
+  OptionalDouble batchLoss() {
+    SessionState now = state;
+    if (now == null) {
+      return OptionalDouble.empty();
+    }
+    BucketSeries losses = now.curves().batchLoss();
+    long step = Math.round(epochRead() * now.stepsPerEpoch());
+    return step < 1 || step > losses.steps()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(losses.last(losses.bucketOf(step)));
+  }
+
+  /** Returns the epoch that is read, or the present moment in epochs. */
+  double epochRead() {
+    SessionState now = state;
+    return now == null ? 0 : readEpoch.orElse((double) now.snapshot().step() / now.stepsPerEpoch());
+  }
+}

@@ -1,0 +1,76 @@
+package downhill.app.loss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.Runs;
+import downhill.data.BuiltinDataset;
+import downhill.engine.loss.BinaryCrossentropy;
+import downhill.engine.loss.MeanSquaredError;
+import downhill.engine.training.Samples;
+import downhill.lab.session.SessionState;
+import downhill.lab.session.TrainingSession;
+import downhill.scenario.FitSettings;
+import org.junit.jupiter.api.Test;
+
+class LossViewModelTest {
+  private final LossViewModel model = new LossViewModel();
+
+  @Test
+  void errorsStartOnALogAxisAndCrossEntropyOnALinearOne() {
+    assertThat(LossScale.fitting(new MeanSquaredError())).isEqualTo(LossScale.LOG);
+    assertThat(LossScale.fitting(new BinaryCrossentropy())).isEqualTo(LossScale.LINEAR);
+  }
+
+  @Test
+  void theChosenScaleStaysUntilAnotherExperimentOpens() {
+    var experiment = Runs.iceCream(40);
+    try (var session = new TrainingSession(experiment)) {
+      model.show(session.state());
+      model.scaleProperty().set(LossScale.LINEAR);
+      model.show(Runs.seek(session, 7));
+      assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
+    }
+    model.show(Runs.at(Runs.iceCream(40), 0));
+    assertThat(model.picture().orElseThrow().logarithmic()).isTrue();
+  }
+
+  @Test
+  void arrowKeysReadWholeEpochsWithinWhatHasBeenRun() {
+    model.show(Runs.at(Runs.iceCream(40), 12));
+    assertThat(model.epochRead()).isEqualTo(12 / 5.0);
+    model.readNext(-1);
+    assertThat(model.epochRead()).isEqualTo(2);
+    model.readNext(-1);
+    assertThat(model.epochRead()).isEqualTo(1);
+    model.read(99);
+    assertThat(model.epochRead()).isEqualTo(2.4);
+    model.readNothing();
+    assertThat(model.picture().orElseThrow().hoverEpoch()).isEmpty();
+  }
+
+  @Test
+  void theBatchLossReadIsTheOneTheSessionMeasured() {
+    SessionState state = Runs.at(Runs.iceCream(40), 12);
+    model.show(state);
+    assertThat(model.batchLoss()).hasValue(state.snapshot().update().orElseThrow().batchLoss());
+  }
+
+  @Test
+  void aSplitBringsTheValidationLine() {
+    var fit = new FitSettings(4, 8, true, 0.25, 1);
+    SessionState state = Runs.at(Runs.regression(BuiltinDataset.ICE_CREAM, 40, fit), 8);
+    Samples validation = state.experiment().validation();
+    model.show(state);
+    assertThat(validation.size()).isEqualTo(10);
+    assertThat(model.picture().orElseThrow().curves().validationLoss().size()).isEqualTo(3);
+    assertThat(model.hasAccuracy()).isFalse();
+  }
+
+  @Test
+  void theUnitOfAMeanSquaredErrorIsSquared() {
+    model.show(Runs.at(Runs.iceCream(40), 0));
+    String unit = Runs.iceCream(40).dataset().unitOf("sales");
+    assertThat(unit).isNotEmpty();
+    assertThat(model.picture().orElseThrow().unit()).contains(unit + "²");
+  }
+}
