@@ -1,0 +1,2 @@
+/** The mini-batches of an epoch: which are done, which one is now, and its rows. */
+package downhill.app.batches;
