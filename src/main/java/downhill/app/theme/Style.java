@@ -43,6 +43,16 @@ public enum Style {
   SEGMENTED,
   /** A choice in a segmented control. */
   SEGMENT,
+  /** Why what was typed is refused. */
+  FIELD_ERROR,
+  /** The table of rows. */
+  ROW_TABLE,
+  /** The centre of the Descent lab. */
+  DESCENT_LAB,
+  /** The curve and the sentence below it. */
+  DESCENT_BODY,
+  /** The symbol of the learning rate. */
+  RATE_SYMBOL,
   /** A switch with its word. */
   LABELLED_SWITCH,
   /** The window without its frame. */
