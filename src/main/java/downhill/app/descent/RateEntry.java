@@ -47,7 +47,9 @@ sealed interface RateEntry {
   /** A decimal number; no hexadecimal digits, no type letters, no words such as NaN. */
   Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
-  /** Reads an entry. Full-width digits, as Korean input methods write them, and − are understood. */
+  /**
+   * Reads an entry. Full-width digits, as Korean input methods write them, and − are understood.
+   */
   static RateEntry of(String typed) {
     String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
     if (!NUMBER.matcher(text).matches()) {
@@ -60,8 +62,6 @@ sealed interface RateEntry {
     if (rate < 0) {
       return new Refused(Reason.NEGATIVE, typed);
     }
-    return Double.isInfinite(rate)
-        ? new Refused(Reason.TOO_LARGE, typed)
-        : new Accepted(rate);
+    return Double.isInfinite(rate) ? new Refused(Reason.TOO_LARGE, typed) : new Accepted(rate);
   }
 }

@@ -1,0 +1,85 @@
+package downhill.app.descent;
+
+import downhill.lab.explain.Rule;
+import downhill.lab.explain.WeightStep;
+import downhill.picture.Numbers;
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * The arithmetic of a step to come, with its numbers as they are shown. Where the shown numbers do
+ * not add up to the last digit, ≈ says so.
+ *
+ * @param plain whether the step is w − η·g; otherwise it is w + Δw
+ * @param numbers w, η, g, sign, result; or w, Δw, sign, result
+ */
+record StepSentence(boolean plain, List<String> numbers) {
+  private static final char MINUS = '\u2212';
+  private static final int DIGITS = 4;
+  private static final double LARGEST_PLAIN = 1e6;
+
+  /** Takes its own copy. */
+  StepSentence {
+    numbers = List.copyOf(numbers);
+  }
+
+  /** Writes a step down. */
+  static StepSentence of(WeightStep step) {
+    double change = step.after() - step.before();
+    int decimals = decimals(Math.max(Math.abs(step.before()), Math.abs(step.after())));
+    String before = written(step.before(), decimals);
+    String after = written(step.after(), decimals);
+    if (step.rule() instanceof Rule.Plain) {
+      String rate = Numbers.rate(step.learningRate());
+      String gradient = written(step.gradient(), decimals(Math.abs(step.gradient())));
+      boolean adds = adds(before, minus(product(rate, gradient)), after, decimals);
+      return new StepSentence(true, List.of(before, rate, gradient, sign(adds), after));
+    }
+    String added = written(change, decimals);
+    boolean adds = adds(before, added, after, decimals);
+    return new StepSentence(false, List.of(before, added, sign(adds), after));
+  }
+
+  private static int decimals(double size) {
+    if (!(size > 0) || !Double.isFinite(size)) {
+      return 2;
+    }
+    return Math.clamp(DIGITS - 1 - (int) Math.floor(Math.log10(size)), 0, 8);
+  }
+
+  private static String written(double value, int decimals) {
+    double size = Math.abs(value);
+    boolean extreme = size >= LARGEST_PLAIN || (size > 0 && size < 1e-6);
+    return extreme ? Numbers.scientific(value, 3) : Numbers.fixed(value, decimals);
+  }
+
+  private static String sign(boolean adds) {
+    return adds ? "=" : "≈";
+  }
+
+  private static boolean adds(String before, String change, String after, int decimals) {
+    try {
+      BigDecimal sum = number(before).add(number(change));
+      BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.TWO);
+      return sum.subtract(number(after)).abs().compareTo(half) <= 0;
+    } catch (NumberFormatException notFinite) {
+      return false;
+    }
+  }
+
+  private static String product(String rate, String gradient) {
+    try {
+      return number(rate).multiply(number(gradient)).toString();
+    } catch (NumberFormatException notFinite) {
+      return gradient;
+    }
+  }
+
+  private static String minus(String number) {
+    return number.startsWith("-") ? number.substring(1) : "-" + number;
+  }
+
+  private static BigDecimal number(String shown) {
+    return new BigDecimal(shown.replace(MINUS, '-'));
+  }
+}
