@@ -1,0 +1,122 @@
+package downhill.picture.scene;
+
+import downhill.lab.landscape.CurveWorker;
+import downhill.lab.landscape.LossCurve;
+import downhill.lab.landscape.NextStep;
+import downhill.lab.landscape.Range;
+import downhill.lab.maps.ActivationMaps;
+import downhill.lab.maps.MapWorker;
+import downhill.lab.session.Detail;
+import downhill.lab.session.Recording;
+import downhill.lab.session.StepSnapshot;
+import downhill.lab.session.Update;
+import downhill.picture.Palette;
+import downhill.picture.chart.LossChartPainter;
+import downhill.picture.data.DataPainter;
+import downhill.picture.descent.DescentPainter;
+import downhill.picture.network.NetworkPainter;
+import downhill.picture.network.NetworkView;
+import downhill.picture.surface.Surface;
+import downhill.scenario.Experiment;
+import downhill.words.Words;
+import java.util.Optional;
+
+/**
+ * One moment of a run, ready to be drawn in any view: the same painters as on the screen, with the
+ * first row as the sample and the first weight as the one that varies.
+ */
+public final class Scene {
+  private static final int MAP_CELLS = 32;
+  private static final int REGION_CELLS = 120;
+
+  private final Recording run;
+  private final StepSnapshot snapshot;
+  private final long plannedSteps;
+
+  /**
+   * Shows where a run stands.
+   *
+   * @param plannedSteps how far the run is to go
+   */
+  public Scene(Recording run, long plannedSteps) {
+    this.run = run;
+    this.snapshot = run.snapshot(Detail.RESTING);
+    this.plannedSteps = plannedSteps;
+  }
+
+  /** Returns the moment. */
+  public StepSnapshot snapshot() {
+    return snapshot;
+  }
+
+  /** Draws a view in an area. */
+  public void paint(
+      Surface surface, double width, double height, SceneView view, Palette palette, Words words) {
+    Experiment experiment = run.experiment();
+    switch (view) {
+      case NETWORK -> {
+        var picture =
+            NetworkScene.ofRow(
+                experiment, snapshot.weights(), 0, maps(MAP_CELLS), NetworkView.plain());
+        NetworkPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case LOSS -> {
+        var picture =
+            LossScene.of(
+                experiment,
+                run.curves(),
+                run.stepsPerEpoch(),
+                snapshot.step(),
+                run.recordedSteps(),
+                plannedSteps,
+                LossScene.suitsLog(experiment),
+                run.divergence());
+        LossChartPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case DATA -> {
+        int[] batch = snapshot.update().map(Update::rows).orElse(new int[0]);
+        boolean partial = batch.length < experiment.training().size();
+        var picture =
+            DataScene.of(
+                experiment,
+                snapshot.weights(),
+                partial ? batch : new int[0],
+                0,
+                true,
+                maps(REGION_CELLS));
+        DataPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case DESCENT -> descent(surface, width, height, palette, words);
+    }
+  }
+
+  private void descent(Surface surface, double width, double height, Palette palette, Words words) {
+    Experiment experiment = run.experiment();
+    int index = 0;
+    NextStep next = NextStep.of(experiment, snapshot, index);
+    CurveWorker curves = new CurveWorker(experiment);
+    double start = experiment.start().get(index);
+    Range range = curves.range(start, snapshot, index, next.newWeight());
+    int[] rows = snapshot.nextRows();
+    Optional<LossCurve> batch =
+        rows.length < experiment.training().size()
+            ? Optional.of(curves.batchCurve(snapshot.weights(), rows, index, range))
+            : Optional.empty();
+    var picture =
+        DescentScene.of(
+            WeightNames.of(experiment, index, words),
+            curves.trainingCurve(snapshot.weights(), index, range),
+            batch,
+            next,
+            DescentScene.path(snapshot.trail(), index),
+            false);
+    DescentPainter.paint(surface, width, height, picture, palette, words);
+  }
+
+  private Optional<ActivationMaps> maps(int cells) {
+    Experiment experiment = run.experiment();
+    return experiment.model().inputs() == 2
+        ? Optional.of(new MapWorker(experiment).compute(snapshot.weights(), cells))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,33 @@
+package downhill.picture.scene;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What of a moment is drawn. */
+public enum SceneView {
+  /** Nodes and edges. */
+  NETWORK,
+  /** The loss along the first weight. */
+  DESCENT,
+  /** The loss over the epochs. */
+  LOSS,
+  /** The rows and what the network makes of them. */
+  DATA;
+
+  /** Returns the name on the command line, for example {@code network}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Finds a view by its name on the command line. */
+  public static Optional<SceneView> of(String id) {
+    return Arrays.stream(values()).filter(view -> view.id().equals(id)).findFirst();
+  }
+
+  /** Returns all names on the command line. */
+  public static List<String> ids() {
+    return Arrays.stream(values()).map(SceneView::id).toList();
+  }
+}
