@@ -1,6 +1,8 @@
 package downhill;
 
+import downhill.app.picture.CanvasPngWriter;
 import downhill.cli.Commands;
+import downhill.cli.PictureWriter;
 import java.io.BufferedOutputStream;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -24,10 +26,16 @@ public final class Main {
     PrintStream out = speaking(FileDescriptor.out, System.out.charset());
     PrintStream err = speaking(FileDescriptor.err, System.err.charset());
     boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    int status = new Commands(scenario -> 1, Optional.empty(), out, err, terminal).run(args);
+    int status = new Commands(scenario -> 1, Optional.of(pictures()), out, err, terminal).run(args);
     out.flush();
     err.flush();
     System.exit(status);
+  }
+
+  /** Returns what draws for {@code render}; the toolkit is loaded only when a PNG is written. */
+  private static PictureWriter pictures() {
+    return new ScenePictures((out, width, height, background, drawing) ->
+        new CanvasPngWriter().write(out, width, height, background, drawing));
   }
 
   /** Returns a stream that can say everything in every language, whatever the system's charset. */

@@ -1,6 +1,8 @@
 package downhill.cli;
 
 import downhill.cli.RenderRequest.StepRange;
+import downhill.data.Progress;
+import downhill.scenario.Experiment;
 import downhill.scenario.ScenarioException;
 import downhill.scenario.ScenarioReader;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 /** {@code downhill render}: draws what the screen draws into a file, without a display. */
 final class RenderCommand implements Command {
   private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
+  private static final String MOVING = ".gif";
   private static final int LEAST_PIXELS = 64;
   private static final int MOST_PIXELS = 8192;
 
@@ -41,7 +44,7 @@ final class RenderCommand implements Command {
     String view = arguments.choice("--view", pictures.views());
     String theme = arguments.choice("--theme", pictures.themes());
     Path out = out(arguments);
-    Optional<StepRange> steps = steps(arguments);
+    Optional<StepRange> steps = steps(arguments, out.toString().endsWith(MOVING));
     Matcher size = SIZE.matcher(arguments.text("--size").orElse("1280x720"));
     if (!size.matches()) {
       throw new UsageException("usage.size", size.replaceAll("$0"));
@@ -53,9 +56,21 @@ final class RenderCommand implements Command {
     if (Files.isDirectory(out) || (parent != null && !Files.isDirectory(parent))) {
       throw new CommandException("failure.report", out);
     }
-    pictures.write(
+    RenderRequest request =
         new RenderRequest(
-            scenario, view, out, steps, width, height, console.words().language(), theme));
+            scenario,
+            Experiment.prepare(scenario, Progress.NONE),
+            view,
+            out,
+            steps,
+            width,
+            height,
+            console.words().language(),
+            theme);
+    if (steps.isPresent() && steps.get().to() > request.plannedSteps()) {
+      throw new CommandException("failure.step", request.plannedSteps(), steps.get().to());
+    }
+    pictures.write(request);
     return 0;
   }
 
@@ -68,14 +83,15 @@ final class RenderCommand implements Command {
     return arguments.path("--out", "").orElseThrow();
   }
 
-  private static Optional<StepRange> steps(Arguments arguments) throws UsageException {
+  private static Optional<StepRange> steps(Arguments arguments, boolean moving)
+      throws UsageException {
     Optional<String> text = arguments.text("--step");
     if (text.isEmpty()) {
       return Optional.empty();
     }
     String[] ends = text.get().split("\\.\\.", -1);
-    if (ends.length > 2) {
-      throw new UsageException("usage.steps", text.get());
+    if (ends.length > (moving ? 2 : 1)) {
+      throw new UsageException(moving ? "usage.steps" : "usage.step", text.get());
     }
     long from = Arguments.whole("--step", ends[0], 0, Long.MAX_VALUE);
     long to = Arguments.whole("--step", ends[ends.length - 1], from, Long.MAX_VALUE);

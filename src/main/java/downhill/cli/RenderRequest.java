@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.scenario.Experiment;
 import downhill.scenario.ScenarioFile;
 import downhill.words.Language;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What {@code downhill render} was asked for.
  *
  * @param scenario the document
+ * @param experiment the same with its rows read, ready to run
  * @param view one of the {@link PictureWriter#views()}
  * @param out the file to write, with one of the {@link PictureWriter#endings()}
  * @param steps the steps to show; empty for the state after the last one
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 public record RenderRequest(
     ScenarioFile scenario,
+    Experiment experiment,
     String view,
     Path out,
     Optional<StepRange> steps,
@@ -26,6 +29,13 @@ public record RenderRequest(
     int height,
     Language language,
     String theme) {
+
+  /** Returns how many steps the scenario plans: its epochs times the batches of one. */
+  public long plannedSteps() {
+    int batch = scenario.scenario().fit().batchSize();
+    long perEpoch = Math.ceilDiv(experiment.training().size(), batch);
+    return perEpoch * scenario.scenario().fit().epochs();
+  }
 
   /**
    * Steps, counted from 1; step 0 is the state before the first.
