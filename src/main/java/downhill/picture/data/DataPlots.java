@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Chooses the axes of the data pictures. */
 final class DataPlots {
-  private static final double TOP = 22;
+  private static final double TOP = 27;
   private static final double RIGHT = 16;
 
   private DataPlots() {}

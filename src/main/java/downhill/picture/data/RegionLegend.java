@@ -13,7 +13,6 @@ import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
-import java.util.List;
 
 /** The classes beside the regions: how many rows of each are right, how many are not. */
 final class RegionLegend {
@@ -29,14 +28,7 @@ final class RegionLegend {
     if (width < LEAST_PICTURE) {
       return 0;
     }
-    double widest = 0;
-    for (String text :
-        List.of(
-            words.text("data.wrong"),
-            words.text("data.accuracy"),
-            words.text("data.rows", "000"))) {
-      widest = Math.max(widest, TextMetrics.width(text, TextStyle.CAPTION));
-    }
+    double widest = TextMetrics.width(words.text("data.wrong"), TextStyle.BODY);
     for (String label : picture.classes()) {
       widest = Math.max(widest, TextMetrics.width(label, TextStyle.BODY));
     }

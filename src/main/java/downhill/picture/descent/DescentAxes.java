@@ -52,8 +52,9 @@ final class DescentAxes {
     // A ball at the bottom still lies in a bowl: part of the walls stays in sight.
     high = Math.max(high, low + 0.3 * Math.min(top - low, Double.MAX_VALUE / 8));
     high += 0.1 * (high - low);
-    double floor = low >= 0 && low < 0.4 * high ? 0 : low - 0.05 * (high - low);
-    return Axis.linearRounded(floor, high, ticks);
+    // A little air under the curve, so that the ball is whole at the bottom too.
+    double floor = low >= 0 && low < 0.4 * high ? -0.05 * high : low - 0.08 * (high - low);
+    return Axis.linear(floor, high, ticks);
   }
 
   private static double smallest(DescentPicture.Curve curve, double atMost) {

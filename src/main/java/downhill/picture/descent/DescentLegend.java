@@ -30,7 +30,7 @@ final class DescentLegend {
   private DescentLegend() {}
 
   static double height(DescentPicture picture, double width, Words words) {
-    return 8 + ROW * (items(picture, width, words).getLast().row() + 1);
+    return 12 + ROW * (items(picture, width, words).getLast().row() + 1);
   }
 
   private static List<Item> items(DescentPicture picture, double width, Words words) {

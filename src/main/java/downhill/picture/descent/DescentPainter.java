@@ -205,6 +205,9 @@ public final class DescentPainter {
     String change = words.text(key, Numbers.weight(next.change()));
     double end = Math.clamp(plot.px(next.weight()), area.x(), area.right());
     write(change, STRONG_NUMBER, palette.rateText(), (ballX() + end) / 2, ballY(), 8);
+    if (Math.abs(end - ballX()) < 14) {
+      return;
+    }
     double ring = Math.clamp(nextY(next), area.y(), area.bottom());
     String ahead = words.text("descent.ahead", Long.toString(picture.step() + 1));
     write(ahead, TextStyle.CAPTION, palette.ink2(), end, ring, 11);

@@ -15,6 +15,7 @@ import java.util.List;
 final class DescentPath {
   private static final int MOST = 20;
   private static final int NUMBERED = 8;
+  private static final double NEAR = 16;
 
   private final Surface surface;
   private final DescentPicture picture;
@@ -71,10 +72,23 @@ final class DescentPath {
     }
   }
 
+  /** Returns whether the ball or a later step is so near that a number would not be readable. */
+  private boolean crowded(int i) {
+    double x = x(path.get(i));
+    double y = y(path.get(i));
+    double ballX = plot.px(picture.ball().weight());
+    double ballY = plot.pyNear(picture.ball().loss());
+    boolean crowded = Math.hypot(x - ballX, y - ballY) < NEAR;
+    for (int later = i + 1; later < path.size() && !crowded; later++) {
+      crowded = Math.hypot(x - x(path.get(later)), y - y(path.get(later))) < NEAR;
+    }
+    return crowded;
+  }
+
   void numbers() {
     for (int i = path.size() - 1; i >= Math.max(0, path.size() - NUMBERED); i--) {
       DescentPicture.PastStep past = path.get(i);
-      if (!inside(past)) {
+      if (!inside(past) || crowded(i)) {
         continue;
       }
       String text = Long.toString(past.step());

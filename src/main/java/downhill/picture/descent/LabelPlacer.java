@@ -46,7 +46,7 @@ final class LabelPlacer {
    * @return x and baseline, or empty when there is no free place near
    */
   Optional<double[]> place(String text, TextStyle style, double x, double y, double reach) {
-    return place(text, style, x, y, reach, 6);
+    return place(text, style, x, y, reach, 9);
   }
 
   /** Like {@link #place}, but only right beside the point: words that may be left out. */
@@ -66,7 +66,7 @@ final class LabelPlacer {
         double middleX = x + direction[0] * (away + width / 2);
         double middleY = y + direction[1] * (away + height / 2);
         Box box = new Box(middleX - width / 2, middleY - height / 2, width, height);
-        double cost = cost(box) + 2.5 * ring;
+        double cost = cost(box) + 1.5 * ring;
         if (cost < least) {
           least = cost;
           best = box;

@@ -70,7 +70,7 @@ public final class NetworkScene {
       NetworkView view) {
     return new NetworkPicture(
         weights,
-        labels(experiment.dataset(), raw),
+        labels(experiment, raw, maps.isPresent()),
         experiment.scenario().data().standardize(),
         output(experiment),
         Optional.of(sample),
@@ -78,13 +78,17 @@ public final class NetworkScene {
         view);
   }
 
-  private static List<InputLabel> labels(Dataset dataset, double[] raw) {
+  /** Names the inputs; a map already carries the value, which only standardising changes. */
+  private static List<InputLabel> labels(Experiment experiment, double[] raw, boolean maps) {
+    Dataset dataset = experiment.dataset();
+    boolean named = !maps || experiment.scenario().data().standardize();
     List<InputLabel> labels = new ArrayList<>();
     for (int i = 0; i < Math.min(raw.length, MOST_LABELS); i++) {
       String name = dataset.features().get(i);
       String unit = dataset.unitOf(name);
       String value = Numbers.rate(raw[i]);
-      labels.add(new InputLabel(name, unit.isEmpty() ? value : value + " " + unit));
+      String spoken = unit.isEmpty() ? value : value + " " + unit;
+      labels.add(new InputLabel(name, named || !unit.isEmpty() ? spoken : ""));
     }
     return labels;
   }
