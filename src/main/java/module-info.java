@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module downhill {
   requires static transitive org.jspecify;
   requires java.desktop;
+  requires java.logging;
   requires javafx.controls;
   requires javafx.swing;
   requires org.controlsfx.controls;
@@ -18,4 +19,6 @@ module downhill {
   requires info.picocli;
 
   exports downhill;
+  exports downhill.app.launch to
+      javafx.graphics;
 }

@@ -1,0 +1,135 @@
+package downhill.app.document;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.message.Message;
+import downhill.data.CancelledException;
+import downhill.data.Progress;
+import downhill.scenario.ScenarioException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.concurrent.Task;
+
+/**
+ * Opens scenarios and CSV files. They are read beside the window's thread, with progress and a way
+ * to stop; only what was read whole takes the place of the document.
+ */
+public final class Opening {
+  private final Document document;
+  private final Consumer<Message> messages;
+  private final Executor readers;
+  private final LocalWords words;
+  private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
+      new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
+
+  /**
+   * Opens into {@code document}.
+   *
+   * @param messages hears what went wrong
+   * @param readers runs the reading
+   */
+  public Opening(
+      Document document,
+      Consumer<Message> messages,
+      Executor readers,
+      Localization localization) {
+    this.document = document;
+    this.messages = messages;
+    this.readers = readers;
+    this.words = localization.beside(Opening.class);
+  }
+
+  /** The scenarios that come with the program, in the order of the menu. */
+  public List<Builtin> builtins() {
+    return ScenarioFiles.builtins();
+  }
+
+  /** What is being read now, if anything. */
+  public ReadOnlyObjectProperty<Optional<Reading>> readingProperty() {
+    return reading.getReadOnlyProperty();
+  }
+
+  /** Opens one of the {@link #builtins}. */
+  public void open(Builtin builtin) {
+    start(builtin.title(words.language()), progress -> ScenarioFiles.open(builtin));
+  }
+
+  /** Opens a scenario or, by its name, a CSV file. */
+  public void open(Path file) {
+    start(
+        String.valueOf(file.getFileName()), progress -> ScenarioFiles.read(file, progress));
+  }
+
+  /** Something that reads a document. */
+  private interface Source {
+    OpenScenario read(Progress progress) throws ScenarioException;
+  }
+
+  private void start(String name, Source source) {
+    reading.get().ifPresent(Reading::cancel);
+    var task = new ReadTask(source);
+    var started = new Reading(name, task.progressProperty(), task::cancel);
+    reading.set(Optional.of(started));
+    task.setOnSucceeded(event -> finish(started, () -> document.replace(task.getValue())));
+    task.setOnCancelled(event -> finish(started, () -> {}));
+    task.setOnFailed(event -> finish(started, () -> messages.accept(why(task, name))));
+    readers.execute(task);
+  }
+
+  /** Runs {@code end} unless another reading has taken the place of {@code started}. */
+  private void finish(Reading started, Runnable end) {
+    if (reading.get().filter(started::equals).isPresent()) {
+      reading.set(Optional.empty());
+      end.run();
+    }
+  }
+
+  private Message why(Task<?> task, String name) {
+    return switch (task.getException()) {
+      case ScenarioException broken -> Message.problem(broken.problem()::sentence);
+      case OutOfMemoryError tooLarge ->
+          Message.problem(language -> words.text("document.tooLarge", name));
+      case Throwable other -> {
+        Thread.currentThread()
+            .getUncaughtExceptionHandler()
+            .uncaughtException(Thread.currentThread(), other);
+        yield Message.problem(language -> words.text("document.failed", name));
+      }
+    };
+  }
+
+  private static final class ReadTask extends Task<OpenScenario> {
+    private final Source source;
+
+    ReadTask(Source source) {
+      this.source = source;
+    }
+
+    @Override
+    protected OpenScenario call() throws ScenarioException {
+      var progress =
+          new Progress() {
+            @Override
+            public void at(long done, long total) {
+              updateProgress(done, total);
+            }
+
+            @Override
+            public boolean cancelled() {
+              return isCancelled();
+            }
+          };
+      OpenScenario read = source.read(progress);
+      if (isCancelled()) {
+        read.session().close();
+        throw new CancelledException();
+      }
+      return read;
+    }
+  }
+}

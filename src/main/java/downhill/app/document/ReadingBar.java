@@ -1,0 +1,61 @@
+package downhill.app.document;
+
+import downhill.app.control.FixedLabel;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Says what is being read and how far, with a way to stop; takes no room while nothing is. */
+public final class ReadingBar extends HBox {
+  private final LocalWords words;
+
+  /** A bar that shows what {@code opening} reads. */
+  public ReadingBar(Opening opening, Localization localization) {
+    this.words = localization.beside(ReadingBar.class);
+    Style.MESSAGE_BAR.on(this);
+    setAlignment(Pos.CENTER_LEFT);
+    opening.readingProperty().subscribe(this::show);
+  }
+
+  private void show(Optional<Reading> reading) {
+    setVisible(reading.isPresent());
+    setManaged(reading.isPresent());
+    getChildren().clear();
+    reading.ifPresent(this::fill);
+  }
+
+  private void fill(Reading reading) {
+    var word = new Label();
+    word.textProperty().bind(words.bound("document.reading", reading.name()));
+    word.setMinWidth(0);
+    var bar = new ProgressBar();
+    bar.progressProperty().bind(reading.progress());
+    bar.setMaxWidth(Double.MAX_VALUE);
+    bar.accessibleTextProperty().bind(word.textProperty());
+    HBox.setHgrow(bar, Priority.ALWAYS);
+    var percent = new FixedLabel();
+    percent.reserve("100 %");
+    percent
+        .textProperty()
+        .bind(
+            words.computed(
+                () -> percent(reading.progress().get()), reading.progress()));
+    var cancel = new Button();
+    cancel.textProperty().bind(words.bound("document.cancel"));
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(event -> reading.cancel());
+    getChildren().addAll(word, bar, percent, cancel);
+  }
+
+  private static String percent(double progress) {
+    return progress < 0 ? "" : (int) (100 * progress) + " %";
+  }
+}

@@ -1,0 +1,2 @@
+/** The one open document and how another takes its place. */
+package downhill.app.document;

@@ -1,0 +1,185 @@
+package downhill.app.launch;
+
+import downhill.app.document.Document;
+import downhill.app.document.OpenScenario;
+import downhill.app.document.Opening;
+import downhill.app.document.ReadingBar;
+import downhill.app.document.Saving;
+import downhill.app.i18n.Localization;
+import downhill.app.keyboard.ShortcutDialog;
+import downhill.app.keyboard.Shortcuts;
+import downhill.app.message.Message;
+import downhill.app.message.MessageBar;
+import downhill.app.pulse.Pulse;
+import downhill.app.shell.FileDialogs;
+import downhill.app.shell.Labs;
+import downhill.app.shell.Shell;
+import downhill.app.theme.ThemeSwitch;
+import downhill.app.time.DivergenceNotice;
+import downhill.app.time.TimeBar;
+import downhill.app.time.Transport;
+import downhill.app.view.Viewing;
+import downhill.scenario.Lab;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+/** Makes the parts of the window and gives each what it needs. Nothing else knows them all. */
+public final class AppContext implements AutoCloseable {
+  private final ObjectProperty<Optional<Message>> message =
+      new SimpleObjectProperty<>(Optional.empty());
+  private final Localization localization;
+  private final ThemeSwitch themes;
+  private final Viewing viewing;
+  private final Document document;
+  private final Pulse pulse;
+  private final Opening opening;
+  private final Transport transport;
+  private final Labs labs;
+  private final Shortcuts shortcuts;
+  private final Scene scene;
+
+  /** The window as {@code preferences} say, with {@code first} open. */
+  public AppContext(Preferences preferences, OpenScenario first) {
+    this(preferences, first, new Localization(preferences.language()));
+  }
+
+  AppContext(Preferences preferences, OpenScenario first, Localization localization) {
+    this.localization = localization;
+    themes = new ThemeSwitch(preferences.theme(), Features.WITH_SHEETS);
+    viewing = new Viewing(localization, themes);
+    document = new Document(first);
+    pulse = new Pulse(document::state, viewing::settings);
+    opening = new Opening(document, messages(), AppContext::read, localization);
+    transport = new Transport(document::state, document::send);
+    labs = new Labs(Features.labs(this));
+    var files =
+        new FileDialogs(opening, new Saving(document, messages(), localization), localization);
+    shortcuts = new Shortcuts(Keys.of(this, files));
+    var shell =
+        new Shell(
+            labs,
+            viewing,
+            themes,
+            localization,
+            new Shell.Files(document, opening, files),
+            new VBox(new MessageBar(message, localization), new ReadingBar(opening, localization)),
+            bottom(),
+            this::showKeys);
+    scene = new Scene(shell, preferences.width(), preferences.height());
+    themes.dress(scene);
+    shortcuts.listenOn(scene);
+    files.acceptDrops(scene);
+    pulse.onChange(shell);
+    pulse.onChange((state, settings) -> labs.openProperty().get().show(state, settings));
+    document.currentProperty().subscribe(this::begin);
+  }
+
+  private VBox bottom() {
+    var timeBar = new TimeBar(transport, localization);
+    var notice = new DivergenceNotice(transport, localization);
+    pulse.onChange(timeBar);
+    pulse.onChange(notice);
+    return new VBox(notice.view(), timeBar);
+  }
+
+  /** What a new document changes in the window: nothing is selected, and its own lab opens. */
+  private void begin(OpenScenario opened) {
+    viewing.startOver();
+    labs.open(opened.scenario().lab() == Lab.DESCENT ? 1 : 0);
+  }
+
+  /** Puts the window on {@code stage} and shows it. */
+  public void open(Stage stage) {
+    stage.setScene(scene);
+    stage.setMinWidth(960);
+    stage.setMinHeight(600);
+    stage
+        .titleProperty()
+        .bind(
+            localization
+                .beside(AppContext.class)
+                .computed(
+                    () -> document.current().title(localization.language()) + " - Downhill",
+                    document.currentProperty()));
+    pulse.start();
+    stage.show();
+  }
+
+  /** Shows the list of keys. */
+  public void showKeys() {
+    new ShortcutDialog(shortcuts, themes, localization).show(scene.getWindow());
+  }
+
+  /** The language of the window. */
+  public Localization localization() {
+    return localization;
+  }
+
+  /** Light or dark. */
+  public ThemeSwitch themes() {
+    return themes;
+  }
+
+  /** How the session is shown. */
+  public Viewing viewing() {
+    return viewing;
+  }
+
+  /** What is open. */
+  public Document document() {
+    return document;
+  }
+
+  /** The one clock. */
+  public Pulse pulse() {
+    return pulse;
+  }
+
+  /** What opens documents. */
+  public Opening opening() {
+    return opening;
+  }
+
+  /** What moves time. */
+  public Transport transport() {
+    return transport;
+  }
+
+  /** The labs and which is open. */
+  public Labs labs() {
+    return labs;
+  }
+
+  /** The window without its frame. */
+  public Scene scene() {
+    return scene;
+  }
+
+  /** Hears what is to be said to the user. */
+  public Consumer<Message> messages() {
+    return said -> message.set(Optional.of(said));
+  }
+
+  /** What the next start is to remember. */
+  public Preferences preferences() {
+    return new Preferences(
+        localization.language(), themes.theme(), scene.getWidth(), scene.getHeight());
+  }
+
+  /** Stops the clock and ends the session. */
+  @Override
+  public void close() {
+    pulse.stop();
+    document.close();
+  }
+
+  private static void read(Runnable work) {
+    Thread.ofPlatform().daemon().name("reader").start(work);
+  }
+}

@@ -1,0 +1,30 @@
+package downhill.app.launch;
+
+import downhill.app.message.Message;
+import downhill.words.Words;
+import java.io.PrintStream;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/** What happens to an exception nobody caught: one calm sentence in the window, all of it on err. */
+final class CalmHandler implements Thread.UncaughtExceptionHandler {
+  private final Consumer<Message> messages;
+  private final PrintStream err;
+
+  CalmHandler(Consumer<Message> messages, PrintStream err) {
+    this.messages = messages;
+    this.err = err;
+  }
+
+  @Override
+  public void uncaughtException(Thread thread, Throwable exception) {
+    exception.printStackTrace(err);
+    Platform.runLater(
+        () ->
+            messages.accept(
+                Message.problem(
+                    language ->
+                        new Words(CalmHandler.class, language)
+                            .text("launch.unexpected", exception.getClass().getSimpleName()))));
+  }
+}

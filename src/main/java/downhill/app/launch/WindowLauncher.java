@@ -1,0 +1,51 @@
+package downhill.app.launch;
+
+import downhill.words.Language;
+import downhill.words.Words;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
+/** Opens the window, or says in one sentence why it cannot. */
+public final class WindowLauncher {
+  /** Kept, since the logging of Java forgets the settings of loggers that nobody holds. */
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+  private final PrintStream err;
+
+  /** Says what goes wrong on {@code err}. */
+  public WindowLauncher(PrintStream err) {
+    this.err = err;
+  }
+
+  /**
+   * Opens the window and returns when it is closed.
+   *
+   * @param files the file to open at once, or none
+   * @return the exit status: 0, or 1 without a display
+   */
+  public int open(List<String> files) {
+    if (!Display.isThere()) {
+      return refuse();
+    }
+    TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
+    try {
+      Application.launch(DownhillApplication.class, files.toArray(String[]::new));
+      return 0;
+    } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
+      return refuse();
+    } catch (RuntimeException e) {
+      if (DownhillApplication.wasShown()) {
+        throw e;
+      }
+      return refuse();
+    }
+  }
+
+  private int refuse() {
+    err.println(new Words(WindowLauncher.class, Language.ofSystem()).text("launch.noDisplay"));
+    return 1;
+  }
+}

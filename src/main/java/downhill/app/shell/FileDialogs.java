@@ -1,0 +1,91 @@
+package downhill.app.shell;
+
+import downhill.app.document.Opening;
+import downhill.app.document.Saving;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for files: by the system's dialogs, or by dropping one onto the window. */
+public final class FileDialogs {
+  private final Opening opening;
+  private final Saving saving;
+  private final LocalWords words;
+  private Optional<File> folder = Optional.empty();
+
+  /** Asks for files to open and to save in the language of the window. */
+  public FileDialogs(Opening opening, Saving saving, Localization localization) {
+    this.opening = opening;
+    this.saving = saving;
+    this.words = localization.beside(FileDialogs.class);
+  }
+
+  /** Asks which file to open, and opens it. */
+  public void open() {
+    var chooser = chooser("shell.open.title");
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            filter("shell.files.both", "*.downhill", "*.csv"),
+            filter("shell.files.scenario", "*.downhill"),
+            filter("shell.files.csv", "*.csv"));
+    chosen(chooser.showOpenDialog(window())).ifPresent(opening::open);
+  }
+
+  /** Asks where to write the scenario, and writes it. */
+  public void saveAs() {
+    var chooser = chooser("shell.saveAs.title");
+    chooser.getExtensionFilters().setAll(filter("shell.files.scenario", "*.downhill"));
+    chooser.setInitialFileName(saving.suggestedName(words.language()));
+    chosen(chooser.showSaveDialog(window())).ifPresent(saving::save);
+  }
+
+  /** Lets a file that is dropped onto {@code scene} be opened. */
+  public void acceptDrops(Scene scene) {
+    scene.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    scene.setOnDragDropped(
+        event -> {
+          List<File> files = event.getDragboard().getFiles();
+          event.setDropCompleted(!files.isEmpty());
+          event.consume();
+          if (!files.isEmpty()) {
+            opening.open(files.getFirst().toPath());
+          }
+        });
+  }
+
+  private @Nullable Window window() {
+    return Window.getWindows().stream().filter(Window::isFocused).findFirst().orElse(null);
+  }
+
+  private FileChooser chooser(String title) {
+    var chooser = new FileChooser();
+    chooser.setTitle(words.text(title));
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    return chooser;
+  }
+
+  private FileChooser.ExtensionFilter filter(String key, String... patterns) {
+    return new FileChooser.ExtensionFilter(words.text(key), patterns);
+  }
+
+  private Optional<Path> chosen(@Nullable File file) {
+    Optional<File> chosen = Optional.ofNullable(file);
+    chosen.map(File::getParentFile).ifPresent(parent -> folder = Optional.of(parent));
+    return chosen.map(File::toPath);
+  }
+}

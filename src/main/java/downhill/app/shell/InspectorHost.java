@@ -1,0 +1,57 @@
+package downhill.app.shell;
+
+import downhill.app.control.Buttons;
+import downhill.app.control.Icon;
+import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
+import downhill.app.view.Viewing;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** The column at the right, there while something is selected and the lab can say more of it. */
+final class InspectorHost extends StackPane {
+  private static final PseudoClass SHEET = PseudoClass.getPseudoClass("sheet");
+
+  private final ScrollPane scroll = new ScrollPane();
+  private final Viewing viewing;
+  private final Labs labs;
+
+  InspectorHost(Labs labs, Viewing viewing, Localization localization) {
+    this.labs = labs;
+    this.viewing = viewing;
+    Style.INSPECTOR.on(this);
+    setMinWidth(Region.USE_PREF_SIZE);
+    var words = localization.beside(InspectorHost.class);
+    accessibleTextProperty().bind(words.bound("shell.inspector"));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    var close =
+        Buttons.iconOnly(
+            Icon.CLOSE, words.bound("shell.inspector.close"), viewing::clearSelection);
+    Style.QUIET.on(close);
+    StackPane.setAlignment(close, Pos.TOP_RIGHT);
+    getChildren().addAll(scroll, close);
+    labs.openProperty().subscribe(this::show);
+    viewing.selectionProperty().subscribe(this::show);
+    show();
+  }
+
+  /** Stands over the centre, with a shadowless edge, or beside it. */
+  void setSheet(boolean sheet) {
+    pseudoClassStateChanged(SHEET, sheet);
+  }
+
+  private void show() {
+    Optional<Region> page =
+        viewing.selectionProperty().get().isPresent()
+            ? labs.openProperty().get().inspector()
+            : Optional.empty();
+    page.ifPresent(scroll::setContent);
+    setVisible(page.isPresent());
+    setManaged(page.isPresent());
+  }
+}

@@ -1,0 +1,62 @@
+package downhill.app.shell;
+
+import downhill.app.document.Document;
+import downhill.app.document.Opening;
+import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
+import downhill.app.theme.ThemeSwitch;
+import downhill.app.view.View;
+import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.lab.session.SessionState;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The frame of the window. It only arranges: what the parts do is theirs.
+ *
+ * <pre>
+ *   rail | top bar
+ *        | what is to be said
+ *        | centre             | inspector
+ *        | bottom: the time bar and what it has to say
+ * </pre>
+ */
+public final class Shell extends BorderPane implements View {
+  private final TopBar top;
+
+  /**
+   * What the menu of scenarios works on.
+   *
+   * @param document what is open
+   * @param opening what opens another
+   * @param dialogs what asks for files
+   */
+  public record Files(Document document, Opening opening, FileDialogs dialogs) {}
+
+  /** A frame around the open one of {@code labs}. */
+  public Shell(
+      Labs labs,
+      Viewing viewing,
+      ThemeSwitch themes,
+      Localization localization,
+      Files files,
+      Region said,
+      Region bottom,
+      Runnable showKeys) {
+    Style.SHELL.on(this);
+    top = new TopBar(new ScenarioMenu(files, localization), viewing, themes, localization);
+    var inspector = new InspectorHost(labs, viewing, localization);
+    var rest = new BorderPane(new Workspace(labs, inspector));
+    rest.setTop(new VBox(top, said));
+    rest.setBottom(bottom);
+    setLeft(new Rail(labs, localization, showKeys));
+    setCenter(rest);
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    top.show(state, settings);
+  }
+}

@@ -1,0 +1,91 @@
+package downhill.app.launch;
+
+import downhill.app.Fx;
+import downhill.picture.Theme;
+import downhill.picture.network.SelectionTarget;
+import downhill.words.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.embed.swing.SwingFXUtils;
+import javax.imageio.ImageIO;
+
+/**
+ * Writes pictures of the real window, for the README and to look at.
+ *
+ * <pre>
+ *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
+ *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
+ * </pre>
+ */
+public final class Screenshots {
+  private Screenshots() {}
+
+  /** Writes one picture for each group of arguments that starts with a file name. */
+  public static void main(String[] args) throws Exception {
+    int from = 0;
+    for (int to = 1; to <= args.length; to++) {
+      if (to == args.length || args[to].endsWith(".png")) {
+        write(Path.of(args[from]), settings(Arrays.copyOfRange(args, from + 1, to)));
+        from = to;
+      }
+    }
+    System.exit(0);
+  }
+
+  private static void write(Path out, Map<String, String> wanted) throws Exception {
+    String[] size = wanted.getOrDefault("size", "1440x900").split("x", 2);
+    var preferences =
+        new Preferences(
+            Language.of(wanted.getOrDefault("lang", "en")).orElseThrow(),
+            Theme.valueOf(wanted.getOrDefault("theme", "light").toUpperCase(Locale.ROOT)),
+            Double.parseDouble(size[0]),
+            Double.parseDouble(size[1]));
+    var scenario = TestWindow.scenario(wanted.getOrDefault("scenario", "ice-cream"));
+    try (TestWindow window = TestWindow.open(preferences, scenario)) {
+      if (wanted.containsKey("rate")) {
+        double rate = Double.parseDouble(wanted.get("rate"));
+        window.app().document().send(new downhill.lab.session.Intent.SetLearningRate(rate));
+      }
+      window.seek(Long.parseLong(wanted.getOrDefault("step", "0")));
+      Fx.run(() -> arrange(window.app(), wanted));
+      window.beat();
+      Fx.settle();
+      Path folder = out.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      ImageIO.write(SwingFXUtils.fromFXImage(window.picture(), null), "png", out.toFile());
+    }
+  }
+
+  private static void arrange(AppContext app, Map<String, String> wanted) {
+    app.labs().open(Integer.parseInt(wanted.getOrDefault("lab", "0")));
+    app.viewing().valuesProperty().set(Boolean.parseBoolean(wanted.getOrDefault("values", "true")));
+    if (wanted.containsKey("select")) {
+      app.viewing().select(target(wanted.get("select")));
+    }
+  }
+
+  private static SelectionTarget target(String text) {
+    String[] parts = text.split(":", 2);
+    int[] at = Arrays.stream(parts[1].split(",")).mapToInt(Integer::parseInt).toArray();
+    return switch (parts[0]) {
+      case "edge" -> new SelectionTarget.Edge(at[0], at[1], at[2]);
+      case "bias" -> new SelectionTarget.BiasEdge(at[0], at[1]);
+      case "node" -> new SelectionTarget.Node(at[0], at[1]);
+      case "input" -> new SelectionTarget.Input(at[0]);
+      default -> throw new IllegalArgumentException("expected edge, bias, node or input: " + text);
+    };
+  }
+
+  private static Map<String, String> settings(String[] args) {
+    var settings = new HashMap<String, String>();
+    for (String arg : args) {
+      String[] pair = arg.split("=", 2);
+      settings.put(pair[0], pair[1]);
+    }
+    return settings;
+  }
+}

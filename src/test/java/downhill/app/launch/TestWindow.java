@@ -1,0 +1,123 @@
+package downhill.app.launch;
+
+import downhill.app.Fx;
+import downhill.app.document.OpenScenario;
+import downhill.app.document.ScenarioFiles;
+import downhill.app.i18n.Localization;
+import downhill.data.Progress;
+import downhill.lab.session.Activity;
+import downhill.lab.session.Intent;
+import downhill.lab.session.SessionState;
+import downhill.picture.Theme;
+import downhill.scenario.BuiltinScenarios;
+import downhill.scenario.Experiment;
+import downhill.scenario.ScenarioException;
+import downhill.scenario.ScenarioFile;
+import downhill.words.Language;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+
+/** The real window without a display, at a size, in a language and a theme, to look at and test. */
+public final class TestWindow implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final AppContext app;
+  private final Stage stage;
+
+  private TestWindow(AppContext app, Stage stage) {
+    this.app = app;
+    this.stage = stage;
+  }
+
+  /** Opens the window on the first scenario. */
+  public static TestWindow open(Preferences preferences) {
+    return open(preferences, Fx.get(ScenarioFiles::start));
+  }
+
+  /** Opens the window on {@code scenario}. */
+  public static TestWindow open(Preferences preferences, OpenScenario scenario) {
+    return open(preferences, scenario, new Localization(preferences.language()));
+  }
+
+  /** Opens the window with the texts of {@code localization}. */
+  public static TestWindow open(
+      Preferences preferences, OpenScenario scenario, Localization localization) {
+    return Fx.get(
+        () -> {
+          var app = new AppContext(preferences, scenario, localization);
+          var stage = new Stage();
+          app.open(stage);
+          app.pulse().beat(0);
+          return new TestWindow(app, stage);
+        });
+  }
+
+  /** English, light, 1280 x 720. */
+  public static Preferences small() {
+    return new Preferences(Language.EN, Theme.LIGHT, 1280, 720);
+  }
+
+  /** A scenario by the name of one that comes with the program, or by its file. */
+  public static OpenScenario scenario(String nameOrFile) throws ScenarioException {
+    Optional<ScenarioFile> builtin = BuiltinScenarios.of(nameOrFile);
+    return builtin.isPresent()
+        ? OpenScenario.start(
+            builtin.get(), Experiment.prepare(builtin.get(), Progress.NONE), Optional.empty())
+        : ScenarioFiles.read(Path.of(nameOrFile), Progress.NONE);
+  }
+
+  /** The parts of the window. */
+  public AppContext app() {
+    return app;
+  }
+
+  /** Waits until the session is where {@code wanted} says, and shows it. */
+  public SessionState await(Predicate<SessionState> wanted) {
+    try {
+      SessionState reached = app.document().current().session().await(wanted, PATIENCE);
+      beat();
+      return reached;
+    } catch (InterruptedException | TimeoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Leads the session to {@code step} and shows it. */
+  public void seek(long step) {
+    app.document().send(new Intent.Seek(step));
+    await(
+        state ->
+            state.activity() != Activity.SEEKING
+                && (state.snapshot().step() == step || state.divergence().isPresent()));
+  }
+
+  /** Shows the latest state and lays the window out. */
+  public void beat() {
+    Fx.run(
+        () -> {
+          app.pulse().beat(System.nanoTime());
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+  }
+
+  /** What the window looks like. */
+  public WritableImage picture() {
+    beat();
+    return Fx.get(() -> stage.getScene().snapshot(null));
+  }
+
+  @Override
+  public void close() {
+    Fx.run(
+        () -> {
+          stage.close();
+          app.close();
+        });
+  }
+}
