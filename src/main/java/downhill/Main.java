@@ -1,5 +1,6 @@
 package downhill;
 
+import downhill.app.launch.WindowLauncher;
 import downhill.app.picture.CanvasPngWriter;
 import downhill.cli.Commands;
 import downhill.cli.PictureWriter;
@@ -26,7 +27,9 @@ public final class Main {
     PrintStream out = speaking(FileDescriptor.out, System.out.charset());
     PrintStream err = speaking(FileDescriptor.err, System.err.charset());
     boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-    int status = new Commands(scenario -> 1, Optional.of(pictures()), out, err, terminal).run(args);
+    var window = new WindowLauncher(err);
+    var commands = new Commands(window::open, Optional.of(pictures()), out, err, terminal);
+    int status = commands.run(args);
     out.flush();
     err.flush();
     System.exit(status);

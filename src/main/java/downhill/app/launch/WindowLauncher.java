@@ -3,7 +3,8 @@ package downhill.app.launch;
 import downhill.words.Language;
 import downhill.words.Words;
 import java.io.PrintStream;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -23,16 +24,16 @@ public final class WindowLauncher {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param files the file to open at once, or none
+   * @param file the file to open at once; empty for the scenario the window starts with
    * @return the exit status: 0, or 1 without a display
    */
-  public int open(List<String> files) {
+  public int open(Optional<Path> file) {
     if (!Display.isThere()) {
       return refuse();
     }
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     try {
-      Application.launch(DownhillApplication.class, files.toArray(String[]::new));
+      Application.launch(DownhillApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
       return 0;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       return refuse();
@@ -46,6 +47,7 @@ public final class WindowLauncher {
 
   private int refuse() {
     err.println(new Words(WindowLauncher.class, Language.ofSystem()).text("launch.noDisplay"));
+    err.flush();
     return 1;
   }
 }
