@@ -8,6 +8,7 @@ import downhill.app.view.Viewing;
 import downhill.app.work.Identity;
 import downhill.app.work.IndexList;
 import downhill.app.work.LatestWorker;
+import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Update;
 import downhill.scenario.Experiment;
@@ -30,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * The rows of the data with target and prediction; the rows of the current mini-batch are lit. Only
  * the rows on the screen cost anything: a million open as fast as ten.
  */
-final class RowTable extends TableView<Integer> {
+final class RowTable extends TableView<Integer> implements AutoCloseable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("misclassified");
   private static final double CELL_PADDING = 24;
+
+  /** Numbers that change faster than this could not be read. */
+  private static final long REST_NANOS = 100_000_000;
 
   private final LocalWords words;
   private final Viewing viewing;
@@ -47,6 +51,7 @@ final class RowTable extends TableView<Integer> {
   private Optional<Predictions> predictions = Optional.empty();
   private Predictions.@Nullable Question asked;
   private int @Nullable [] litRows;
+  private long askedAt;
 
   /** A row that knows whether it is lit. */
   private final class Row extends TableRow<Integer> {
@@ -85,9 +90,18 @@ final class RowTable extends TableView<Integer> {
   }
 
   private void select(int row) {
-    if (!viewing.sampleProperty().get().equals(new Sample.Row(row))) {
-      viewing.sampleProperty().set(new Sample.Row(row));
+    SessionState now = state;
+    if (now != null && !viewing.sampleProperty().get().equals(sample(now.experiment(), row))) {
+      viewing.sampleProperty().set(sample(now.experiment(), row));
     }
+  }
+
+  /** A validation row goes through the network like a sample of the user's own. */
+  private static Sample sample(Experiment experiment, int row) {
+    if (row < experiment.training().size()) {
+      return new Sample.Row(row);
+    }
+    return new Sample.Typed(Arrays.stream(experiment.dataset().rows()[row]).boxed().toList());
   }
 
   /** Shows a moment. */
@@ -97,7 +111,7 @@ final class RowTable extends TableView<Integer> {
     }
     state = now;
     light(now);
-    follow(settings.sample());
+    follow(now.experiment(), settings.sample());
     rows.forEach(Row::refresh);
   }
 
@@ -190,9 +204,11 @@ final class RowTable extends TableView<Integer> {
     }
   }
 
-  private void follow(Sample sample) {
+  private void follow(Experiment experiment, Sample sample) {
     int wanted = sample instanceof Sample.Row(int row) ? row : -1;
-    if (wanted != getSelectionModel().getSelectedIndex()) {
+    int selected = getSelectionModel().getSelectedIndex();
+    boolean fits = selected >= 0 && sample.equals(sample(experiment, selected));
+    if (!fits && wanted != selected) {
       if (wanted < 0) {
         getSelectionModel().clearSelection();
       } else {
@@ -213,8 +229,12 @@ final class RowTable extends TableView<Integer> {
     return known != null && given(row).map(out -> known.misclassified(row, out)).orElse(false);
   }
 
-  /** Takes in what has been predicted since the last frame, and asks for what is on the screen. */
-  void frame() {
+  /**
+   * Takes in what has been predicted since the last frame, and asks for what is on the screen.
+   *
+   * @param nanos the time of the frame
+   */
+  void frame(long nanos) {
     SessionState now = state;
     if (now == null) {
       return;
@@ -229,10 +249,13 @@ final class RowTable extends TableView<Integer> {
       predictionCells.forEach(LiveCell::refresh);
       rows.forEach(Row::refresh);
     }
-    ask(now);
+    boolean rests = now.activity() == Activity.PLAYING && nanos - askedAt < REST_NANOS;
+    if (!rests) {
+      ask(now, nanos);
+    }
   }
 
-  private void ask(SessionState now) {
+  private void ask(SessionState now, long nanos) {
     int[] visible =
         rows.stream().filter(row -> !row.isEmpty()).mapToInt(Row::getItem).sorted().toArray();
     Predictions.Question before = asked;
@@ -240,7 +263,14 @@ final class RowTable extends TableView<Integer> {
         || !Identity.same(before.weights(), now.snapshot().weights())
         || !Arrays.equals(before.rows(), visible)) {
       asked = new Predictions.Question(now.experiment(), now.snapshot().weights(), visible);
+      askedAt = nanos;
       worker.ask(asked);
     }
+  }
+
+  /** Ends the thread that predicts. */
+  @Override
+  public void close() {
+    worker.close();
   }
 }

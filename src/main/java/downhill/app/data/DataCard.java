@@ -1,0 +1,189 @@
+package downhill.app.data;
+
+import downhill.app.control.Card;
+import downhill.app.control.Segmented;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.picture.PicturePane;
+import downhill.app.picture.PictureWords;
+import downhill.app.pulse.Pulse;
+import downhill.app.view.Panel;
+import downhill.app.view.Sample;
+import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.lab.session.SessionState;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.data.DataPainter;
+import downhill.picture.data.DataPicture;
+import downhill.picture.surface.Surface;
+import downhill.words.Language;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data: what the network makes of them as a chart, or row by row. A click on a point or a row,
+ * or the arrow keys, choose the sample that goes through the network.
+ */
+public final class DataCard implements Panel, AutoCloseable {
+  private final DataViewModel model = new DataViewModel();
+  private final ObjectProperty<String> titleKey = new SimpleObjectProperty<>("data.title");
+  private final PicturePane<Shown> chart = new PicturePane<>(DataCard::paint);
+  private final LocalWords words;
+  private final Viewing viewing;
+  private final RowTable rows;
+  private final Card card;
+  private @Nullable SessionState state;
+  private @Nullable ViewSettings settings;
+
+  private record Shown(DataPicture picture, Theme theme, Language language) {}
+
+  /** A card that hands the chosen sample to {@code viewing}. */
+  public DataCard(Localization localization, Viewing viewing, Pulse pulse) {
+    this.viewing = viewing;
+    words = localization.beside(DataCard.class);
+    rows = new RowTable(words, viewing);
+    card =
+        new Card(
+            words.computed(() -> words.text(titleKey.get()), titleKey), new StackPane(chart, rows));
+    var forms = new Segmented<>(model.formProperty());
+    forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
+    forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
+    card.addAction(forms);
+    model.formProperty().subscribe(this::change);
+    chart.setFocusTraversable(true);
+    chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
+    chart.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    pulse.onFrame(this::frame);
+  }
+
+  @Override
+  public Region view() {
+    return card;
+  }
+
+  @Override
+  public void show(SessionState now, ViewSettings wanted) {
+    state = now;
+    settings = wanted;
+    model.show(now, wanted);
+    if (rows.isVisible()) {
+      rows.show(now, wanted);
+    } else {
+      draw();
+    }
+  }
+
+  private void change(DataViewModel.Form form) {
+    boolean table = form == DataViewModel.Form.ROWS;
+    chart.setVisible(!table);
+    rows.setVisible(table);
+    SessionState now = state;
+    ViewSettings wanted = settings;
+    if (now != null && wanted != null) {
+      show(now, wanted);
+    }
+    name();
+  }
+
+  private void frame(long nanos) {
+    if (card.getScene() == null) {
+      return;
+    }
+    if (rows.isVisible()) {
+      rows.frame(nanos);
+    } else if (model.frame(nanos)) {
+      draw();
+    }
+  }
+
+  private void draw() {
+    ViewSettings wanted = settings;
+    if (wanted != null) {
+      model
+          .picture()
+          .ifPresent(picture -> chart.show(new Shown(picture, wanted.theme(), wanted.language())));
+      name();
+    }
+  }
+
+  private void name() {
+    String key =
+        rows.isVisible()
+            ? "data.rows.title"
+            : model.picture().map(DataCard::key).orElse("data.title");
+    titleKey.set(key);
+    chart.setAccessibleText(words.text("data.accessible", words.text(key), sampleName()));
+  }
+
+  private String sampleName() {
+    return viewing.sampleProperty().get() instanceof Sample.Row(int row)
+        ? Integer.toString(row)
+        : "–";
+  }
+
+  private static String key(DataPicture picture) {
+    return switch (picture) {
+      case DataPicture.AgainstTrue scatter -> "data.title.againstTrue";
+      case DataPicture.FittedLine line -> "data.title.line";
+      case DataPicture.Regions regions -> "data.title.regions";
+      case DataPicture.Shares shares -> "data.title.shares";
+    };
+  }
+
+  private static void paint(Surface surface, double width, double height, Shown shown) {
+    DataPainter.paint(
+        surface,
+        width,
+        height,
+        shown.picture(),
+        Palette.of(shown.theme()),
+        PictureWords.in(shown.language()));
+  }
+
+  private void onPress(MouseEvent event) {
+    chart.requestFocus();
+    model
+        .picture()
+        .ifPresent(picture ->
+            DataPainter.rowAt(
+                    picture,
+                    chart.getWidth(),
+                    chart.getHeight(),
+                    PictureWords.in(words.language()),
+                    event.getX(),
+                    event.getY())
+                .ifPresent(this::choose));
+  }
+
+  private void onKey(KeyEvent event) {
+    int places =
+        switch (event.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (places != 0) {
+      model.neighbour(places).ifPresent(this::choose);
+      event.consume();
+    }
+  }
+
+  private void choose(int row) {
+    viewing.sampleProperty().set(new Sample.Row(row));
+  }
+
+  /** Ends the threads that compute. */
+  @Override
+  public void close() {
+    model.close();
+    rows.close();
+  }
+}

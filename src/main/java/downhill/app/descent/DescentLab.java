@@ -1,0 +1,106 @@
+package downhill.app.descent;
+
+import downhill.app.control.Icon;
+import downhill.app.i18n.Localization;
+import downhill.app.pulse.Pulse;
+import downhill.app.theme.Style;
+import downhill.app.view.Lab;
+import downhill.app.view.Panel;
+import downhill.app.view.ViewSettings;
+import downhill.lab.session.Intent;
+import downhill.lab.session.SessionState;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+
+/** Why does the learning rate matter? The loss along a weight, and the rate on its dial. */
+public final class DescentLab implements Lab {
+  private static final int CURVE_SHARE = 7;
+  private static final int BESIDE_SHARE = 5;
+
+  private final DescentViewModel model = new DescentViewModel();
+  private final DescentCard curve;
+  private final LearningRateCard rate;
+  private final Panel beside;
+  private final Optional<Panel> inspector;
+  private final ObservableValue<String> title;
+  private final GridPane centre = Style.DESCENT_LAB.on(new GridPane());
+
+  /**
+   * A lab that hands learning rates to {@code session}.
+   *
+   * @param beside what stands at the right of the curve: the loss chart
+   * @param inspector what is said of a selected edge
+   */
+  public DescentLab(
+      Localization localization,
+      Consumer<Intent> session,
+      Pulse pulse,
+      Panel beside,
+      Optional<Panel> inspector) {
+    this.curve = new DescentCard(model, localization);
+    this.rate = new LearningRateCard(session, localization);
+    this.beside = beside;
+    this.inspector = inspector;
+    this.title = localization.beside(DescentLab.class).bound("descent.title");
+    centre.add(curve.view(), 0, 0);
+    centre.add(beside.view(), 1, 0);
+    centre.add(rate.view(), 0, 1, 2, 1);
+    centre.getColumnConstraints().addAll(column(CURVE_SHARE), column(BESIDE_SHARE));
+    var top = new RowConstraints();
+    top.setVgrow(Priority.ALWAYS);
+    top.setMinHeight(0);
+    centre.getRowConstraints().addAll(top, new RowConstraints());
+    pulse.onFrame(this::frame);
+  }
+
+  private static ColumnConstraints column(int share) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(100.0 * share / (CURVE_SHARE + BESIDE_SHARE));
+    column.setMinWidth(0);
+    return column;
+  }
+
+  private void frame(long nanos) {
+    if (centre.getScene() != null) {
+      rate.frame();
+      if (model.frame(nanos)) {
+        curve.draw();
+      }
+    }
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.DESCENT;
+  }
+
+  @Override
+  public Region view() {
+    return centre;
+  }
+
+  @Override
+  public Optional<Region> inspector() {
+    return inspector.map(Panel::view);
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    model.show(state, settings.selection());
+    curve.show(state, settings);
+    rate.show(state, settings);
+    beside.show(state, settings);
+    inspector.ifPresent(panel -> panel.show(state, settings));
+  }
+}

@@ -1,0 +1,67 @@
+package downhill.app.descent;
+
+import downhill.app.i18n.Localization;
+import downhill.app.picture.PictureWords;
+import downhill.app.work.Identity;
+import downhill.app.work.IndexList;
+import downhill.picture.scene.WeightNames;
+import downhill.scenario.Experiment;
+import javafx.scene.control.ComboBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** The list of all weights by their names. A network may have millions: only those seen cost. */
+final class WeightChoice extends ComboBox<Integer> {
+  private final Localization localization;
+  private final DescentViewModel model;
+  private @Nullable Experiment experiment;
+
+  WeightChoice(DescentViewModel model, Localization localization) {
+    this.localization = localization;
+    this.model = model;
+    setVisibleRowCount(12);
+    localization.languageProperty().subscribe(this::rename);
+    valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.weightProperty().set(chosen);
+          }
+        });
+    model.weightProperty().subscribe(wanted -> setValue(wanted.intValue()));
+  }
+
+  /** Lists the weights of an experiment. */
+  void show(Experiment shown) {
+    if (!Identity.same(shown, experiment)) {
+      experiment = shown;
+      setItems(new IndexList(shown.model().parameterCount()));
+      rename();
+      setValue(model.weightProperty().get());
+    }
+  }
+
+  /** Returns the name of a weight. */
+  String nameOf(int index) {
+    Experiment shown = experiment;
+    if (shown == null || index >= shown.model().parameterCount()) {
+      return "";
+    }
+    return WeightNames.of(shown, index, PictureWords.in(localization.language()));
+  }
+
+  /** A new converter makes every name be asked for again. */
+  private void rename() {
+    setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Integer index) {
+            return index == null ? "" : nameOf(index);
+          }
+
+          @Override
+          public Integer fromString(String name) {
+            return getValue();
+          }
+        });
+  }
+}
