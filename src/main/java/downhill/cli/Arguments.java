@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -53,16 +54,16 @@ final class Arguments {
     } catch (CommandLine.UnmatchedArgumentException e) {
       throw new UsageException("usage.unknownOption", shortened(e.getUnmatched().getFirst()));
     } catch (CommandLine.OverwrittenOptionException e) {
-      throw new UsageException("usage.twice", name(e));
+      throw new UsageException("usage.twice", name(e.getOverwritten()));
     } catch (CommandLine.MissingParameterException e) {
-      throw new UsageException("usage.noValue", name(e));
+      throw new UsageException("usage.noValue", name(e.getMissing().getFirst()));
     } catch (ParameterException e) {
       throw new UsageException("usage.wrong", String.join(" ", words));
     }
   }
 
-  private static String name(ParameterException e) {
-    return e.getArgSpec() instanceof OptionSpec option ? option.longestName() : "?";
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : "FILE";
   }
 
   private void requireFiles(boolean several) throws UsageException {

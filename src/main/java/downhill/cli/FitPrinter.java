@@ -8,6 +8,7 @@ import downhill.scenario.Experiment;
 
 /** Prints what Keras' {@code fit} prints; the bar moves only on a terminal. */
 final class FitPrinter implements FitListener {
+  private static final String CLEAR_REST = "\u001b[K";
   private static final double NANOS = 1e-9;
   private static final double SECONDS_BETWEEN_BARS = 0.05;
 
@@ -49,7 +50,8 @@ final class FitPrinter implements FitListener {
                   + KerasLine.remaining(perStep * (steps - batch))
                   + " "
                   + KerasLine.perStep(perStep)
-                  + KerasLine.figures(new Evaluation(lossSoFar, accuracySoFar), null, accuracy));
+                  + KerasLine.figures(new Evaluation(lossSoFar, accuracySoFar), null, accuracy)
+                  + CLEAR_REST);
       console.out().flush();
     }
   }
@@ -81,7 +83,7 @@ final class FitPrinter implements FitListener {
             + start()
             + (bar ? time + " " + perStep : "- " + time + " - " + perStep)
             + KerasLine.figures(result.training(), result.validation(), accuracy)
-            + (bar && console.terminal() ? "\u001b[K" : ""));
+            + (bar && console.terminal() ? CLEAR_REST : ""));
     epoch++;
     batch = 0;
     lastBar = 0;

@@ -72,7 +72,7 @@ final class PredictionText {
     int unit = neuron.unit() + 1;
     String products =
         neuron.terms().stream()
-            .map(term -> term.weight() + " · " + bracketed(term.value()))
+            .map(term -> bracketed(term.weight()) + " · " + bracketed(term.value()))
             .collect(Collectors.joining(" + "));
     lines.add(
         "  z" + unit + " = " + products + " + " + bracketed(neuron.bias()) + " = " + neuron.sum());

@@ -50,7 +50,13 @@ public final class CsvReader {
     } catch (IOException e) {
       throw unreadable(file, e);
     } catch (CsvParseException e) {
-      throw malformed(e);
+      // The parser wraps whatever ends its reading.
+      throw switch (e.getCause()) {
+        case CancelledException cancelled -> throw cancelled;
+        case IOException io -> unreadable(file, io);
+        case UncheckedIOException io -> unreadable(file, Objects.requireNonNull(io.getCause()));
+        case null, default -> malformed(e);
+      };
     }
   }
 

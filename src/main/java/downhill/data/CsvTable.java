@@ -95,6 +95,9 @@ final class CsvTable {
 
     @Override
     protected Boolean buildRecord() {
+      if (fields == 0) {
+        return true;
+      }
       if (columns == null) {
         try {
           columns = new CsvColumns(CsvHeader.of(header, line, options), options);
