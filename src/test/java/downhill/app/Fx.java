@@ -14,15 +14,20 @@ public final class Fx {
   private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
   static {
-    Platform.startup(
-        () -> {
-          Platform.setImplicitExit(false);
-          BundledFonts.load();
-          STARTED.complete(true);
-        });
+    try {
+      Platform.startup(Fx::begin);
+    } catch (IllegalStateException alreadyRunning) {
+      Platform.runLater(Fx::begin);
+    }
   }
 
   private Fx() {}
+
+  private static void begin() {
+    Platform.setImplicitExit(false);
+    BundledFonts.load();
+    STARTED.complete(true);
+  }
 
   /** Something to do that may fail. */
   public interface Work {

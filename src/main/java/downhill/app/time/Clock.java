@@ -46,6 +46,6 @@ final class Clock extends VBox {
   private static String padded(long number, long widest) {
     String text = Long.toString(number);
     int missing = Long.toString(widest).length() - text.length();
-    return "\u2007".repeat(Math.max(0, missing)) + text;
+    return " ".repeat(Math.max(0, missing)) + text;
   }
 }

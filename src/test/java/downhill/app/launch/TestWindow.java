@@ -4,6 +4,7 @@ import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.ScenarioFiles;
 import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
 import downhill.data.Progress;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Intent;
@@ -16,10 +17,19 @@ import downhill.scenario.ScenarioFile;
 import downhill.words.Language;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 /** The real window without a display, at a size, in a language and a theme, to look at and test. */
@@ -110,6 +120,58 @@ public final class TestWindow implements AutoCloseable {
   public WritableImage picture() {
     beat();
     return Fx.get(() -> stage.getScene().snapshot(null));
+  }
+
+  /** The first node with {@code style}. */
+  public <N extends Node> N node(Style style, Class<N> type) {
+    return Fx.get(() -> type.cast(stage.getScene().lookup("." + style.css())));
+  }
+
+  /** Everything with a text that can be seen. */
+  public List<Labeled> labeled() {
+    return Fx.get(() -> nodes(stage.getScene().getRoot()))
+        .filter(Labeled.class::isInstance)
+        .map(Labeled.class::cast)
+        .filter(label -> !label.getText().isEmpty())
+        .toList();
+  }
+
+  /** The texts that can be seen. */
+  public List<String> texts() {
+    return labeled().stream().map(Labeled::getText).toList();
+  }
+
+  /** All that can be seen in and below {@code node}. */
+  public static Stream<Node> nodes(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> below =
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(TestWindow::nodes)
+            : Stream.empty();
+    return Stream.concat(Stream.of(node), below);
+  }
+
+  /** Presses a key on whatever has the focus, as the keyboard would. */
+  public void press(KeyCode key, KeyCode... held) {
+    Set<KeyCode> with = Set.of(held);
+    Fx.run(
+        () -> {
+          Node focused = stage.getScene().getFocusOwner();
+          var event =
+              new KeyEvent(
+                  KeyEvent.KEY_PRESSED,
+                  KeyEvent.CHAR_UNDEFINED,
+                  key.getName(),
+                  key,
+                  with.contains(KeyCode.SHIFT),
+                  with.contains(KeyCode.CONTROL),
+                  with.contains(KeyCode.ALT),
+                  with.contains(KeyCode.META));
+          Event.fireEvent(focused == null ? stage.getScene() : focused, event);
+        });
+    beat();
   }
 
   @Override
