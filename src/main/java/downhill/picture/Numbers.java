@@ -124,11 +124,12 @@ public final class Numbers {
     double size = Math.abs(value);
     int exponent = (int) Math.floor(Math.log10(size));
     double digits = scaled(size, -exponent);
+    if (digits < 1) {
+      exponent--;
+      digits = scaled(size, -exponent);
+    }
     if (Math.rint(digits * TENS[decimals]) >= 10 * TENS[decimals]) {
       exponent++;
-      digits = scaled(size, -exponent);
-    } else if (digits < 1) {
-      exponent--;
       digits = scaled(size, -exponent);
     }
     String sign = value < 0 ? String.valueOf(MINUS) : "";

@@ -44,7 +44,7 @@ final class RegionsPainter {
   void paint() {
     Plot plot = places.plot();
     Box area = plot.area();
-    surface.image(raster(), area.x(), area.y(), area.width(), area.height());
+    image(area);
     ChartFrame.numbers(surface, plot, palette);
     surface.strokeRect(
         area.x(), area.y(), area.width(), area.height(), 0, Stroke.of(palette.line2(), 1));
@@ -62,18 +62,35 @@ final class RegionsPainter {
     RegionLegend.paint(surface, picture, plot, width, palette, words);
   }
 
+  /**
+   * Draws the cells with a seam of copies around them: stretching an image smoothly fades its edge.
+   */
+  private void image(Box area) {
+    double cellWidth = area.width() / picture.size();
+    double cellHeight = area.height() / picture.size();
+    surface.pushClip(area.x(), area.y(), area.width(), area.height());
+    surface.image(
+        raster(),
+        area.x() - cellWidth,
+        area.y() - cellHeight,
+        area.width() + 2 * cellWidth,
+        area.height() + 2 * cellHeight);
+    surface.popClip();
+  }
+
   private Raster raster() {
-    int size = picture.size();
-    int[] argb = new int[size * size];
-    for (int row = 0; row < size; row++) {
-      int from = (size - 1 - row) * size;
-      for (int column = 0; column < size; column++) {
-        int cell = from + column;
+    int last = picture.size() - 1;
+    int side = picture.size() + 2;
+    int[] argb = new int[side * side];
+    for (int y = 0; y < side; y++) {
+      int row = Math.clamp(side - 2 - y, 0, last);
+      for (int x = 0; x < side; x++) {
+        int cell = row * picture.size() + Math.clamp(x - 1, 0, last);
         double share = LEAST + BY_GAP * picture.gapAt()[cell];
         int colour = Shades.ofClass(palette, picture.classAt()[cell]);
-        argb[row * size + column] = 0xff000000 | Shades.mix(palette.surface(), colour, share);
+        argb[y * side + x] = 0xff000000 | Shades.mix(palette.surface(), colour, share);
       }
     }
-    return new Raster(size, size, argb);
+    return new Raster(side, side, argb);
   }
 }

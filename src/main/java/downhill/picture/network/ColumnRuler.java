@@ -22,6 +22,7 @@ final class ColumnRuler {
   private static final double HALF_MAP = 24;
 
   private final NetworkShape shape;
+  private final double edge;
   private final double firstX;
   private final double gap;
   private final double top;
@@ -32,7 +33,7 @@ final class ColumnRuler {
   ColumnRuler(NetworkShape shape, double width, double height) {
     this.shape = shape;
     double room = Math.max(60, width - shape.left() - shape.right());
-    double edge = Math.min(shape.maps() ? HALF_MAP : OUTPUT_RADIUS, room / 6);
+    this.edge = Math.min(shape.maps() ? HALF_MAP : OUTPUT_RADIUS, room / 6);
     int gaps = shape.columns() - 1;
     this.gap = Math.min(MOST_GAP, (room - 2 * edge) / gaps);
     double used = shape.left() + shape.right() + 2 * edge + gap * gaps;
@@ -81,7 +82,7 @@ final class ColumnRuler {
       boolean output = column == shape.columns() - 1 && shape.nodes(column) == 1;
       most = Math.min((spacing - 8) / 2, output ? OUTPUT_RADIUS : RADIUS);
     }
-    return Math.max(3, Math.min(most, gap * 0.3));
+    return Math.max(3, Math.min(most, Math.min(edge, gap * 0.3)));
   }
 
   private static SelectionTarget target(int column, int unit) {

@@ -17,7 +17,10 @@ final class NumberPills {
   private static final double[] ANYWHERE = {0.42, 0.5, 0.34, 0.58, 0.26, 0.66, 0.18, 0.74, 0.82};
   private static final int MOST_IN_A_LAYER = 24;
 
+  private static final double WIDE = 10_000;
+
   private final NetworkPicture picture;
+  private final double left;
   private final List<EdgeScale> scales;
   private final List<Box> taken = new ArrayList<>();
   private final List<NumberPill> pills = new ArrayList<>();
@@ -25,7 +28,19 @@ final class NumberPills {
   private NumberPills(NetworkLayout layout, NetworkPicture picture, List<EdgeScale> scales) {
     this.picture = picture;
     this.scales = scales;
-    layout.nodes().forEach(node -> taken.add(node.bounds().grown(2)));
+    for (ColumnPlace column : layout.columns()) {
+      for (NodePlace node : column.nodes()) {
+        Box bounds = node.bounds().grown(2);
+        boolean numbered = node.square() && column.spacing() >= bounds.height() + 14;
+        double under = numbered ? ColumnRuler.NUMBER_UNDER : 0;
+        taken.add(new Box(bounds.x(), bounds.y(), bounds.width(), bounds.height() + under));
+      }
+    }
+    NodePlace first = layout.nodes().getFirst();
+    NodePlace last = layout.nodes().getLast();
+    this.left = first.x() - first.radius();
+    taken.add(new Box(left - WIDE, 0, WIDE, layout.height()));
+    taken.add(new Box(last.x() + last.radius(), 0, WIDE, layout.height()));
     layout.biases().forEach(bias -> taken.add(bias.bounds().grown(2)));
   }
 
@@ -49,10 +64,12 @@ final class NumberPills {
             .filter(edge -> Emphasis.of(picture.view(), edge) == Emphasis.STRONG)
             .toList();
     for (EdgePlace edge : strong) {
-      // What was asked for is always answered, if need be on top of another number.
-      place(edge, ANYWHERE)
-          .or(() -> Optional.of(pill(edge, EdgePlace.NUMBER_AT)))
-          .ifPresent(this::keep);
+      Optional<NumberPill> place = place(edge, ANYWHERE);
+      if (place.isEmpty() && picture.view().highlights(edge.target())) {
+        // The one edge that was asked for is always answered, if need be on top of a node.
+        place = Optional.of(beside(pill(edge, EdgePlace.NUMBER_AT)));
+      }
+      place.ifPresent(this::keep);
     }
     if (!picture.view().values() || edges.size() > MOST_IN_A_LAYER) {
       return;
@@ -71,6 +88,12 @@ final class NumberPills {
       }
       keep(pill.get());
     }
+  }
+
+  /** Moves a number off the names of the inputs. */
+  private NumberPill beside(NumberPill pill) {
+    double dx = Math.max(0, left - pill.box().x());
+    return new NumberPill(pill.edge(), pill.box().moved(dx, 0), pill.value());
   }
 
   private void keep(NumberPill pill) {

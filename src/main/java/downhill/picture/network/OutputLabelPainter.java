@@ -86,9 +86,15 @@ final class OutputLabelPainter {
 
   private void row(String key, String value, double x, double right, double middle, int rgb) {
     TextStyle caption = TextStyle.CAPTION;
-    surface.text(
-        words.text(key), x, caption.baseline(middle), caption, Anchor.START, ink(palette.ink3()));
     TextStyle style = TextStyle.NUMBER;
+    double free = right - x - TextMetrics.width(value, style) - 6;
+    surface.text(
+        TextMetrics.fit(words.text(key), free, caption),
+        x,
+        caption.baseline(middle),
+        caption,
+        Anchor.START,
+        ink(palette.ink3()));
     surface.text(value, right, style.baseline(middle), style, Anchor.END, ink(rgb));
   }
 

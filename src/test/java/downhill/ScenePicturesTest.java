@@ -1,0 +1,91 @@
+package downhill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.picture.CanvasPngWriter;
+import downhill.cli.Commands;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScenePicturesTest {
+  private static final String SCENARIO =
+      """
+      {"format": "downhill-scenario", "version": 1, "title": {"en": "Three rows", "ko": "세 행"},
+       "data": {"source": "inline", "features": ["x"], "target": "y",
+                "rows": [[1, 2], [2, 3], [4, 1]]},
+       "model": {"layers": [{"type": "dense", "units": 1}]},
+       "compile": {"optimizer": {"name": "sgd", "learning_rate": 0.01}, "loss": "mse"},
+       "fit": {"epochs": 4, "batch_size": 2}}
+      """;
+
+  @TempDir private Path folder;
+  private String scenario = "";
+  private final ByteArrayOutputStream complaints = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void writeScenario() throws Exception {
+    Path file = folder.resolve("three.downhill");
+    Files.writeString(file, SCENARIO);
+    scenario = file.toString();
+  }
+
+  private int render(String... more) {
+    String[] words = new String[more.length + 2];
+    words[0] = "render";
+    words[1] = scenario;
+    System.arraycopy(more, 0, words, 2, more.length);
+    PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
+    var pictures = new ScenePictures(new CanvasPngWriter());
+    return new Commands(file -> 1, Optional.of(pictures), out, err, false).run(words);
+  }
+
+  @Test
+  void drawsEveryViewAsPngOfTheSizeAskedFor() throws Exception {
+    for (String view : new String[] {"network", "descent", "loss", "data"}) {
+      Path out = folder.resolve(view + ".png");
+      int status =
+          render("--view", view, "--out", out.toString(), "--size", "400x300", "--step", "3");
+      assertThat(status).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+      assertThat(ImageIO.read(out.toFile()).getWidth()).isEqualTo(400);
+      assertThat(ImageIO.read(out.toFile()).getHeight()).isEqualTo(300);
+    }
+  }
+
+  @Test
+  void drawsSvgInTheLanguageAndThemeAskedFor() throws Exception {
+    Path out = folder.resolve("loss.svg");
+    int status =
+        render("--view", "loss", "--out", out.toString(), "--lang", "ko", "--theme", "dark");
+    assertThat(status).isZero();
+    assertThat(Files.readString(out))
+        .contains("세 행", "손실 (Keras 출력)", "스텝 8 / 8", "#171C23")
+        .contains("width=\"1280\" height=\"720\"");
+  }
+
+  @Test
+  void refusesAStepBeyondThePlan() {
+    int status =
+        render("--view", "loss", "--out", folder.resolve("a.svg").toString(), "--step", "9");
+    assertThat(status).isEqualTo(1);
+    assertThat(complaints.toString(StandardCharsets.UTF_8))
+        .contains("expected a step up to 8")
+        .contains("found 9");
+  }
+
+  @Test
+  void refusesARangeOfStepsForAPictureThatStandsStill() {
+    int status =
+        render("--view", "loss", "--out", folder.resolve("a.svg").toString(), "--step", "1..3");
+    assertThat(status).isEqualTo(2);
+    assertThat(complaints.toString(StandardCharsets.UTF_8)).contains("1..3");
+  }
+}

@@ -1,0 +1,167 @@
+package downhill.picture.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import downhill.lab.timeline.BucketSeries;
+import downhill.lab.timeline.Curves;
+import downhill.lab.timeline.EpochSeries;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.surface.RecordingSurface;
+import downhill.picture.surface.RecordingSurface.Mark;
+import downhill.picture.surface.TextOverlap;
+import downhill.words.Language;
+import downhill.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class LossChartPainterTest {
+  private static final Palette LIGHT = Palette.of(Theme.LIGHT);
+  private static final EpochSeries NONE = EpochSeries.empty();
+
+  /** Two epochs of two steps each. */
+  private static final Curves CURVES =
+      new Curves(
+          BucketSeries.of(900, 700, 300, 200),
+          EpochSeries.of(1, 800, 250),
+          EpochSeries.of(0, 1000, 500, 100),
+          NONE,
+          NONE,
+          NONE,
+          NONE);
+
+  private static LossChartPicture picture(Curves curves, long step, boolean log) {
+    return new LossChartPicture(
+        curves,
+        2,
+        step,
+        curves.batchLoss().steps(),
+        8,
+        log,
+        "mean_squared_error",
+        Optional.of("cones²"),
+        OptionalDouble.empty(),
+        OptionalLong.empty());
+  }
+
+  private static RecordingSurface paint(LossChartPicture picture, Language language) {
+    RecordingSurface surface = new RecordingSurface();
+    Words words = new Words(Palette.class, language);
+    LossChartPainter.paint(surface, 400, 300, picture, LIGHT, words);
+    return surface;
+  }
+
+  @Test
+  void namesTheTwoLossesAndTheirValuesNow() {
+    assertThat(paint(picture(CURVES, 4, true), Language.EN).texts())
+        .contains(
+            "loss (Keras prints)",
+            "epoch 2: 250.00",
+            "loss at end of epoch",
+            "epoch 2: 100.00",
+            "batch loss",
+            "step 4: 200.00",
+            "not run yet",
+            "y: mean squared error (cones²), log scale");
+    assertThat(paint(picture(CURVES, 4, false), Language.KO).texts())
+        .contains("에포크 끝의 손실", "y: 평균 제곱 오차 (cones²)");
+  }
+
+  @Test
+  void theChartDoesNotRescaleWhileTimeIsMoved() {
+    Plot end = LossChartPainter.plot(picture(CURVES, 4, false), 400, 300);
+    assertThat(LossChartPainter.plot(picture(CURVES, 1, false), 400, 300)).isEqualTo(end);
+    assertThat(end.x().to()).isEqualTo(4);
+    assertThat(end.y().from()).isZero();
+  }
+
+  @Test
+  void whatComesAfterNowIsFaint() {
+    RecordingSurface surface = paint(picture(CURVES, 2, false), Language.EN);
+    List<Double> opacities =
+        surface.all(Mark.Drawn.class).stream()
+            .map(Mark.Drawn::stroke)
+            .filter(stroke -> stroke.rgb() == LIGHT.accent() && stroke.dash().on() == 7)
+            .map(stroke -> stroke.opacity())
+            .toList();
+    assertThat(opacities).contains(1.0, 0.35);
+    assertThat(surface.texts()).contains("epoch 1: 500.00");
+  }
+
+  @Test
+  void theMouseReadsTheValuesThere() {
+    RecordingSurface surface = paint(picture(CURVES, 4, false).hoveredAt(1.6), Language.EN);
+    assertThat(surface.texts()).contains("epoch", "1.50", "step", "3", "300.00", "500.00");
+    assertThat(TextOverlap.faults(surface, 400, 300)).isEmpty();
+  }
+
+  @Test
+  void divergenceIsShownAndNamed() {
+    Curves curves =
+        new Curves(
+            BucketSeries.of(1, 1e100, 1e290),
+            EpochSeries.of(1, 5e99),
+            EpochSeries.of(0, 1, 1e200),
+            NONE,
+            NONE,
+            NONE,
+            NONE);
+    for (boolean log : new boolean[] {true, false}) {
+      LossChartPicture diverged =
+          new LossChartPicture(
+              curves,
+              2,
+              3,
+              3,
+              8,
+              log,
+              "mean_squared_error",
+              Optional.empty(),
+              OptionalDouble.empty(),
+              OptionalLong.of(4));
+      RecordingSurface surface = paint(diverged, Language.EN);
+      assertThat(surface.texts()).contains("not finite at step 4");
+      assertThat(TextOverlap.faults(surface, 400, 300)).isEmpty();
+    }
+  }
+
+  @Test
+  void stepZeroIsAnEmptyChart() {
+    RecordingSurface surface = paint(picture(Curves.empty(), 0, true), Language.KO);
+    assertThat(surface.texts()).contains("아직 실행 전").doesNotContain("배치 손실");
+  }
+
+  @Test
+  void aMillionStepsTakeFewMarks() {
+    double[] losses = new double[4096];
+    for (int i = 0; i < losses.length; i++) {
+      losses[i] = 2 + Math.sin(i);
+    }
+    Curves curves =
+        new Curves(
+            BucketSeries.of(losses), EpochSeries.of(1, losses), NONE, NONE, NONE, NONE, NONE);
+    assertThat(paint(picture(curves, 4096, false), Language.EN).marks().size()).isLessThan(400);
+  }
+
+  @Test
+  void timelinePositionsAreSteps() {
+    TimelinePicture picture = new TimelinePicture(CURVES.batchLoss(), 2, 3, 4, 8);
+    assertThat(TimelinePainter.stepAt(picture, 412, 6)).isZero();
+    assertThat(TimelinePainter.stepAt(picture, 412, 206)).isEqualTo(4);
+    assertThat(TimelinePainter.stepAt(picture, 412, 9999)).isEqualTo(8);
+    RecordingSurface surface = new RecordingSurface();
+    Words words = new Words(Palette.class, Language.EN);
+    TimelinePainter.paint(surface, 412, 44, picture, LIGHT, words);
+    Mark.Filled played =
+        surface.all(Mark.Filled.class).stream()
+            .filter(mark -> mark.fill().rgb() == LIGHT.accentSoft())
+            .findFirst()
+            .orElseThrow();
+    assertThat(played.box().width()).isCloseTo(150, within(1e-9));
+    assertThat(surface.texts()).containsExactly("not run yet");
+  }
+}
