@@ -27,6 +27,18 @@ if [ "${major:-0}" -lt 25 ]; then
   exit 1
 fi
 
+# Where the locale named is not installed, Java falls back to ASCII and English: it could then
+# neither find a file with a Korean name nor know that Korean is wanted.
+language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+case $(locale charmap 2>/dev/null) in
+  '' | ANSI_X3.4-1968 | US-ASCII)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
+speak=
+case $language in ko*) speak=-Duser.language=ko ;; esac
+
 exec "$java_home/bin/java" -Xshare:auto -XX:+UseSerialGC \
-  --enable-native-access=ALL-UNNAMED \
+  --enable-native-access=ALL-UNNAMED ${speak:+"$speak"} \
   -cp "$app/lib/*" downhill.Main "$@"

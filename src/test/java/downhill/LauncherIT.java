@@ -97,4 +97,22 @@ final class LauncherIT {
         .asString()
         .contains("no Java 25 or later found at /nowhere", "JAVA_HOME");
   }
+
+  @Test
+  void speaksKoreanWhereTheLocaleAsksForItInstalledOrNot() throws Exception {
+    Outcome outcome = run(Map.of("LC_ALL", "ko_KR.UTF-8"), LAUNCHER, "--help");
+    assertThat(outcome.out()).contains("명령:");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void findsAFileWithAKoreanNameWhateverTheLocale() throws Exception {
+    // In a script, because this JVM's own arguments would depend on its locale.
+    Path script = elsewhere.resolve("s.sh");
+    Files.writeString(script, "printf 'a,y\\n1,2\\n' >표.csv && exec \"$1\" validate 표.csv\n");
+    Outcome outcome =
+        run(Map.of("LC_ALL", "C"), Path.of("/bin/sh"), script.toString(), LAUNCHER.toString());
+    assertThat(outcome.out()).startsWith("표.csv: ");
+    assertThat(outcome.status()).isZero();
+  }
 }

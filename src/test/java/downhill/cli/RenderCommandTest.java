@@ -84,7 +84,7 @@ final class RenderCommandTest {
         "--view loss | expected the option --out",
         "--view loss --out p.jpg | --out: expected a file ending in .png",
         "--view loss --out p.png --step x | --step",
-        "--view loss --out p.png --step 1..2..3 | --step: expected N or A..B",
+        "--view loss --out p.png --step 1..2..3 | --step: expected one number",
         "--view loss --out p.png --step 5..3 | --step",
         "--view loss --out p.png --size 10x10 | --size",
         "--view loss --out p.png --size big | --size: expected WIDTHxHEIGHT",
