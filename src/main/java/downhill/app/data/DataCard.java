@@ -155,11 +155,11 @@ public final class DataCard implements Panel, AutoCloseable {
         .ifPresent(picture ->
             DataPainter.rowAt(
                     picture,
-                    chart.getWidth(),
-                    chart.getHeight(),
+                    chart.pictureWidth(),
+                    chart.pictureHeight(),
                     PictureWords.in(words.language()),
-                    event.getX(),
-                    event.getY())
+                    chart.pictureX(event.getX()),
+                    chart.pictureY(event.getY()))
                 .ifPresent(this::choose));
   }
 

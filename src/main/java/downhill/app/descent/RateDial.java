@@ -87,7 +87,7 @@ final class RateDial extends StackPane {
 
   private void drag(MouseEvent event) {
     requestFocus();
-    model.drag(DialScale.rate(event.getX(), pane.getWidth()));
+    model.drag(DialScale.rate(pane.pictureX(event.getX()), pane.pictureWidth()));
     event.consume();
   }
 

@@ -20,7 +20,7 @@ final class RateField extends TextField {
     accessibleTextProperty().bind(words.bound("rate.title"));
     setOnAction(event -> enter());
     focusedProperty()
-        .subscribe(focused -> {
+        .subscribe((before, focused) -> {
           if (!focused && !getText().equals(model.text())) {
             enter();
           }

@@ -77,6 +77,8 @@ public final class AppContext implements AutoCloseable {
     files.acceptDrops(scene);
     pulse.onChange(shell);
     pulse.onChange((state, settings) -> labs.openProperty().get().show(state, settings));
+    labs.openProperty()
+        .subscribe((before, opened) -> opened.show(document.state(), viewing.settings()));
     document.currentProperty().subscribe(this::begin);
   }
 

@@ -94,8 +94,8 @@ public final class LossCard implements Panel {
     model
         .picture()
         .ifPresent(picture -> {
-          var plot = LossChartPainter.plot(picture, pane.getWidth(), pane.getHeight());
-          model.read(plot.valueX(x));
+          var plot = LossChartPainter.plot(picture, pane.pictureWidth(), pane.pictureHeight());
+          model.read(plot.valueX(pane.pictureX(x)));
           draw();
         });
   }

@@ -44,10 +44,31 @@ public final class PicturePane<P> extends Region {
     }
   }
 
+  /** Returns the width of the picture, in pixels. */
+  public double pictureWidth() {
+    return canvas.getWidth();
+  }
+
+  /** Returns the height of the picture, in pixels. */
+  public double pictureHeight() {
+    return canvas.getHeight();
+  }
+
+  /** Returns where an event at x of this pane is in the picture. */
+  public double pictureX(double x) {
+    return x - canvas.getLayoutX();
+  }
+
+  /** Returns where an event at y of this pane is in the picture. */
+  public double pictureY(double y) {
+    return y - canvas.getLayoutY();
+  }
+
   @Override
   protected void layoutChildren() {
-    double width = Math.floor(getWidth());
-    double height = Math.floor(getHeight());
+    canvas.relocate(snappedLeftInset(), snappedTopInset());
+    double width = Math.floor(getWidth() - snappedLeftInset() - snappedRightInset());
+    double height = Math.floor(getHeight() - snappedTopInset() - snappedBottomInset());
     if (width != canvas.getWidth() || height != canvas.getHeight()) {
       canvas.setWidth(width);
       canvas.setHeight(height);
