@@ -126,8 +126,9 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
         return ticks;
       }
     }
-    int every = (int) Math.ceil((Math.log10(high) - Math.log10(low)) / Math.max(1, atMost - 1));
-    return decadeTicks(low, high, new int[] {1}, Math.max(1, every));
+    double room = (Math.log10(high) - Math.log10(low)) / Math.max(1, atMost - 1);
+    int every = (int) Math.max(1, roundStep(room));
+    return decadeTicks(low, high, new int[] {1}, every);
   }
 
   private static List<Tick> decadeTicks(double low, double high, int[] digits, int every) {

@@ -61,6 +61,13 @@ public final class DescentPainter {
     ChartFrame.paint(surface, plot, palette);
     captions();
     Box area = plot.area();
+    if (!Double.isFinite(picture.ball().loss()) || !Double.isFinite(picture.tangent().slope())) {
+      TextStyle style = TextStyle.BODY;
+      String text = TextMetrics.fit(words.text("descent.notFinite"), area.width(), style);
+      Fill fill = Fill.of(palette.danger());
+      surface.text(text, area.centerX(), area.centerY(), style, Anchor.MIDDLE, fill);
+      return;
+    }
     surface.pushClip(area.x(), area.y(), area.width(), area.height());
     guides();
     picture
