@@ -159,6 +159,9 @@ public final class Commands {
       console.message("failure", Phrase.of("failure.write", reason(e)));
     } catch (UncheckedIOException e) {
       console.message("failure", Phrase.of("failure.write", String.valueOf(e.getCause())));
+    } catch (RuntimeException e) {
+      // A mistake of the program's own: still one line, with what a report of it needs.
+      console.message("failure", Phrase.of("failure.unexpected", e));
     } catch (OutOfMemoryError e) {
       console.message("failure", Phrase.of("failure.memory"));
     }
