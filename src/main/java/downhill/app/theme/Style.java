@@ -98,7 +98,105 @@ public enum Style {
   /** The list of shortcuts. */
   SHORTCUTS,
   /** A key, drawn as on a keyboard. */
-  KEY_CAP;
+  KEY_CAP,
+  /** What the inspector shows. */
+  INSPECTOR_PAGE,
+  /** A part of the inspector's page, with a hairline over it. */
+  PAGE_SECTION,
+  /** The blocks of such a part, one under the other. */
+  PAGE_BLOCKS,
+  /** The number a page is about, with a note beside it. */
+  HEADLINE,
+  /** A piece of a line of text. */
+  SPAN,
+  /** A cell of a table. */
+  CELL,
+  /** A paragraph that explains. */
+  NOTE,
+  /** Boxes with signs between them. */
+  EQUATION,
+  /** A sign between two boxes. */
+  EQUATION_SIGN,
+  /** A number with its name and its origin. */
+  EQUATION_BOX,
+  /** A table of a few numbers. */
+  NUMBER_TABLE,
+  /** The line over a table. */
+  TABLE_HEAD,
+  /** A line of a table. */
+  TABLE_ROW,
+  /** The line under a table. */
+  TABLE_SUM,
+  /** Asks for the rest of a table. */
+  MORE_ROWS,
+  /** Text of no special meaning. */
+  TONE_PLAIN,
+  /** Text that stands back. */
+  TONE_QUIET,
+  /** Names and results. */
+  TONE_STRONG,
+  /** Text about a positive weight. */
+  TONE_POSITIVE,
+  /** Text about a negative weight. */
+  TONE_NEGATIVE,
+  /** Text about a gradient. */
+  TONE_GRADIENT,
+  /** Text about the learning rate. */
+  TONE_RATE,
+  /** Text about what is selected. */
+  TONE_ACCENT,
+  /** Text about the first class. */
+  TONE_CLASS1,
+  /** Text about the second class. */
+  TONE_CLASS2,
+  /** Text about the third class. */
+  TONE_CLASS3,
+  /** Text about the fourth class. */
+  TONE_CLASS4,
+  /** Text about the fifth class. */
+  TONE_CLASS5,
+  /** The cards of the Network lab. */
+  LAB_COLUMNS,
+  /** The network, and under it what came of a sample. */
+  MODEL,
+  /** The picture of the network. */
+  NETWORK_PANE,
+  /** The place of an edge, which shows the focus. */
+  TARGET,
+  /** The place of a node. */
+  TARGET_NODE,
+  /** What lines and colours mean. */
+  LEGEND,
+  /** One of these meanings. */
+  LEGEND_ENTRY,
+  /** The line of a positive weight. */
+  LEGEND_POSITIVE,
+  /** The line of a negative weight. */
+  LEGEND_NEGATIVE,
+  /** The colours of activation values. */
+  ACTIVATION_SCALE,
+  /** What came of a sample. */
+  FORWARD,
+  /** The line that says which sample it was. */
+  FORWARD_HEAD,
+  /** What the network says of a sample. */
+  PREDICTION,
+  /** A sample of the user's own. */
+  OWN_SAMPLE,
+  /** Its fields and its buttons. */
+  OWN_LINE,
+  /** The part of them that scrolls. */
+  OWN_SCROLL,
+  /** Its fields. */
+  OWN_FIELDS,
+  /** One of its fields. */
+  OWN_FIELD,
+  /** Why something typed was refused. */
+  REFUSAL,
+  /** A small button. */
+  SMALL,
+  /** Learned weights beside what they should be. */
+  TRUTH;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

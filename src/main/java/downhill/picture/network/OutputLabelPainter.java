@@ -55,7 +55,7 @@ final class OutputLabelPainter {
   private void number(NodePlace node, OutputSide.OneNumber number) {
     double x = left(node);
     double right = x + room();
-    if (picture.sample().isEmpty()) {
+    if (picture.sample().filter(SampleValues::arrived).isEmpty()) {
       name(number.target(), x, node.y(), room());
       return;
     }
@@ -101,7 +101,7 @@ final class OutputLabelPainter {
   private void twoClasses(NodePlace node, OutputSide.TwoClasses two) {
     double x = left(node);
     double right = x + room();
-    if (picture.sample().isEmpty()) {
+    if (picture.sample().filter(SampleValues::arrived).isEmpty()) {
       name(two.target(), x, node.y(), room());
       return;
     }
@@ -158,8 +158,13 @@ final class OutputLabelPainter {
       NodePlace node = column.nodes().get(i);
       double x = left(node);
       boolean two = column.spacing() >= 40;
+      int output = i;
       String value =
-          picture.sample().isPresent() ? Numbers.fixed(picture.sample().get().outputs()[i], 3) : "";
+          picture
+              .sample()
+              .filter(SampleValues::arrived)
+              .map(sample -> Numbers.fixed(sample.outputs()[output], 3))
+              .orElse("");
       double middle = two && !value.isEmpty() ? node.y() - 9 : node.y();
       marker(i, x + 5, middle);
       double room = room() - 16 - (two || value.isEmpty() ? 0 : 46);
