@@ -1,0 +1,71 @@
+package downhill.app.inspector;
+
+import downhill.app.view.Sample;
+import downhill.engine.model.Weights;
+import downhill.lab.explain.SampleExplanation;
+import downhill.lab.explain.WeightUpdateExplanation;
+import downhill.picture.network.SelectionTarget;
+import java.util.Optional;
+
+/** The numbers that answer a question. Made beside the window's thread, shown on it. */
+sealed interface Explained {
+  /** Returns what was asked. */
+  Question question();
+
+  /**
+   * A weight or a bias.
+   *
+   * @param index its place in the flat order
+   * @param update what the last step did to it; empty before any step
+   */
+  record Weight(Question question, int index, Optional<WeightUpdateExplanation> update)
+      implements Explained {
+    /** Returns the weight now. */
+    double value() {
+      return question.moment().weights().get(index);
+    }
+  }
+
+  /**
+   * An input or a unit.
+   *
+   * @param sample the way of the sample through the network
+   */
+  record Node(Question question, SampleExplanation sample) implements Explained {}
+
+  /** Answers a question. */
+  static Explained of(Question question) {
+    Weights weights = question.moment().weights();
+    return switch (question.target()) {
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          weight(question, weights.kernelIndex(layer, input, unit));
+      case SelectionTarget.BiasEdge(int layer, int unit) ->
+          weight(question, weights.biasIndex(layer, unit));
+      case SelectionTarget.Input _, SelectionTarget.Node _ -> node(question);
+    };
+  }
+
+  private static Explained weight(Question question, int index) {
+    return new Weight(
+        question,
+        index,
+        question
+            .moment()
+            .update()
+            .map(update -> WeightUpdateExplanation.of(question.experiment(), update, index)));
+  }
+
+  private static Explained node(Question question) {
+    Weights weights = question.moment().weights();
+    return new Node(
+        question,
+        switch (question.sample()) {
+          case Sample.Row(int row) -> SampleExplanation.ofRow(question.experiment(), weights, row);
+          case Sample.Typed typed ->
+              SampleExplanation.typed(
+                  question.experiment(),
+                  weights,
+                  typed.features().stream().mapToDouble(Double::doubleValue).toArray());
+        });
+  }
+}

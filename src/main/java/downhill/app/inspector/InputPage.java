@@ -1,0 +1,69 @@
+package downhill.app.inspector;
+
+import downhill.app.formula.Figures;
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
+import downhill.app.inspector.page.Block;
+import downhill.app.inspector.page.InspectorPage;
+import downhill.app.inspector.page.InspectorPage.Section;
+import downhill.app.naming.PartNames;
+import downhill.data.Dataset;
+import downhill.scenario.Experiment;
+import java.util.List;
+
+/** The page of an input: the feature of the sample, and how the network sees it. */
+final class InputPage {
+  private InputPage() {}
+
+  /** Writes the page. */
+  static InspectorPage of(
+      Explained.Node explained, int feature, PartNames names, LocalWords words) {
+    Experiment experiment = explained.question().experiment();
+    Dataset data = experiment.dataset();
+    String name = data.features().get(feature);
+    double raw = explained.sample().raw().get(feature);
+    double seen = explained.sample().forward().input(0, feature);
+    String unit = data.unitOf(name);
+    String measured = Figures.of(raw).plain(raw) + (unit.isEmpty() ? "" : " " + unit);
+    Block head =
+        new Block.Headline(
+            Span.number(Figures.of(seen).signed(seen), seen, Tone.STRONG),
+            SampleWords.of(explained.question().sample(), words));
+    return new InspectorPage(
+        words.text("inspector.caption.input"),
+        names.feature(feature),
+        List.of(head),
+        List.of(
+            experiment.scenario().data().standardize()
+                ? standardized(experiment, feature, raw, seen, measured, words)
+                : Section.of(
+                    words.text("inspector.input.plain.title"),
+                    new Block.Note(words.text("inspector.input.plain", measured)))));
+  }
+
+  private static Section standardized(
+      Experiment experiment,
+      int feature,
+      double raw,
+      double seen,
+      String measured,
+      LocalWords words) {
+    double mean = experiment.standardization().mean()[feature];
+    double deviation = experiment.standardization().deviation()[feature];
+    return Section.of(
+        words.text("inspector.input.title", measured),
+        Block.Line.of(
+            new Formula()
+                .text("x = (")
+                .number(raw, Tone.PLAIN)
+                .text(" − ")
+                .factor(mean)
+                .text(") / ")
+                .number(deviation, Tone.PLAIN)
+                .text(" ≈ ")
+                .number(seen, Tone.STRONG)),
+        new Block.Note(words.text("inspector.input.standardized")));
+  }
+}

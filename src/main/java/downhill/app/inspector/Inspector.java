@@ -1,0 +1,68 @@
+package downhill.app.inspector;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.inspector.page.Link;
+import downhill.app.inspector.page.PageView;
+import downhill.app.view.Sample;
+import downhill.app.view.View;
+import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.lab.session.Activity;
+import downhill.lab.session.SessionState;
+import javafx.scene.layout.Region;
+
+/** The page about what is selected in the network. */
+public final class Inspector implements View, AutoCloseable {
+  /** While steps follow one another digits change no faster than one can read. */
+  private static final long NANOS_BETWEEN_PAGES = 100_000_000;
+
+  private final InspectorViewModel model;
+  private final PageView page;
+  private boolean playing;
+  private long lastPage = Long.MIN_VALUE;
+
+  /** An inspector; its links change what {@code viewing} shows. */
+  public Inspector(Viewing viewing, Localization localization) {
+    LocalWords words = localization.beside(Inspector.class);
+    this.model = new InspectorViewModel(localization);
+    this.page =
+        new PageView(
+            rows -> words.text("inspector.more", rows),
+            link -> {
+              switch (link) {
+                case Link.Part(var target) -> viewing.select(target);
+                case Link.Row(int row) -> viewing.sampleProperty().set(new Sample.Row(row));
+              }
+            });
+  }
+
+  /** What is on the screen. The same node each time. */
+  public Region view() {
+    return page;
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    playing = state.activity() == Activity.PLAYING;
+    model.show(state, settings);
+  }
+
+  /** Looks for a finished page. To be called each frame with the time in nanoseconds. */
+  public void frame(long now) {
+    if (!playing || now - lastPage >= NANOS_BETWEEN_PAGES || lastPage == Long.MIN_VALUE) {
+      model
+          .newPage()
+          .ifPresent(written -> {
+            lastPage = now;
+            page.show(written);
+          });
+    }
+  }
+
+  /** Ends the thread that explains. */
+  @Override
+  public void close() {
+    model.close();
+  }
+}

@@ -1,0 +1,120 @@
+package downhill.app.inspector;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.inspector.page.InspectorPage;
+import downhill.app.naming.PartNames;
+import downhill.app.view.Sample;
+import downhill.app.view.ViewSettings;
+import downhill.app.work.Identity;
+import downhill.app.work.LatestWorker;
+import downhill.lab.session.SessionState;
+import downhill.picture.network.SelectionTarget;
+import downhill.scenario.Experiment;
+import downhill.words.Language;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page the inspector shows. Numbers are explained on a thread of their own; the page that
+ * stands is replaced when the answer is there.
+ */
+public final class InspectorViewModel implements AutoCloseable {
+  private final Localization localization;
+  private final LocalWords words;
+  private final LatestWorker<Question, Explained> worker;
+  private @Nullable Question asked;
+  private @Nullable Explained written;
+  private @Nullable Language language;
+
+  /** A view model with nothing to show yet. */
+  public InspectorViewModel(Localization localization) {
+    this.localization = localization;
+    this.words = localization.beside(InspectorViewModel.class);
+    this.worker = new LatestWorker<>("inspector", Explained::of);
+  }
+
+  /** Asks for the numbers of this moment, when something is selected. */
+  public void show(SessionState state, ViewSettings settings) {
+    Question question = question(state, settings);
+    if (question != null && !question.equals(asked)) {
+      asked = question;
+      worker.ask(question);
+    }
+  }
+
+  private static @Nullable Question question(SessionState state, ViewSettings settings) {
+    Optional<SelectionTarget> target = settings.selection();
+    Experiment experiment = state.experiment();
+    if (target.isEmpty() || !belongs(target.get(), experiment)) {
+      return null;
+    }
+    return new Question(
+        experiment, state.snapshot(), target.get(), belongs(settings.sample(), experiment));
+  }
+
+  /** A selection may be a moment older than the experiment. */
+  private static boolean belongs(SelectionTarget target, Experiment experiment) {
+    var model = experiment.model();
+    return switch (target) {
+      case SelectionTarget.Input(int feature) -> feature < model.inputs();
+      case SelectionTarget.Node(int layer, int unit) ->
+          layer < model.layerCount() && unit < model.layers().get(layer).units();
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          layer < model.layerCount()
+              && input < model.inputsOf(layer)
+              && unit < model.layers().get(layer).units();
+      case SelectionTarget.BiasEdge(int layer, int unit) ->
+          layer < model.layerCount() && unit < model.layers().get(layer).units();
+    };
+  }
+
+  private static Sample belongs(Sample sample, Experiment experiment) {
+    boolean fits =
+        switch (sample) {
+          case Sample.Row(int row) -> row < experiment.training().size();
+          case Sample.Typed typed -> typed.features().size() == experiment.model().inputs();
+        };
+    return fits ? sample : new Sample.Row(0);
+  }
+
+  /** Returns a page that is to take the place of the one on the screen; empty when none is. */
+  public Optional<InspectorPage> newPage() {
+    Optional<Explained> answer = worker.answer();
+    if (answer.isEmpty() || asked == null) {
+      return Optional.empty();
+    }
+    Explained explained = answer.get();
+    // An answer about another part would show a page that nobody asked for any more.
+    boolean current =
+        explained.question().target().equals(asked.target())
+            && Identity.same(explained.question().experiment(), asked.experiment());
+    boolean fresh = !Identity.same(explained, written) || localization.language() != language;
+    if (!current || !fresh) {
+      return Optional.empty();
+    }
+    written = explained;
+    language = localization.language();
+    return Optional.of(page(explained));
+  }
+
+  private InspectorPage page(Explained explained) {
+    var names = new PartNames(explained.question().experiment(), localization);
+    return switch (explained) {
+      case Explained.Weight weight -> WeightPage.of(weight, names, words);
+      case Explained.Node node ->
+          switch (node.question().target()) {
+            case SelectionTarget.Node unit -> NodePage.of(node, unit, names, words);
+            case SelectionTarget.Input(int feature) -> InputPage.of(node, feature, names, words);
+            case SelectionTarget.Edge _, SelectionTarget.BiasEdge _ ->
+                throw new IllegalStateException("an edge is no node");
+          };
+    };
+  }
+
+  /** Takes no more questions. */
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

@@ -1,0 +1,109 @@
+package downhill.app.inspector;
+
+import downhill.app.formula.Figures;
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
+import downhill.app.inspector.page.Block;
+import downhill.app.inspector.page.InspectorPage;
+import downhill.app.inspector.page.InspectorPage.Section;
+import downhill.app.naming.PartNames;
+import downhill.data.Dataset;
+import downhill.engine.model.Weights;
+import downhill.lab.explain.Parameter;
+import downhill.scenario.Experiment;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The page of a weight or a bias: its value, how the last step moved it, and why. */
+final class WeightPage {
+  private static final int MORE_DIGITS = 2;
+
+  private final Explained.Weight explained;
+  private final Experiment experiment;
+  private final Parameter parameter;
+  private final PartNames names;
+  private final LocalWords words;
+
+  private WeightPage(Explained.Weight explained, PartNames names, LocalWords words) {
+    this.explained = explained;
+    this.experiment = explained.question().experiment();
+    this.parameter = Parameter.at(experiment.model(), explained.index());
+    this.names = names;
+    this.words = words;
+  }
+
+  /** Writes the page. */
+  static InspectorPage of(Explained.Weight explained, PartNames names, LocalWords words) {
+    return new WeightPage(explained, names, words).page();
+  }
+
+  private InspectorPage page() {
+    double value = explained.value();
+    long step = explained.question().moment().step();
+    int digits = Figures.of(value).decimals();
+    Figures figures = new Figures(digits < 0 ? digits : Math.min(8, digits + MORE_DIGITS));
+    List<Block> head = new ArrayList<>();
+    head.add(
+        new Block.Headline(
+            Span.number(figures.signed(value), value, Tone.ofSign(value)),
+            words.text("inspector.atStep", step)));
+    if (experiment.linearRegression()) {
+      head.add(originalUnits());
+    }
+    List<Section> sections = new ArrayList<>();
+    explained
+        .update()
+        .ifPresentOrElse(
+            update -> {
+              sections.add(
+                  Section.of(
+                      words.text("inspector.moved", update.step()),
+                      StepBlocks.of(update, words).toArray(Block[]::new)));
+              sections.add(
+                  GradientSection.of(experiment, update, explained.question().sample(), words));
+            },
+            () ->
+                sections.add(
+                    Section.of(
+                        words.text("inspector.notMoved.title"),
+                        new Block.Note(words.text("inspector.notMoved")))));
+    return new InspectorPage(caption(), names.of(explained.question().target()), head, sections);
+  }
+
+  private String caption() {
+    String layer = PartNames.kerasLayer(parameter.layer());
+    return parameter.isBias()
+        ? words.text("inspector.caption.bias", layer, parameter.unit())
+        : words.text("inspector.caption.weight", layer, parameter.input(), parameter.unit());
+  }
+
+  /** Says what the weight means for features as they were measured. */
+  private Block originalUnits() {
+    Weights weights = explained.question().moment().weights();
+    double original = experiment.originalUnits(weights).get(explained.index());
+    Dataset data = experiment.dataset();
+    boolean scaled = experiment.scenario().data().standardize();
+    String unit = data.unitOf(data.target());
+    String target = unit.isEmpty() ? data.target() : unit;
+    var line = new Formula().text(scaled ? "≈ " : "");
+    Figures figures = Figures.of(original);
+    line.span(Span.number(figures.signed(original), original, Tone.PLAIN));
+    if (parameter.isBias()) {
+      return Block.Line.of(
+          line.words(" " + words.text("inspector.original.bias", target), Tone.QUIET));
+    }
+    String feature = data.features().get(parameter.input());
+    String each = data.unitOf(feature).isEmpty() ? feature : data.unitOf(feature);
+    line.words(" " + words.text("inspector.original.weight", target, each), Tone.QUIET);
+    if (scaled) {
+      double weight = explained.value();
+      double deviation = experiment.standardization().deviation()[parameter.input()];
+      line.text(" (" + Figures.atMostTwo(weight).plain(weight) + " / ", Tone.QUIET)
+          .shortNumber(deviation, Tone.QUIET)
+          .text(")", Tone.QUIET);
+    }
+    return Block.Line.of(line);
+  }
+}

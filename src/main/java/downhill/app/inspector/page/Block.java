@@ -1,0 +1,132 @@
+package downhill.app.inspector.page;
+
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing on a page. */
+public sealed interface Block {
+
+  /**
+   * The number the page is about.
+   *
+   * @param number in large digits
+   * @param note beside it
+   */
+  record Headline(Span number, String note) implements Block {}
+
+  /**
+   * A line of words or a formula; it wraps.
+   *
+   * @param spans its pieces, with their own spaces
+   * @param end whether it stands at the right edge
+   */
+  record Line(List<Span> spans, boolean end) implements Block {
+    /** Takes its own copy of the list. */
+    public Line {
+      spans = List.copyOf(spans);
+    }
+
+    /** Returns a line at the left edge. */
+    public static Line of(Span... spans) {
+      return new Line(List.of(spans), false);
+    }
+
+    /** Returns a formula at the left edge. */
+    public static Line of(Formula formula) {
+      return new Line(formula.spans(), false);
+    }
+
+    /** Returns a formula at the right edge, where sums stand. */
+    public static Line atEnd(Formula formula) {
+      return new Line(formula.spans(), true);
+    }
+
+    /** Returns the text without its tones, as it is spoken. */
+    public String text() {
+      return String.join("", spans.stream().map(Span::text).toList());
+    }
+  }
+
+  /**
+   * Boxes with signs between them: w − step = new w.
+   *
+   * @param boxes two or more
+   * @param signs what stands between neighbours, one fewer than the boxes
+   */
+  record Equation(List<Box> boxes, List<String> signs) implements Block {
+    /** Takes its own copy of the lists. */
+    public Equation {
+      boxes = List.copyOf(boxes);
+      signs = List.copyOf(signs);
+    }
+  }
+
+  /**
+   * A number with its name over it and where it comes from under it.
+   *
+   * @param name its symbol
+   * @param number the value
+   * @param note under it
+   * @param fill what it is about
+   */
+  record Box(List<Span> name, Span number, String note, Tone fill) {
+    /** Takes its own copy of the list. */
+    public Box {
+      name = List.copyOf(name);
+    }
+  }
+
+  /**
+   * A table. The first column holds names, the others numbers, at the right of their columns.
+   *
+   * @param columns what stands over them
+   * @param rows all rows
+   * @param sum the row under the rule, when there is one
+   * @param shown how many rows stand there before the rest is asked for
+   */
+  record Table(List<Column> columns, List<Row> rows, Optional<Row> sum, int shown)
+      implements Block {
+    /** Takes its own copy of the lists. */
+    public Table {
+      columns = List.copyOf(columns);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /**
+   * A column of a table.
+   *
+   * @param title over the column
+   * @param share of the width, beside the other columns' shares
+   */
+  record Column(String title, double share) {}
+
+  /**
+   * A row of a table.
+   *
+   * @param cells one a column
+   * @param lit whether it is the one on the screen everywhere
+   * @param target what a click selects
+   */
+  record Row(List<Span> cells, boolean lit, Optional<Link> target) {
+    /** Takes its own copy of the list. */
+    public Row {
+      cells = List.copyOf(cells);
+    }
+
+    /** Returns a row that leads nowhere. */
+    public static Row of(Span... cells) {
+      return new Row(List.of(cells), false, Optional.empty());
+    }
+  }
+
+  /**
+   * A paragraph of words.
+   *
+   * @param text wraps
+   */
+  record Note(String text) implements Block {}
+}

@@ -1,0 +1,42 @@
+package downhill.app.inspector.page;
+
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the inspector says about one thing at one moment, in one language.
+ *
+ * @param caption what kind of thing it is
+ * @param title its name
+ * @param head what stands under the title
+ * @param sections the reasons, each under its own title
+ */
+public record InspectorPage(
+    String caption, String title, List<Block> head, List<Section> sections) {
+  /** Takes its own copy of the lists. */
+  public InspectorPage {
+    head = List.copyOf(head);
+    sections = List.copyOf(sections);
+  }
+
+  /**
+   * A part of the page with a hairline over it.
+   *
+   * @param title what it answers
+   * @param blocks the answer
+   */
+  public record Section(Optional<Block.Line> title, List<Block> blocks) {
+    /** Takes its own copy of the list. */
+    public Section {
+      blocks = List.copyOf(blocks);
+    }
+
+    /** Returns a section with a title in words. */
+    public static Section of(String title, Block... blocks) {
+      return new Section(
+          Optional.of(Block.Line.of(Span.words(title, Tone.STRONG))), List.of(blocks));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package downhill.app.inspector.page;
+
+import downhill.app.theme.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Shows pages. As long as a page is built like the one before, only texts change. */
+public final class PageView extends VBox {
+  private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
+
+  private final Consumer<Link> select;
+  private final BlockView.Words words;
+  private final Label caption = Style.CAPTION.on(new Label());
+  private final Label title = Style.TITLE.on(new Label());
+  private final List<Blocks> parts = new ArrayList<>();
+  private @Nullable InspectorPage shown;
+
+  /**
+   * An empty page.
+   *
+   * @param more says how many rows of a table are folded away
+   * @param select called with what a row leads to
+   */
+  public PageView(IntFunction<String> more, Consumer<Link> select) {
+    this.words = more::apply;
+    this.select = select;
+    Style.INSPECTOR_PAGE.on(this);
+    caption.setWrapText(true);
+    title.setWrapText(true);
+    for (Label label : List.of(caption, title)) {
+      label.setMinHeight(USE_PREF_SIZE);
+    }
+  }
+
+  /** What is on the screen; null before the first page. */
+  public @Nullable InspectorPage shown() {
+    return shown;
+  }
+
+  /** Shows {@code page}. */
+  public void show(InspectorPage page) {
+    if (page.equals(shown)) {
+      return;
+    }
+    InspectorPage before = shown;
+    shown = page;
+    caption.setText(page.caption());
+    title.setText(page.title());
+    if (before == null || !title(before).equals(title(page))) {
+      // Another thing: its tables start folded.
+      parts.clear();
+    }
+    while (parts.size() > page.sections().size() + 1) {
+      parts.removeLast();
+    }
+    while (parts.size() < page.sections().size() + 1) {
+      parts.add(new Blocks());
+    }
+    parts.getFirst().show(Optional.empty(), page.head());
+    for (int i = 0; i < page.sections().size(); i++) {
+      var section = page.sections().get(i);
+      parts.get(i + 1).show(section.title(), section.blocks());
+    }
+    arrange();
+  }
+
+  private static String title(InspectorPage page) {
+    return page.caption() + page.title();
+  }
+
+  private void arrange() {
+    List<Region> wanted = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      wanted.add(parts.get(i).box);
+    }
+    if (!getChildren().equals(wanted)) {
+      parts.getFirst().box.getChildren().removeAll(caption, title);
+      parts.getFirst().box.getChildren().addFirst(title);
+      parts.getFirst().box.getChildren().addFirst(caption);
+      parts.getFirst().box.pseudoClassStateChanged(HEAD, true);
+      getChildren().setAll(wanted);
+    }
+  }
+
+  /** A section: blocks one under the other. */
+  private final class Blocks {
+    private final VBox box = Style.PAGE_SECTION.on(new VBox());
+    private final List<BlockView> views = new ArrayList<>();
+    private final VBox body = Style.PAGE_BLOCKS.on(new VBox());
+
+    Blocks() {
+      box.getChildren().add(body);
+    }
+
+    void show(Optional<Block.Line> heading, List<Block> blocks) {
+      List<Block> all = new ArrayList<>();
+      heading.ifPresent(all::add);
+      all.addAll(blocks);
+      for (int i = 0; i < all.size(); i++) {
+        if (i < views.size()) {
+          if (!views.get(i).show(all.get(i))) {
+            replace(i, BlockView.of(all.get(i), words, select));
+          }
+        } else {
+          var view = BlockView.of(all.get(i), words, select);
+          views.add(view);
+          body.getChildren().add(view.node());
+        }
+      }
+      while (views.size() > all.size()) {
+        views.removeLast();
+        body.getChildren().removeLast();
+      }
+    }
+
+    private void replace(int place, BlockView view) {
+      views.set(place, view);
+      body.getChildren().set(place, view.node());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package downhill.app.inspector.page;
+
+import downhill.app.formula.Span;
+import downhill.app.formula.SpanLabel;
+import downhill.app.theme.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table: a name at the left, numbers at the right of their columns. */
+final class TableRow extends GridPane {
+  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
+
+  private final List<SpanLabel> cells = new ArrayList<>();
+  private Block.@Nullable Row shown;
+
+  TableRow(Consumer<Link> select) {
+    Style.TABLE_ROW.on(this);
+    setAlignment(Pos.CENTER_LEFT);
+    setOnMouseClicked(event -> target().ifPresent(select));
+    setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        target().ifPresent(select);
+        event.consume();
+      }
+    });
+  }
+
+  private Optional<Link> target() {
+    return shown == null ? Optional.empty() : shown.target();
+  }
+
+  void setColumns(List<Block.Column> columns) {
+    double all = columns.stream().mapToDouble(Block.Column::share).sum();
+    getColumnConstraints().clear();
+    getChildren().clear();
+    cells.clear();
+    shown = null;
+    for (int i = 0; i < columns.size(); i++) {
+      var width = new ColumnConstraints();
+      width.setPercentWidth(100 * columns.get(i).share() / all);
+      width.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      getColumnConstraints().add(width);
+      var cell = new SpanLabel();
+      cells.add(cell);
+      add(cell, i, 0);
+    }
+  }
+
+  void show(Block.Row row) {
+    if (row.equals(shown)) {
+      return;
+    }
+    shown = row;
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).show(row.cells().get(i));
+    }
+    pseudoClassStateChanged(LIT, row.lit());
+    boolean link = row.target().isPresent();
+    pseudoClassStateChanged(LINK, link);
+    setFocusTraversable(link);
+    setAccessibleRole(link ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+    setAccessibleText(String.join(" ", row.cells().stream().map(Span::text).toList()));
+  }
+}
