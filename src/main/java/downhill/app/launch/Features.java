@@ -1,15 +1,22 @@
 package downhill.app.launch;
 
+import downhill.app.batches.BatchStrip;
 import downhill.app.control.Card;
-import downhill.app.control.Icon;
+import downhill.app.data.DataCard;
+import downhill.app.descent.DescentLab;
+import downhill.app.formula.Figures;
+import downhill.app.inspector.Inspector;
 import downhill.app.keyboard.Shortcuts;
+import downhill.app.loss.LossCard;
 import downhill.app.message.MessageBar;
+import downhill.app.network.NetworkLab;
 import downhill.app.shell.Shell;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.view.Lab;
 import java.util.List;
-import javafx.scene.layout.Region;
+import java.util.Optional;
+import javafx.application.Platform;
 
 /** The features that the window is made of. A new one is added here. */
 final class Features {
@@ -21,15 +28,43 @@ final class Features {
           MessageBar.class,
           Shell.class,
           TimeBar.class,
-          Shortcuts.class);
+          Shortcuts.class,
+          Figures.class,
+          NetworkLab.class,
+          Inspector.class,
+          DataCard.class,
+          DescentLab.class);
 
   private Features() {}
 
   /** The labs in the order of the rail. */
   static List<Lab> labs(AppContext app) {
-    var words = app.localization().beside(Features.class);
-    return List.of(
-        new EmptyLab(words.bound("lab.network"), Icon.NETWORK, new Region()),
-        new EmptyLab(words.bound("lab.descent"), Icon.DESCENT, new Region()));
+    return List.of(network(app), descent(app));
+  }
+
+  private static Lab network(AppContext app) {
+    var batches = new BatchStrip(app.localization(), app.viewing(), app.document()::send);
+    var data = new DataCard(app.localization(), app.viewing(), app.pulse());
+    var loss = new LossCard(app.localization());
+    var inspector = new Inspector(app.viewing(), app.localization());
+    var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
+    var network =
+        new NetworkLab(
+            app.viewing(),
+            app.localization(),
+            cards,
+            () -> Platform.getPreferences().isReducedMotion());
+    app.pulse().onFrame(network::frame);
+    app.pulse().onFrame(inspector::frame);
+    return new JoinedLab(network, List.of(batches, data, loss, inspector));
+  }
+
+  private static Lab descent(AppContext app) {
+    return new DescentLab(
+        app.localization(),
+        app.document()::send,
+        app.pulse(),
+        new LossCard(app.localization()),
+        Optional.empty());
   }
 }

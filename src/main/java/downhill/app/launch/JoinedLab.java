@@ -1,0 +1,50 @@
+package downhill.app.launch;
+
+import downhill.app.control.Icon;
+import downhill.app.view.Lab;
+import downhill.app.view.View;
+import downhill.app.view.ViewSettings;
+import downhill.lab.session.SessionState;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/**
+ * A lab together with the parts of other features that stand in it: all are shown the same moment.
+ *
+ * @param lab arranges the parts
+ * @param parts what it arranges
+ */
+record JoinedLab(Lab lab, List<View> parts) implements Lab {
+  /** Takes its own copy. */
+  JoinedLab {
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return lab.title();
+  }
+
+  @Override
+  public Icon icon() {
+    return lab.icon();
+  }
+
+  @Override
+  public Region view() {
+    return lab.view();
+  }
+
+  @Override
+  public Optional<Region> inspector() {
+    return lab.inspector();
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    lab.show(state, settings);
+    parts.forEach(part -> part.show(state, settings));
+  }
+}

@@ -1,0 +1,81 @@
+package downhill.app.network;
+
+import downhill.app.formula.FormulaFlow;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.naming.PartNames;
+import downhill.app.theme.Style;
+import downhill.lab.explain.SampleExplanation;
+import downhill.scenario.Experiment;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Under the network: which sample goes through it, what comes out, and how that was computed. */
+final class ForwardPanel extends VBox {
+  private final LocalWords words;
+  private final OwnSampleViewModel own;
+  private final OwnSampleFields fields;
+  private final Label which = Style.CAPTION.on(new Label());
+  private final Label prediction = Style.PREDICTION.on(Style.NUMBER.on(new Label()));
+  private final FormulaFlow line = new FormulaFlow();
+
+  /**
+   * A panel.
+   *
+   * @param send sends the own sample off
+   */
+  ForwardPanel(OwnSampleViewModel own, Runnable send, Localization localization) {
+    this.own = own;
+    this.words = localization.beside(ForwardPanel.class);
+    this.fields = new OwnSampleFields(own, () -> trySend(send), words);
+    Style.INSET.on(Style.FORWARD.on(this));
+    var type = Style.SMALL.on(new Button());
+    type.textProperty().bind(words.bound("network.own"));
+    type.setMinWidth(Region.USE_PREF_SIZE);
+    type.setOnAction(event -> {
+      own.open();
+      fields.focusFirst();
+    });
+    type.visibleProperty().bind(own.openProperty().not());
+    type.managedProperty().bind(type.visibleProperty());
+    fields.visibleProperty().bind(own.openProperty());
+    fields.managedProperty().bind(fields.visibleProperty());
+    which.setMinWidth(0);
+    prediction.setMinWidth(Region.USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    var head = Style.FORWARD_HEAD.on(new HBox(which, prediction, gap, type));
+    head.setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(fields, head, line);
+  }
+
+  private void trySend(Runnable send) {
+    if (own.send()) {
+      send.run();
+    } else {
+      fields.showRefusal();
+      fields.focusRefused();
+    }
+  }
+
+  /**
+   * Shows a sample.
+   *
+   * @param arrived whether it has reached the outputs; before that nothing is said of them
+   */
+  void show(SampleExplanation sample, Experiment experiment, PartNames names, boolean arrived) {
+    which.setText(ForwardWords.which(sample, words));
+    prediction.setText(arrived ? ForwardWords.prediction(sample, experiment, names) : "…");
+    line.setVisible(arrived);
+    if (arrived) {
+      line.show(ForwardWords.line(sample, experiment, names, words));
+    }
+    fields.showRefusal();
+  }
+}

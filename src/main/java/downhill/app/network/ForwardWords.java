@@ -1,0 +1,108 @@
+package downhill.app.network;
+
+import downhill.app.formula.Figures;
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
+import downhill.app.naming.PartNames;
+import downhill.engine.activation.Linear;
+import downhill.lab.explain.NeuronExplanation;
+import downhill.lab.explain.Prediction;
+import downhill.lab.explain.SampleExplanation;
+import downhill.lab.explain.Term;
+import downhill.picture.Numbers;
+import downhill.scenario.Experiment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** What came of a sample, as a line of numbers and as a prediction. */
+final class ForwardWords {
+  private static final int MOST_TERMS = 6;
+  private static final int MOST_CLASSES = 4;
+
+  private ForwardWords() {}
+
+  /** Says which sample it is. */
+  static String which(SampleExplanation sample, LocalWords words) {
+    OptionalInt row = sample.row();
+    return row.isPresent()
+        ? words.text("network.forward.row", row.getAsInt())
+        : words.text("network.forward.own");
+  }
+
+  /** Writes the prediction: 204.3 cones, or a class with its probability. */
+  static String prediction(SampleExplanation sample, Experiment experiment, PartNames names) {
+    return switch (sample.prediction()) {
+      case Prediction.Quantity quantity -> {
+        String unit = experiment.dataset().unitOf(experiment.dataset().target());
+        String number = quantity(quantity.value());
+        yield unit.isEmpty() ? number : number + " " + unit;
+      }
+      case Prediction.Choice choice -> names.label(choice.chosen());
+    };
+  }
+
+  private static String quantity(double value) {
+    double size = Math.abs(value);
+    int decimals = size >= 100 ? 1 : size >= 10 ? 2 : 3;
+    return size < 1e6 ? Numbers.fixed(value, decimals) : Numbers.scientific(value, 2);
+  }
+
+  /** Writes how it came about. */
+  static List<Span> line(
+      SampleExplanation sample, Experiment experiment, PartNames names, LocalWords words) {
+    boolean single =
+        experiment.model().layerCount() == 1
+            && experiment.model().outputs() == 1
+            && experiment.model().inputs() <= MOST_TERMS;
+    if (single) {
+      return sum(sample.forward().neuron(0, 0));
+    }
+    return switch (sample.prediction()) {
+      case Prediction.Quantity quantity ->
+          new Formula().text("ŷ ≈ ").number(quantity.value(), Tone.STRONG).spans();
+      case Prediction.Choice choice -> classes(choice, names, words);
+    };
+  }
+
+  private static List<Span> sum(NeuronExplanation neuron) {
+    boolean linear = neuron.activation() instanceof Linear;
+    var line = new Formula().text(linear ? "ŷ ≈ " : "z ≈ ");
+    for (Term term : neuron.terms()) {
+      line.shortFactor(term.weight(), Tone.ofSign(term.weight()))
+          .text("·")
+          .shortFactor(term.value(), Tone.PLAIN)
+          .text(" + ");
+    }
+    line.shortFactor(neuron.bias(), Tone.ofSign(neuron.bias()))
+        .text(" = ")
+        .shortNumber(neuron.sum(), linear ? Tone.STRONG : Tone.PLAIN);
+    if (!linear) {
+      line.text(",  p = " + neuron.activation().kerasName() + "(z) ≈ ")
+          .span(Span.number(new Figures(3).plain(neuron.output()), neuron.output(), Tone.STRONG));
+    }
+    return line.spans();
+  }
+
+  private static List<Span> classes(Prediction.Choice choice, PartNames names, LocalWords words) {
+    List<Integer> ranked =
+        IntStream.range(0, choice.scores().size())
+            .boxed()
+            .sorted(Comparator.comparing((Integer k) -> choice.scores().get(k)).reversed())
+            .toList();
+    var line = new Formula();
+    for (int k : ranked.subList(0, Math.min(MOST_CLASSES, ranked.size()))) {
+      double score = choice.scores().get(k);
+      line.words(names.label(k) + " ", Tone.PLAIN)
+          .span(Span.number(Numbers.fixed(score, 3), score, Tone.ofClass(k)))
+          .words("   ", Tone.PLAIN);
+    }
+    if (ranked.size() > MOST_CLASSES) {
+      line.words(words.text("network.forward.more", ranked.size() - MOST_CLASSES), Tone.QUIET);
+    }
+    return line.spans();
+  }
+}

@@ -1,0 +1,61 @@
+package downhill.app.network;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.theme.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+/** What the lines and colours of the network mean. */
+final class Legend extends HBox {
+  private static final double SAMPLE = 24;
+
+  private final HBox activation;
+
+  Legend(LocalWords words) {
+    Style.LEGEND.on(this);
+    setAlignment(Pos.CENTER_LEFT);
+    var scale = Style.ACTIVATION_SCALE.on(new Region());
+    activation =
+        entry(
+            word(words, "network.legend.activation"),
+            Style.NUMBER.on(new Label("−1")),
+            scale,
+            Style.NUMBER.on(new Label("+1")));
+    activation.managedProperty().bind(activation.visibleProperty());
+    getChildren()
+        .addAll(
+            entry(line(Style.LEGEND_POSITIVE), word(words, "network.legend.positive")),
+            entry(line(Style.LEGEND_NEGATIVE), word(words, "network.legend.negative")),
+            entry(word(words, "network.legend.width")),
+            activation);
+    setMinWidth(0);
+  }
+
+  /** Shows the scale of the heat maps, where nodes are maps, in place of the word on widths. */
+  void showActivation(boolean maps) {
+    activation.setVisible(maps);
+    var width = getChildren().get(2);
+    width.setVisible(!maps);
+    width.setManaged(!maps);
+  }
+
+  private static HBox entry(Node... parts) {
+    var entry = Style.LEGEND_ENTRY.on(new HBox(parts));
+    entry.setAlignment(Pos.CENTER_LEFT);
+    return entry;
+  }
+
+  private static Label word(LocalWords words, String key) {
+    var label = Style.CAPTION.on(new Label());
+    label.textProperty().bind(words.bound(key));
+    return label;
+  }
+
+  private static Line line(Style style) {
+    return style.on(new Line(0, 0, SAMPLE, 0));
+  }
+}

@@ -1,0 +1,129 @@
+package downhill.app.network;
+
+import downhill.app.control.Card;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.naming.PartNames;
+import downhill.app.theme.Style;
+import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.lab.explain.SampleExplanation;
+import downhill.lab.session.Activity;
+import downhill.lab.session.SessionState;
+import java.util.function.BooleanSupplier;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The network, the sample on its way through it, and what was learned. */
+final class ModelCard implements AutoCloseable {
+  private static final long NANOS_BETWEEN_WORDS = 100_000_000;
+
+  private final NetworkViewModel model = new NetworkViewModel();
+  private final OwnSampleViewModel own;
+  private final Localization localization;
+  private final BooleanSupplier still;
+  private final NetworkPane pane;
+  private final ForwardPanel forward;
+  private final TruthTable truth;
+  private final Legend legend;
+  private final Card card;
+  private @Nullable ViewSettings settings;
+  private long spoken = Long.MIN_VALUE;
+  private boolean stale;
+
+  /**
+   * A card.
+   *
+   * @param still whether nothing may move
+   */
+  ModelCard(Viewing viewing, Localization localization, BooleanSupplier still) {
+    this.localization = localization;
+    this.still = still;
+    LocalWords words = localization.beside(ModelCard.class);
+    own = new OwnSampleViewModel(viewing);
+    pane =
+        new NetworkPane(
+            viewing,
+            localization,
+            target -> {
+              if (model.hover(target)) {
+                draw();
+              }
+            });
+    forward = new ForwardPanel(own, this::sendForward, localization);
+    truth = new TruthTable(localization);
+    legend = new Legend(words);
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    card = new Card(words.bound("network.model"), Style.MODEL.on(new VBox(pane, forward, truth)));
+    card.addBeside(legend);
+  }
+
+  /** Returns the card itself. */
+  Region view() {
+    return card;
+  }
+
+  private void sendForward() {
+    model.sendForward(still.getAsBoolean());
+    draw();
+    say();
+  }
+
+  /** Shows a moment. */
+  void show(SessionState state, ViewSettings wanted) {
+    settings = wanted;
+    own.show(state.experiment());
+    model.show(state, wanted);
+    legend.showActivation(state.experiment().model().inputs() == 2);
+    draw();
+    if (state.activity() == Activity.PLAYING) {
+      stale = true;
+    } else {
+      say();
+    }
+  }
+
+  /** Lets time pass; {@code now} in nanoseconds. */
+  void frame(long now) {
+    boolean wasUnderWay = !model.arrived();
+    if (model.frame(now, still.getAsBoolean())) {
+      draw();
+    }
+    boolean due = stale && (spoken == Long.MIN_VALUE || now - spoken >= NANOS_BETWEEN_WORDS);
+    if (due || wasUnderWay || truth.waits()) {
+      spoken = now;
+      say();
+    }
+  }
+
+  private void draw() {
+    ViewSettings wanted = settings;
+    SessionState state = model.state();
+    if (wanted != null && state != null) {
+      model.picture().ifPresent(picture -> pane.show(picture, wanted.theme(), wanted.language()));
+    }
+  }
+
+  /** Changes what is read rather than seen: a few times a second while the network learns. */
+  private void say() {
+    stale = false;
+    SessionState state = model.state();
+    SampleExplanation sample = model.sample();
+    if (state == null || sample == null) {
+      return;
+    }
+    var names = new PartNames(state.experiment(), localization);
+    forward.show(sample, state.experiment(), names, model.arrived());
+    truth.show(state, names);
+    model.picture().ifPresent(picture -> pane.speak(picture, names));
+  }
+
+  /** Ends the threads that compute. */
+  @Override
+  public void close() {
+    model.close();
+    truth.close();
+  }
+}

@@ -1,0 +1,83 @@
+package downhill.app.network;
+
+import downhill.app.control.Icon;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.view.Lab;
+import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.lab.session.SessionState;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/**
+ * The Network lab: what is a network, and what happens in a step? It draws the network itself; the
+ * other cards are handed to it, since features know nothing of each other.
+ */
+public final class NetworkLab implements Lab, AutoCloseable {
+  private final LocalWords words;
+  private final ModelCard card;
+  private final LabColumns columns;
+  private final Region inspector;
+
+  /**
+   * The cards of other features that stand in this lab.
+   *
+   * @param batches the mini-batches of the epoch; takes no room while it is not managed
+   * @param data the data and what the network makes of them
+   * @param loss the loss chart
+   * @param inspector the page about what is selected
+   */
+  public record Cards(Region batches, Region data, Region loss, Region inspector) {}
+
+  /**
+   * A lab.
+   *
+   * @param still whether the user has asked for reduced motion
+   */
+  public NetworkLab(
+      Viewing viewing, Localization localization, Cards cards, BooleanSupplier still) {
+    words = localization.beside(NetworkLab.class);
+    card = new ModelCard(viewing, localization, still);
+    columns = new LabColumns(card.view(), cards.batches(), cards.data(), cards.loss());
+    inspector = cards.inspector();
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return words.bound("network.title");
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.NETWORK;
+  }
+
+  @Override
+  public Region view() {
+    return columns;
+  }
+
+  @Override
+  public Optional<Region> inspector() {
+    return Optional.of(inspector);
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    card.show(state, settings);
+  }
+
+  /** Lets time pass. To be called each frame with the time in nanoseconds. */
+  public void frame(long now) {
+    card.frame(now);
+  }
+
+  /** Ends the threads that compute. */
+  @Override
+  public void close() {
+    card.close();
+  }
+}

@@ -1,0 +1,141 @@
+package downhill.app.network;
+
+import downhill.app.i18n.Localization;
+import downhill.app.naming.PartNames;
+import downhill.app.picture.CanvasSurface;
+import downhill.app.picture.PictureWords;
+import downhill.app.theme.Style;
+import downhill.app.view.Viewing;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.network.InputLabel;
+import downhill.picture.network.NetworkLayout;
+import downhill.picture.network.NetworkPainter;
+import downhill.picture.network.NetworkPicture;
+import downhill.picture.network.OutputSide;
+import downhill.picture.network.SelectionTarget;
+import downhill.words.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The network on a canvas, with a place over each part that the keyboard can reach. */
+final class NetworkPane extends Region {
+  private final Canvas canvas = new Canvas();
+  private final CanvasSurface surface = new CanvasSurface(canvas);
+  private final Viewing viewing;
+  private final Consumer<Optional<SelectionTarget>> hover;
+  private final TargetPlaces places;
+  private @Nullable Shown shown;
+  private @Nullable LayoutKey key;
+  private @Nullable NetworkLayout layout;
+
+  /** What is on the canvas. */
+  private record Shown(NetworkPicture picture, Theme theme, Language language) {}
+
+  /** What the layout depends on; the model by identity, which is quick and enough. */
+  private record LayoutKey(
+      int model,
+      boolean maps,
+      boolean standardized,
+      List<InputLabel> inputs,
+      OutputSide output,
+      Language language,
+      double width,
+      double height) {}
+
+  NetworkPane(
+      Viewing viewing, Localization localization, Consumer<Optional<SelectionTarget>> hover) {
+    this.viewing = viewing;
+    this.hover = hover;
+    this.places = new TargetPlaces(viewing, localization);
+    Style.NETWORK_PANE.on(this);
+    setMinSize(0, 0);
+    canvas.setManaged(false);
+    places.setManaged(false);
+    getChildren().addAll(canvas, places);
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.accept(Optional.empty()));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+  }
+
+  /** Shows a picture. */
+  void show(NetworkPicture picture, Theme theme, Language language) {
+    shown = new Shown(picture, theme, language);
+    draw();
+  }
+
+  /** Gives the places of the keyboard the words of a picture. */
+  void speak(NetworkPicture picture, PartNames names) {
+    places.speak(picture, names);
+  }
+
+  /** Returns where everything is; null before the first picture. */
+  @Nullable NetworkLayout network() {
+    return layout;
+  }
+
+  private Optional<SelectionTarget> at(double x, double y) {
+    return layout == null ? Optional.empty() : layout.at(x, y);
+  }
+
+  private void hoverAt(double x, double y) {
+    Optional<SelectionTarget> target = at(x, y);
+    setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    hover.accept(target);
+  }
+
+  private void click(MouseEvent event) {
+    if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+      Optional<SelectionTarget> target = at(event.getX(), event.getY());
+      target.ifPresentOrElse(viewing::select, viewing::clearSelection);
+      target.ifPresent(places::focus);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = Math.floor(getWidth());
+    double height = Math.floor(getHeight());
+    places.resizeRelocate(0, 0, width, height);
+    if (width != canvas.getWidth() || height != canvas.getHeight()) {
+      canvas.setWidth(width);
+      canvas.setHeight(height);
+      draw();
+    }
+  }
+
+  private void draw() {
+    Shown now = shown;
+    if (now == null || canvas.getWidth() < 1 || canvas.getHeight() < 1) {
+      return;
+    }
+    NetworkPicture picture = now.picture();
+    var words = PictureWords.in(now.language());
+    var wanted =
+        new LayoutKey(
+            System.identityHashCode(picture.model()),
+            picture.maps().isPresent(),
+            picture.standardized(),
+            picture.inputs(),
+            picture.output(),
+            now.language(),
+            canvas.getWidth(),
+            canvas.getHeight());
+    NetworkLayout ready = layout;
+    if (ready == null || !wanted.equals(key)) {
+      ready = NetworkPainter.layout(picture, canvas.getWidth(), canvas.getHeight(), words);
+      layout = ready;
+      key = wanted;
+      places.arrange(ready);
+    }
+    surface.begin();
+    NetworkPainter.paint(surface, ready, picture, Palette.of(now.theme()), words);
+  }
+}

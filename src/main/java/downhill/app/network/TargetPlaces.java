@@ -1,0 +1,164 @@
+package downhill.app.network;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.naming.PartNames;
+import downhill.app.network.TargetSteps.Direction;
+import downhill.app.theme.Style;
+import downhill.app.view.Viewing;
+import downhill.picture.network.EdgePlace;
+import downhill.picture.network.NetworkLayout;
+import downhill.picture.network.NetworkPicture;
+import downhill.picture.network.NodePlace;
+import downhill.picture.network.SelectionTarget;
+import downhill.picture.surface.Box;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transparent place over each node and edge, so that the keyboard and a screen reader reach them.
+ * Tab comes to one of them, the arrow keys go on to its neighbours, Enter selects. Of a large
+ * network only the nodes have places.
+ */
+final class TargetPlaces extends Pane {
+  private static final int MOST = 160;
+
+  private final Map<SelectionTarget, Region> places = new LinkedHashMap<>();
+  private final Viewing viewing;
+  private final LocalWords words;
+  private @Nullable NetworkLayout layout;
+  private @Nullable SelectionTarget current;
+
+  TargetPlaces(Viewing viewing, Localization localization) {
+    this.viewing = viewing;
+    this.words = localization.beside(TargetPlaces.class);
+    setPickOnBounds(false);
+    setMouseTransparent(true);
+    setAccessibleRole(AccessibleRole.PARENT);
+    accessibleTextProperty().bind(words.bound("network.accessible"));
+  }
+
+  /** Puts the places where the parts of the network are now. */
+  void arrange(NetworkLayout now) {
+    layout = now;
+    Map<SelectionTarget, Box> boxes = new LinkedHashMap<>();
+    for (NodePlace node : now.nodes()) {
+      boxes.put(node.target(), node.bounds());
+    }
+    if (boxes.size() + now.edges().size() <= MOST) {
+      for (EdgePlace edge : now.edges()) {
+        boxes.put(edge.target(), edge.handle());
+      }
+    }
+    if (!boxes.keySet().equals(places.keySet())) {
+      rebuild(new ArrayList<>(boxes.keySet()));
+    }
+    boxes.forEach((target, box) -> {
+      Region place = place(target);
+      place.resizeRelocate(box.x() - 3, box.y() - 3, box.width() + 6, box.height() + 6);
+    });
+  }
+
+  private void rebuild(List<SelectionTarget> targets) {
+    boolean focused = places.values().stream().anyMatch(Region::isFocused);
+    places.clear();
+    for (SelectionTarget target : targets) {
+      places.put(target, make(target));
+    }
+    getChildren().setAll(places.values());
+    if (current == null || !places.containsKey(current)) {
+      current = targets.isEmpty() ? null : targets.getFirst();
+    }
+    rove();
+    if (focused && current != null) {
+      place(current).requestFocus();
+    }
+  }
+
+  private Region make(SelectionTarget target) {
+    var place = Style.TARGET.on(new Region());
+    if (target instanceof SelectionTarget.Node || target instanceof SelectionTarget.Input) {
+      Style.TARGET_NODE.on(place);
+    }
+    place.setManaged(false);
+    place.setAccessibleRole(AccessibleRole.BUTTON);
+    place.setOnKeyPressed(event -> onKey(event, target));
+    return place;
+  }
+
+  private void onKey(KeyEvent event, SelectionTarget target) {
+    switch (event.getCode()) {
+      case LEFT -> step(target, Direction.LEFT);
+      case RIGHT -> step(target, Direction.RIGHT);
+      case UP -> step(target, Direction.UP);
+      case DOWN -> step(target, Direction.DOWN);
+      case ENTER -> viewing.select(target);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void step(SelectionTarget from, Direction direction) {
+    NetworkLayout now = layout;
+    if (now == null) {
+      return;
+    }
+    var steps = new TargetSteps(now);
+    Optional<SelectionTarget> next = steps.from(from, direction);
+    // Where edges have no places the way leads on to the node behind.
+    if (next.isPresent() && !places.containsKey(next.get())) {
+      next = steps.from(next.get(), direction);
+    }
+    next.filter(places::containsKey).ifPresent(this::focus);
+  }
+
+  /** Moves the focus to a part, where it has a place. */
+  void focus(SelectionTarget target) {
+    if (places.containsKey(target)) {
+      current = target;
+      rove();
+      place(target).requestFocus();
+    }
+  }
+
+  /** Only one place is reached by Tab. */
+  private void rove() {
+    places.forEach((target, place) -> place.setFocusTraversable(target.equals(current)));
+  }
+
+  private Region place(SelectionTarget target) {
+    Region place = places.get(target);
+    if (place == null) {
+      throw new IllegalStateException("no place for " + target);
+    }
+    return place;
+  }
+
+  /** Gives every place the words of the moment. */
+  void speak(NetworkPicture picture, PartNames names) {
+    places.forEach((target, place) ->
+        place.setAccessibleText(
+            switch (target) {
+              case SelectionTarget.Input(int feature) ->
+                  names.spokenNode(target, value(picture, 0, feature));
+              case SelectionTarget.Node(int layer, int unit) ->
+                  names.spokenNode(target, value(picture, layer + 1, unit));
+              case SelectionTarget.Edge _, SelectionTarget.BiasEdge _ ->
+                  names.spokenEdge(target, picture.weights());
+            }));
+  }
+
+  private static double value(NetworkPicture picture, int column, int unit) {
+    return picture.sample().map(sample -> sample.columns()[column][unit]).orElse(Double.NaN);
+  }
+}

@@ -1,0 +1,159 @@
+package downhill.app.network;
+
+import downhill.app.formula.Figures;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.naming.PartNames;
+import downhill.app.theme.Style;
+import downhill.app.work.Identity;
+import downhill.app.work.LatestWorker;
+import downhill.engine.curvature.LinearFit;
+import downhill.engine.model.Weights;
+import downhill.lab.session.SessionState;
+import downhill.scenario.Experiment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The learned weights of a linear regression in original units, beside what they should be. There
+ * once a step was taken.
+ */
+final class TruthTable extends GridPane implements AutoCloseable {
+  private static final int MOST_FEATURES = 6;
+
+  private final LocalWords words;
+  private final LatestWorker<Experiment, Found> worker =
+      new LatestWorker<>("least squares", known -> new Found(known, Truth.of(known)));
+  private final List<Label> learned = new ArrayList<>();
+  private @Nullable Experiment asked;
+  private @Nullable Built built;
+
+  private record Found(Experiment experiment, Optional<Truth> truth) {}
+
+  /** What the grid was built for. */
+  private record Built(Found found, List<String> titles) {}
+
+  TruthTable(Localization localization) {
+    words = localization.beside(TruthTable.class);
+    Style.INSET.on(Style.TRUTH.on(this));
+    setMinHeight(USE_PREF_SIZE);
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+  }
+
+  /** Shows the weights of a moment. */
+  void show(SessionState state, PartNames names) {
+    Experiment experiment = state.experiment();
+    boolean fits =
+        experiment.linearRegression()
+            && experiment.model().inputs() <= MOST_FEATURES
+            && state.recordedSteps() > 0;
+    if (!fits) {
+      setVisible(false);
+      return;
+    }
+    if (!Identity.same(asked, experiment)) {
+      asked = experiment;
+      worker.ask(experiment);
+    }
+    Optional<Found> found =
+        worker.answer().filter(done -> Identity.same(done.experiment(), experiment));
+    setVisible(found.isPresent());
+    found.ifPresent(done -> fill(done, state, names));
+  }
+
+  /** Returns whether an answer is awaited, so that the moment is to be shown again. */
+  boolean waits() {
+    return asked != null && !isVisible() && worker.answer().isPresent();
+  }
+
+  private void fill(Found found, SessionState state, PartNames names) {
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < found.experiment().model().inputs(); i++) {
+      titles.add(names.feature(i));
+    }
+    titles.add(names.bias());
+    titles.add(words.text("network.truth.learned"));
+    Built wanted = new Built(found, titles);
+    if (!wanted.equals(built)) {
+      build(wanted);
+      built = wanted;
+    }
+    Weights weights = found.experiment().originalUnits(state.snapshot().weights());
+    for (int i = 0; i < learned.size(); i++) {
+      double value = weights.get(i);
+      learned.get(i).setText(figures(value).plain(value));
+      learned.get(i).getTooltip().setText(Figures.exact(value));
+    }
+  }
+
+  private static Figures figures(double value) {
+    return Math.abs(value) < 1e5 ? new Figures(Math.abs(value) < 1 ? 3 : 2) : Figures.of(value);
+  }
+
+  private void build(Built wanted) {
+    getChildren().clear();
+    getColumnConstraints().clear();
+    learned.clear();
+    var first = new ColumnConstraints();
+    first.setHgrow(Priority.ALWAYS);
+    getColumnConstraints().add(first);
+    int columns = wanted.titles().size() - 1;
+    addRow(0, caption(words.text("network.truth.title")));
+    addRow(1, caption(words.text("network.truth.learned")));
+    for (int i = 0; i < columns; i++) {
+      var column = new ColumnConstraints();
+      column.setHalignment(HPos.RIGHT);
+      getColumnConstraints().add(column);
+      add(caption(wanted.titles().get(i)), i + 1, 0);
+      var value = number("");
+      value.setTooltip(new Tooltip());
+      learned.add(value);
+      add(value, i + 1, 1);
+    }
+    wanted.found().truth().ifPresent(this::addTruth);
+  }
+
+  private void addTruth(Truth truth) {
+    LinearFit fit = truth.fit();
+    addRow(
+        2,
+        caption(words.text(truth.known() ? "network.truth.true" : "network.truth.leastSquares")));
+    double[] values =
+        DoubleStream.concat(
+                fit.kernel().stream().mapToDouble(Double::doubleValue), DoubleStream.of(fit.bias()))
+            .toArray();
+    for (int i = 0; i < values.length; i++) {
+      var value = number(figures(values[i]).plain(values[i]));
+      value.setTooltip(new Tooltip(Figures.exact(values[i])));
+      add(value, i + 1, 2);
+    }
+  }
+
+  private static Label caption(String text) {
+    var label = Style.CAPTION.on(new Label(text));
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static Label number(String text) {
+    var label = Style.NUMBER.on(new Label(text));
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  /** Ends the thread that solves. */
+  @Override
+  public void close() {
+    worker.close();
+  }
+}
