@@ -39,6 +39,7 @@ public final class AppContext implements AutoCloseable {
   private final Document document;
   private final Pulse pulse;
   private final Opening opening;
+  private final Saving saving;
   private final Transport transport;
   private final Labs labs;
   private final Shortcuts shortcuts;
@@ -58,8 +59,8 @@ public final class AppContext implements AutoCloseable {
     opening = new Opening(document, messages(), AppContext::read, localization);
     transport = new Transport(document::state, document::send);
     labs = new Labs(Features.labs(this));
-    var files =
-        new FileDialogs(opening, new Saving(document, messages(), localization), localization);
+    saving = new Saving(document, messages(), localization);
+    var files = new FileDialogs(opening, saving, localization);
     shortcuts = new Shortcuts(Keys.of(this, files));
     var shell =
         new Shell(
@@ -146,6 +147,11 @@ public final class AppContext implements AutoCloseable {
   /** What opens documents. */
   public Opening opening() {
     return opening;
+  }
+
+  /** What writes documents. */
+  public Saving saving() {
+    return saving;
   }
 
   /** What moves time. */
