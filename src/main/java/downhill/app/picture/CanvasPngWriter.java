@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
@@ -23,6 +25,8 @@ import javax.imageio.ImageIO;
  * toolkit's headless platform with software rendering where no toolkit is running yet.
  */
 public final class CanvasPngWriter implements PngWriter {
+  /** Kept, since the logging of Java forgets the settings of loggers that nobody holds. */
+  private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   @Override
   public void write(Path out, int width, int height, int background, Consumer<Surface> drawing)
@@ -38,6 +42,8 @@ public final class CanvasPngWriter implements PngWriter {
     setUnlessSet("glass.platform", "Headless");
     setUnlessSet("prism.order", "sw");
     setUnlessSet("java.awt.headless", "true");
+    // The toolkit warns when it lies on the class path; standard error is for our own messages.
+    TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     CompletableFuture<Boolean> started = new CompletableFuture<>();
     try {
       Platform.setImplicitExit(false);

@@ -2,10 +2,12 @@ package downhill.app.picture;
 
 import downhill.picture.surface.Anchor;
 import downhill.picture.surface.Cubic;
+import downhill.picture.surface.CurveRaster;
 import downhill.picture.surface.Dash;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.Raster;
 import downhill.picture.surface.Stroke;
+import downhill.picture.surface.StrokedCurve;
 import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextRun;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
@@ -27,9 +30,13 @@ import javafx.scene.text.TextAlignment;
  * <p>A frame starts with {@link #begin}.
  */
 public final class CanvasSurface implements Surface {
+  /** From so many curves on an image of them is quicker than the toolkit's own strokes. */
+  private static final int FEW = 16;
+
   private final Canvas canvas;
   private final GraphicsContext context;
   private final ImagePool images = new ImagePool();
+  private final CurveImages curveImages = new CurveImages();
   private final Map<Integer, Color> colours = new HashMap<>();
 
   /** Draws on {@code canvas} from now on. */
@@ -65,6 +72,25 @@ public final class CanvasSurface implements Surface {
     context.moveTo(c.x1(), c.y1());
     context.bezierCurveTo(c.c1x(), c.c1y(), c.c2x(), c.c2y(), c.x2(), c.y2());
     context.stroke();
+  }
+
+  @Override
+  public void curves(List<StrokedCurve> curves) {
+    if (curves.size() < FEW) {
+      Surface.super.curves(curves);
+      return;
+    }
+    CurveRaster raster = curveImages.begin(canvas);
+    for (StrokedCurve stroked : curves) {
+      if (CurveRaster.accepts(stroked.curve())) {
+        raster.draw(stroked.curve(), stroked.stroke());
+      } else {
+        curve(stroked.curve(), stroked.stroke());
+      }
+    }
+    WritableImage image = curveImages.finish();
+    double scale = raster.scale();
+    context.drawImage(image, 0, 0, image.getWidth() / scale, image.getHeight() / scale);
   }
 
   @Override

@@ -6,7 +6,9 @@ import downhill.picture.surface.Cubic;
 import downhill.picture.surface.Dash;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
+import downhill.picture.surface.StrokedCurve;
 import downhill.picture.surface.Surface;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +36,15 @@ final class EdgePainter {
     for (EdgePlace edge : edges) {
       band(edge);
     }
-    paint(edges, Emphasis.DIMMED);
-    paint(edges, Emphasis.PLAIN);
-    paint(edges, Emphasis.STRONG);
+    List<StrokedCurve> strokes = new ArrayList<>(edges.size());
+    for (Emphasis emphasis : List.of(Emphasis.DIMMED, Emphasis.PLAIN, Emphasis.STRONG)) {
+      for (EdgePlace edge : edges) {
+        if (Emphasis.of(picture.view(), edge) == emphasis) {
+          strokes.add(new StrokedCurve(edge.path(), stroke(edge, emphasis)));
+        }
+      }
+    }
+    surface.curves(strokes);
     Optional<ChangeMark> change = picture.view().change();
     change.ifPresent(mark -> pulses(edges, mark));
   }
@@ -46,15 +54,7 @@ final class EdgePainter {
     boolean hovered = picture.view().hovered().filter(edge.target()::equals).isPresent();
     if (selected || hovered) {
       double width = selected ? BAND : BAND - 6;
-      draw(edge.path(), Stroke.of(palette.accentSoft(), width));
-    }
-  }
-
-  private void paint(List<EdgePlace> edges, Emphasis emphasis) {
-    for (EdgePlace edge : edges) {
-      if (Emphasis.of(picture.view(), edge) == emphasis) {
-        draw(edge.path(), stroke(edge, emphasis));
-      }
+      surface.curve(edge.path(), Stroke.of(palette.accentSoft(), width));
     }
   }
 
@@ -99,8 +99,8 @@ final class EdgePainter {
   private void outline(EdgePlace edge) {
     double width = scales.get(edge.layer()).width(picture.weights().get(edge.weightIndex())) + 4;
     Cubic path = edge.path();
-    draw(path, new Stroke(palette.accent(), 0.45, width, Dash.SOLID));
-    draw(path, stroke(edge, Emphasis.STRONG));
+    surface.curve(path, new Stroke(palette.accent(), 0.45, width, Dash.SOLID));
+    surface.curve(path, stroke(edge, Emphasis.STRONG));
   }
 
   private void pulse(EdgePlace edge, double phase, boolean forward) {
@@ -115,19 +115,5 @@ final class EdgePainter {
     double radius = scales.get(edge.layer()).dense() ? 3.5 : 5;
     surface.fillCircle(path.x(at), path.y(at), radius, Fill.of(palette.surface()));
     surface.strokeCircle(path.x(at), path.y(at), radius, Stroke.of(rgb, 2));
-  }
-
-  private void draw(Cubic path, Stroke stroke) {
-    boolean flat =
-        Math.abs(path.y1() - path.y2()) < 0.5
-            || Math.abs(
-                    (path.c1y() - path.y1()) * (path.x2() - path.x1())
-                        - (path.y2() - path.y1()) * (path.c1x() - path.x1()))
-                < 1;
-    if (flat) {
-      surface.line(path.x1(), path.y1(), path.x2(), path.y2(), stroke);
-    } else {
-      surface.curve(path, stroke);
-    }
   }
 }

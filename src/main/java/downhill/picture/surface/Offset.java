@@ -1,5 +1,7 @@
 package downhill.picture.surface;
 
+import java.util.List;
+
 /**
  * A part of a surface with an origin of its own.
  *
@@ -21,17 +23,27 @@ public record Offset(Surface surface, double dx, double dy) implements Surface {
 
   @Override
   public void curve(Cubic c, Stroke stroke) {
-    surface.curve(
-        new Cubic(
-            c.x1() + dx,
-            c.y1() + dy,
-            c.c1x() + dx,
-            c.c1y() + dy,
-            c.c2x() + dx,
-            c.c2y() + dy,
-            c.x2() + dx,
-            c.y2() + dy),
-        stroke);
+    surface.curve(moved(c), stroke);
+  }
+
+  @Override
+  public void curves(List<StrokedCurve> curves) {
+    surface.curves(
+        curves.stream()
+            .map(stroked -> new StrokedCurve(moved(stroked.curve()), stroked.stroke()))
+            .toList());
+  }
+
+  private Cubic moved(Cubic c) {
+    return new Cubic(
+        c.x1() + dx,
+        c.y1() + dy,
+        c.c1x() + dx,
+        c.c1y() + dy,
+        c.c2x() + dx,
+        c.c2y() + dy,
+        c.x2() + dx,
+        c.y2() + dy);
   }
 
   @Override

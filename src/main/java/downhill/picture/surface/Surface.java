@@ -1,5 +1,7 @@
 package downhill.picture.surface;
 
+import java.util.List;
+
 /**
  * Where a painter draws. The unit is one logical pixel; x grows to the right, y downwards.
  *
@@ -19,6 +21,13 @@ public interface Surface {
 
   /** Draws a cubic curve. */
   void curve(Cubic curve, Stroke stroke);
+
+  /** Draws curves, the first one first. A surface may have a quicker way for many. */
+  default void curves(List<StrokedCurve> curves) {
+    for (StrokedCurve stroked : curves) {
+      curve(stroked.curve(), stroked.stroke());
+    }
+  }
 
   /** Fills the polygon through the first {@code count} points. */
   void fillPolygon(double[] xs, double[] ys, int count, Fill fill);
