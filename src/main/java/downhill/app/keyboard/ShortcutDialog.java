@@ -53,11 +53,20 @@ public final class ShortcutDialog {
     return list;
   }
 
+  /** The name on the key. The question mark is another key on other keyboards, but the same sign. */
+  private static String name(KeyCombination combination) {
+    return switch (combination.getName()) {
+      case "Shift+Slash" -> "?";
+      case "Esc", "Escape" -> "Esc";
+      default -> combination.getDisplayText();
+    };
+  }
+
   private static Node keys(Shortcut shortcut) {
     var keys = new HBox();
     keys.setAlignment(Pos.CENTER_LEFT);
     for (KeyCombination combination : shortcut.combinations()) {
-      keys.getChildren().add(Style.KEY_CAP.on(new Label(combination.getDisplayText())));
+      keys.getChildren().add(Style.KEY_CAP.on(new Label(name(combination))));
     }
     return keys;
   }

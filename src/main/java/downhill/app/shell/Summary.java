@@ -8,9 +8,13 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.session.SessionState;
+import java.math.BigDecimal;
 
 /** Model, loss and optimizer in Keras' words: {@code Sequential · mse · SGD(0.1)}. */
 final class Summary {
+  private static final int SMALLEST = -5;
+  private static final int LARGEST = 5;
+
   private Summary() {}
 
   static String of(SessionState state) {
@@ -35,7 +39,15 @@ final class Summary {
     return name + "(" + rate(learningRate) + ")";
   }
 
-  private static String rate(double learningRate) {
-    return Double.toString(learningRate);
+  /** Writes a learning rate as Python would: {@code 0.1}, {@code 0.0005}, {@code 1e300}. */
+  static String rate(double learningRate) {
+    var exact = new BigDecimal(Double.toString(learningRate)).stripTrailingZeros();
+    int magnitude = exact.precision() - exact.scale() - 1;
+    if (magnitude >= SMALLEST && magnitude <= LARGEST) {
+      return exact.toPlainString();
+    }
+    return exact.scaleByPowerOfTen(-magnitude).stripTrailingZeros().toPlainString()
+        + "e"
+        + magnitude;
   }
 }

@@ -1,6 +1,9 @@
 package downhill.app.launch;
 
 import downhill.app.Fx;
+import downhill.app.message.Message;
+import downhill.app.theme.Style;
+import downhill.lab.session.Intent;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.MenuButton;
 import javax.imageio.ImageIO;
 
 /**
@@ -19,6 +23,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
+ *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS]
  * </pre>
  */
 public final class Screenshots {
@@ -48,7 +53,7 @@ public final class Screenshots {
     try (TestWindow window = TestWindow.open(preferences, scenario)) {
       if (wanted.containsKey("rate")) {
         double rate = Double.parseDouble(wanted.get("rate"));
-        window.app().document().send(new downhill.lab.session.Intent.SetLearningRate(rate));
+        window.app().document().send(new Intent.SetLearningRate(rate));
       }
       window.seek(Long.parseLong(wanted.getOrDefault("step", "0")));
       Fx.run(() -> arrange(window.app(), wanted));
@@ -63,9 +68,30 @@ public final class Screenshots {
   private static void arrange(AppContext app, Map<String, String> wanted) {
     app.labs().open(Integer.parseInt(wanted.getOrDefault("lab", "0")));
     app.viewing().valuesProperty().set(Boolean.parseBoolean(wanted.getOrDefault("values", "true")));
+    show(app, wanted.getOrDefault("open", ""));
+    if (wanted.containsKey("focus")) {
+      app.scene().getRoot().requestFocus();
+      app.scene().lookup("." + wanted.get("focus")).requestFocus();
+    }
     if (wanted.containsKey("select")) {
       app.viewing().select(target(wanted.get("select")));
     }
+  }
+
+  private static void show(AppContext app, String what) {
+    switch (what) {
+      case "keys" -> app.showKeys();
+      case "scenarios" -> menu(app, Style.SCENARIO_MENU);
+      case "speed" -> menu(app, Style.SPEED);
+      case "unit" -> menu(app, Style.STEP_UNIT);
+      case "message" ->
+          app.messages().accept(Message.problem(language -> "broken.downhill:3:12: expected ..."));
+      default -> {}
+    }
+  }
+
+  private static void menu(AppContext app, Style style) {
+    ((MenuButton) app.scene().lookup("." + style.css())).show();
   }
 
   private static SelectionTarget target(String text) {

@@ -31,6 +31,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** The real window without a display, at a size, in a language and a theme, to look at and test. */
 public final class TestWindow implements AutoCloseable {
@@ -61,6 +62,9 @@ public final class TestWindow implements AutoCloseable {
         () -> {
           var app = new AppContext(preferences, scenario, localization);
           var stage = new Stage();
+          // The corner of the screen: elsewhere it would push menus away from their buttons.
+          stage.setX(0);
+          stage.setY(0);
           app.open(stage);
           app.pulse().beat(0);
           return new TestWindow(app, stage);
@@ -116,10 +120,37 @@ public final class TestWindow implements AutoCloseable {
         });
   }
 
-  /** What the window looks like. */
+  /** What the window looks like, with its menus and dialogs over it. */
   public WritableImage picture() {
     beat();
-    return Fx.get(() -> stage.getScene().snapshot(null));
+    return Fx.get(
+        () -> {
+          WritableImage picture = stage.getScene().snapshot(null);
+          for (Window over : Window.getWindows()) {
+            if (!over.equals(stage) && over.isShowing()) {
+              lay(over.getScene().snapshot(null), over, picture);
+            }
+          }
+          return picture;
+        });
+  }
+
+  private void lay(WritableImage from, Window over, WritableImage onto) {
+    int left = (int) (over.getX() + over.getScene().getX() - stage.getX() - stage.getScene().getX());
+    int top = (int) (over.getY() + over.getScene().getY() - stage.getY() - stage.getScene().getY());
+    for (int x = 0; x < from.getWidth(); x++) {
+      for (int y = 0; y < from.getHeight(); y++) {
+        boolean inside =
+            left + x >= 0
+                && left + x < onto.getWidth()
+                && top + y >= 0
+                && top + y < onto.getHeight();
+        int argb = from.getPixelReader().getArgb(x, y);
+        if (inside && argb >>> 24 == 255) {
+          onto.getPixelWriter().setArgb(left + x, top + y, argb);
+        }
+      }
+    }
   }
 
   /** The first node with {@code style}. */
@@ -178,7 +209,7 @@ public final class TestWindow implements AutoCloseable {
   public void close() {
     Fx.run(
         () -> {
-          stage.close();
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
           app.close();
         });
   }
