@@ -11,10 +11,23 @@ import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
 import downhill.words.Language;
+import atlantafx.base.controls.ToggleSwitch;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import javafx.css.CssParser;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -150,10 +163,70 @@ final class WindowTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void everyControlIsReachedByTabAndCanBeSpoken(int lab) {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      Fx.run(() -> window.app().labs().open(lab));
+      window.seek(3);
+      Set<Node> reached = Fx.get(() -> reachedByTab(window.app().scene()));
+      List<Control> controls =
+          Fx.get(
+              () ->
+                  TestWindow.nodes(window.app().scene().getRoot())
+                      .filter(WindowTest::isForThePointer)
+                      .map(Control.class::cast)
+                      .toList());
+      assertThat(controls).hasSizeGreaterThan(10);
+      assertThat(controls)
+          .filteredOn(control -> !(control instanceof ToggleButton))
+          .allSatisfy(control -> assertThat(reached.contains(control)).as("%s", control).isTrue());
+      assertThat(controls).allMatch(control -> isSpoken(control));
+    }
+  }
+
+  @Test
+  void playsPausesAndStepsByKeysAlone() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.press(KeyCode.SPACE);
+      window.await(state -> state.snapshot().step() > 0);
+      window.press(KeyCode.SPACE);
+      long step = window.await(now -> now.activity() == Activity.PAUSED).snapshot().step();
+      window.press(KeyCode.RIGHT);
+      window.await(state -> state.snapshot().step() == step + 1);
+    }
+  }
+
+  private static Set<Node> reachedByTab(Scene scene) {
+    var reached = new LinkedHashSet<Node>();
+    scene.getRoot().requestFocus();
+    scene.getRoot().requestFocusTraversal(TraversalDirection.NEXT);
+    for (Node now = scene.getFocusOwner(); reached.add(now); now = scene.getFocusOwner()) {
+      now.requestFocusTraversal(TraversalDirection.NEXT);
+    }
+    return reached;
+  }
+
+  private static boolean isForThePointer(Node node) {
+    return (node instanceof ButtonBase
+            || node instanceof MenuButton
+            || node instanceof ToggleSwitch
+            || node instanceof ComboBoxBase<?>
+            || node instanceof TextField)
+        && !node.isDisabled()
+        && !node.getStyleClass().contains("arrow-button");
+  }
+
+  private static boolean isSpoken(Control control) {
+    String written = control instanceof Labeled labeled ? labeled.getText() : "";
+    String spoken = control.getAccessibleText();
+    return !written.isBlank() || (spoken != null && !spoken.isBlank());
+  }
+
   private static void click(TestWindow window, String text) {
     Labeled button =
         window.labeled().stream().filter(l -> l.getText().equals(text)).findFirst().orElseThrow();
-    Fx.run(((javafx.scene.control.Button) button)::fire);
+    Fx.run(((Button) button)::fire);
   }
 
   /** Whether the skin had to shorten the text: what it draws is not what was written. */
