@@ -44,24 +44,22 @@ public final class Fx {
   public static <T> T get(Callable<T> work) {
     start();
     var answer = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            answer.complete(work.call());
-          } catch (Throwable thrown) {
-            answer.completeExceptionally(thrown);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        answer.complete(work.call());
+      } catch (Throwable thrown) {
+        answer.completeExceptionally(thrown);
+      }
+    });
     return get(answer);
   }
 
   /** Runs {@code work} on the JavaFX thread to its end. */
   public static void run(Work work) {
-    get(
-        () -> {
-          work.run();
-          return true;
-        });
+    get(() -> {
+      work.run();
+      return true;
+    });
   }
 
   /** Waits until all that waits on the JavaFX thread now has been done. */

@@ -5,7 +5,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
-/** The pictures on buttons: lines and filled shapes in a square of 20 px, coloured by the sheets. */
+/**
+ * The pictures on buttons: lines and filled shapes in a square of 20 px, coloured by the sheets.
+ */
 public enum Icon {
   /** The program: a ball on its way down a slope. */
   LOGO(

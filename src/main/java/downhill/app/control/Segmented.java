@@ -38,11 +38,10 @@ public final class Segmented<T> extends HBox {
     segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     segment.setMinWidth(Region.USE_PREF_SIZE);
     segment.textProperty().bind(word);
-    segment.setOnAction(
-        event -> {
-          value.setValue(choice);
-          show(choice);
-        });
+    segment.setOnAction(event -> {
+      value.setValue(choice);
+      show(choice);
+    });
     ArrowKeys.keepFor(segment);
     segments.put(choice, segment);
     getChildren().add(segment);
@@ -60,11 +59,10 @@ public final class Segmented<T> extends HBox {
   }
 
   private void show(T choice) {
-    segments.forEach(
-        (each, segment) -> {
-          segment.setSelected(each.equals(choice));
-          segment.setFocusTraversable(each.equals(choice));
-        });
+    segments.forEach((each, segment) -> {
+      segment.setSelected(each.equals(choice));
+      segment.setFocusTraversable(each.equals(choice));
+    });
   }
 
   private void onKey(KeyEvent event) {

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param session the run
  * @param file where it was read from; none when it came with the program
  */
-public record OpenScenario(
-    ScenarioFile document, TrainingSession session, Optional<Path> file) {
+public record OpenScenario(ScenarioFile document, TrainingSession session, Optional<Path> file) {
 
   /** Starts a session of {@code experiment}, paused at step 0. */
   public static OpenScenario start(

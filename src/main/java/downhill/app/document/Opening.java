@@ -34,10 +34,7 @@ public final class Opening {
    * @param readers runs the reading
    */
   public Opening(
-      Document document,
-      Consumer<Message> messages,
-      Executor readers,
-      Localization localization) {
+      Document document, Consumer<Message> messages, Executor readers, Localization localization) {
     this.document = document;
     this.messages = messages;
     this.readers = readers;
@@ -61,8 +58,7 @@ public final class Opening {
 
   /** Opens a scenario or, by its name, a CSV file. */
   public void open(Path file) {
-    start(
-        String.valueOf(file.getFileName()), progress -> ScenarioFiles.read(file, progress));
+    start(String.valueOf(file.getFileName()), progress -> ScenarioFiles.read(file, progress));
   }
 
   /** Something that reads a document. */

@@ -45,9 +45,7 @@ public final class ReadingBar extends HBox {
     percent.reserve("100 %");
     percent
         .textProperty()
-        .bind(
-            words.computed(
-                () -> percent(reading.progress().get()), reading.progress()));
+        .bind(words.computed(() -> percent(reading.progress().get()), reading.progress()));
     var cancel = new Button();
     cancel.textProperty().bind(words.bound("document.cancel"));
     cancel.setMinWidth(Region.USE_PREF_SIZE);

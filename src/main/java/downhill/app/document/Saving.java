@@ -49,8 +49,7 @@ public final class Saving {
           new Message(false, language -> words.text("document.saved", target), Optional.empty()));
     } catch (IOException e) {
       String why = e.getClass().getSimpleName();
-      messages.accept(
-          Message.problem(language -> words.text("document.notSaved", target, why)));
+      messages.accept(Message.problem(language -> words.text("document.notSaved", target, why)));
     }
   }
 

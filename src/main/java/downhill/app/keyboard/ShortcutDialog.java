@@ -53,7 +53,9 @@ public final class ShortcutDialog {
     return list;
   }
 
-  /** The name on the key. The question mark is another key on other keyboards, but the same sign. */
+  /**
+   * The name on the key. The question mark is another key on other keyboards, but the same sign.
+   */
   private static String name(KeyCombination combination) {
     return switch (combination.getName()) {
       case "Shift+Slash" -> "?";

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shortcuts {
   private static final Set<KeyCode> ARROWS =
-      Set.of(
-          KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+      Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
 
   private final List<Shortcut> all;
 
@@ -44,11 +43,10 @@ public final class Shortcuts {
     all.stream()
         .filter(shortcut -> shortcut.combinations().stream().anyMatch(k -> k.match(event)))
         .findFirst()
-        .ifPresent(
-            shortcut -> {
-              shortcut.action().run();
-              event.consume();
-            });
+        .ifPresent(shortcut -> {
+          shortcut.action().run();
+          event.consume();
+        });
   }
 
   private static boolean isOwnKey(KeyEvent event, Node focused) {

@@ -20,7 +20,6 @@ import downhill.app.time.TimeBar;
 import downhill.app.time.Transport;
 import downhill.app.view.Viewing;
 import downhill.scenario.Lab;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
-/** What happens to an exception nobody caught: one calm sentence in the window, all of it on err. */
+/**
+ * What happens to an exception nobody caught: one calm sentence in the window, all of it on err.
+ */
 final class CalmHandler implements Thread.UncaughtExceptionHandler {
   private final Consumer<Message> messages;
   private final PrintStream err;
@@ -19,12 +21,10 @@ final class CalmHandler implements Thread.UncaughtExceptionHandler {
   @Override
   public void uncaughtException(Thread thread, Throwable exception) {
     exception.printStackTrace(err);
-    Platform.runLater(
-        () ->
-            messages.accept(
-                Message.problem(
-                    language ->
-                        new Words(CalmHandler.class, language)
-                            .text("launch.unexpected", exception.getClass().getSimpleName()))));
+    Platform.runLater(() ->
+        messages.accept(
+            Message.problem(language ->
+                new Words(CalmHandler.class, language)
+                    .text("launch.unexpected", exception.getClass().getSimpleName()))));
   }
 }

@@ -8,8 +8,9 @@ final class Display {
   private Display() {}
 
   /**
-   * Returns whether a window can be tried. On Linux that takes a display server that the environment
-   * names; {@code platform} is JavaFX's {@code glass.platform}, whose {@code Headless} needs none.
+   * Returns whether a window can be tried. On Linux that takes a display server that the
+   * environment names; {@code platform} is JavaFX's {@code glass.platform}, whose {@code Headless}
+   * needs none.
    */
   static boolean isThere(String system, Map<String, String> environment, String platform) {
     return platform.equalsIgnoreCase("headless")

@@ -47,11 +47,10 @@ public final class DownhillApplication extends Application {
 
   @Override
   public void stop() {
-    context.ifPresent(
-        app -> {
-          kept.write(app.preferences());
-          app.close();
-        });
+    context.ifPresent(app -> {
+      kept.write(app.preferences());
+      app.close();
+    });
   }
 
   private static Image icon(int side) {

@@ -27,7 +27,10 @@ public final class PreferencesFile {
   /** The file of this user, where the operating system wants such files. */
   public static PreferencesFile ofUser() {
     return new PreferencesFile(
-        folder(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv())
+        folder(
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home", "."),
+                System.getenv())
             .resolve("window.properties"));
   }
 

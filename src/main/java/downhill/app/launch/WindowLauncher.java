@@ -33,7 +33,8 @@ public final class WindowLauncher {
     }
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     try {
-      Application.launch(DownhillApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+      Application.launch(
+          DownhillApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
       return 0;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       return refuse();

@@ -52,19 +52,17 @@ public final class MessageBar extends HBox {
     Node icon = (shown.problem() ? Icon.WARNING : Icon.NOTE).node();
     getChildren().addAll(icon, sentence);
     shown.action().ifPresent(action -> getChildren().add(button(action)));
-    getChildren()
-        .add(Buttons.iconOnly(Icon.CLOSE, words.bound("message.close"), this::close));
+    getChildren().add(Buttons.iconOnly(Icon.CLOSE, words.bound("message.close"), this::close));
   }
 
   private Button button(Message.Action action) {
     var button = new Button();
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.textProperty().bind(words.computed(() -> action.word().apply(words.language())));
-    button.setOnAction(
-        event -> {
-          close();
-          action.run().run();
-        });
+    button.setOnAction(event -> {
+      close();
+      action.run().run();
+    });
     return button;
   }
 

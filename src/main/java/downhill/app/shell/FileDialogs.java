@@ -50,22 +50,20 @@ public final class FileDialogs {
 
   /** Lets a file that is dropped onto {@code scene} be opened. */
   public void acceptDrops(Scene scene) {
-    scene.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
-    scene.setOnDragDropped(
-        event -> {
-          List<File> files = event.getDragboard().getFiles();
-          event.setDropCompleted(!files.isEmpty());
-          event.consume();
-          if (!files.isEmpty()) {
-            opening.open(files.getFirst().toPath());
-          }
-        });
+    scene.setOnDragOver(event -> {
+      if (event.getDragboard().hasFiles()) {
+        event.acceptTransferModes(TransferMode.COPY);
+      }
+      event.consume();
+    });
+    scene.setOnDragDropped(event -> {
+      List<File> files = event.getDragboard().getFiles();
+      event.setDropCompleted(!files.isEmpty());
+      event.consume();
+      if (!files.isEmpty()) {
+        opening.open(files.getFirst().toPath());
+      }
+    });
   }
 
   private @Nullable Window window() {

@@ -30,8 +30,7 @@ final class InspectorHost extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var close =
-        Buttons.iconOnly(
-            Icon.CLOSE, words.bound("shell.inspector.close"), viewing::clearSelection);
+        Buttons.iconOnly(Icon.CLOSE, words.bound("shell.inspector.close"), viewing::clearSelection);
     Style.QUIET.on(close);
     StackPane.setAlignment(close, Pos.TOP_RIGHT);
     getChildren().addAll(scroll, close);

@@ -36,11 +36,10 @@ final class Rail extends VBox {
   private static ToggleButton entry(Lab lab, Labs labs) {
     var entry = dressed(new ToggleButton(), lab.icon(), lab.title());
     entry.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
-    entry.setOnAction(
-        event -> {
-          labs.openProperty().set(lab);
-          entry.setSelected(true);
-        });
+    entry.setOnAction(event -> {
+      labs.openProperty().set(lab);
+      entry.setSelected(true);
+    });
     labs.openProperty().subscribe(open -> entry.setSelected(lab.equals(open)));
     return entry;
   }

@@ -20,18 +20,18 @@ final class ScenarioMenu extends MenuButton {
     textProperty()
         .bind(
             words.computed(
-                () -> files.document().current().title(words.language()), files.document().currentProperty()));
+                () -> files.document().current().title(words.language()),
+                files.document().currentProperty()));
     accessibleTextProperty().bind(words.bound("shell.scenario", textProperty()));
     files
         .opening()
         .builtins()
-        .forEach(
-            builtin ->
-                getItems()
-                    .add(
-                        item(
-                            words.computed(() -> builtin.title(words.language())),
-                            () -> files.opening().open(builtin))));
+        .forEach(builtin ->
+            getItems()
+                .add(
+                    item(
+                        words.computed(() -> builtin.title(words.language())),
+                        () -> files.opening().open(builtin))));
     var open = item(words.bound("shell.open"), files.dialogs()::open);
     open.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
     var save = item(words.bound("shell.saveAs"), files.dialogs()::saveAs);

@@ -26,8 +26,7 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox implements View {
   private final Label summary = new Label();
 
-  TopBar(
-      MenuButton scenarioMenu, Viewing viewing, ThemeSwitch themes, Localization localization) {
+  TopBar(MenuButton scenarioMenu, Viewing viewing, ThemeSwitch themes, Localization localization) {
     Style.TOP_BAR.on(this);
     setMinHeight(Region.USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);
@@ -63,8 +62,7 @@ final class TopBar extends HBox implements View {
     themes
         .themeProperty()
         .subscribe(
-            theme ->
-                button.setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
+            theme -> button.setGraphic((theme == Theme.LIGHT ? Icon.MOON : Icon.SUN).node()));
     return button;
   }
 

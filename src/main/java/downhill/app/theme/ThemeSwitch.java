@@ -61,11 +61,9 @@ public final class ThemeSwitch {
 
   /** The addresses of the sheets of the theme, in the order in which they apply. */
   public List<String> sheets() {
-    String tokens =
-        "/downhill/picture/tokens-" + theme().name().toLowerCase(Locale.ROOT) + ".css";
+    String tokens = "/downhill/picture/tokens-" + theme().name().toLowerCase(Locale.ROOT) + ".css";
     return Stream.concat(
-            Stream.of(address(tokens), address("/downhill/app/theme/bridge.css")),
-            sheets.stream())
+            Stream.of(address(tokens), address("/downhill/app/theme/bridge.css")), sheets.stream())
         .toList();
   }
 

@@ -36,8 +36,7 @@ final class PlayButton extends Button {
                 () -> offer.get() == Offer.MORE ? words.text("time.more", epochs.get()) : "",
                 offer,
                 epochs));
-    offer.subscribe(
-        now -> setGraphic((now == Offer.PAUSE ? Icon.PAUSE : Icon.PLAY).node()));
+    offer.subscribe(now -> setGraphic((now == Offer.PAUSE ? Icon.PAUSE : Icon.PLAY).node()));
   }
 
   void show(SessionState state) {

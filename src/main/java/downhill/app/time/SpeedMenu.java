@@ -33,8 +33,7 @@ final class SpeedMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     textProperty().bind(words.computed(() -> name(speed.get(), words), speed));
     accessibleTextProperty().bind(words.bound("time.speed", textProperty()));
-    setTooltip(
-        Buttons.tooltip(words.computed(() -> explanation(speed.get(), words), speed)));
+    setTooltip(Buttons.tooltip(words.computed(() -> explanation(speed.get(), words), speed)));
     var group = new ToggleGroup();
     for (Speed each : SPEEDS) {
       var item = new RadioMenuItem();

@@ -29,8 +29,7 @@ final class StepButtons extends HBox {
     var unit = words.computed(() -> unitName(transport, words), transport.unitProperty());
     rewind = Buttons.iconOnly(Icon.REWIND, words.bound("time.rewind"), transport::rewind);
     back =
-        Buttons.of(
-            Icon.STEP_BACK, unit, () -> transport.stepBack(transport.unitProperty().get()));
+        Buttons.of(Icon.STEP_BACK, unit, () -> transport.stepBack(transport.unitProperty().get()));
     explain(back, words.bound("time.back", unit));
     forward =
         Buttons.of(

@@ -38,16 +38,14 @@ public final class TimeBar extends HBox implements View {
     clock = new Clock(words);
     speed = new SpeedMenu(words, transport::setSpeed);
     HBox.setHgrow(timeline, Priority.ALWAYS);
-    newWeights =
-        Buttons.of(Icon.DICE, words.bound("time.newWeights"), transport::newWeights);
+    newWeights = Buttons.of(Icon.DICE, words.bound("time.newWeights"), transport::newWeights);
     newWeights.accessibleTextProperty().bind(newWeights.textProperty());
     newWeights.setTooltip(Buttons.tooltip(words.bound("time.newWeights.sentence")));
     reset = Buttons.of(Icon.RESET, words.bound("time.reset"), transport::resetLab);
     reset.accessibleTextProperty().bind(reset.textProperty());
     reset.setTooltip(Buttons.tooltip(words.bound("time.reset.sentence")));
     getChildren()
-        .addAll(
-            steps, timeline, clock, speed, Style.DIVIDER.on(new Region()), newWeights, reset);
+        .addAll(steps, timeline, clock, speed, Style.DIVIDER.on(new Region()), newWeights, reset);
   }
 
   @Override

@@ -57,24 +57,22 @@ final class TimelineView extends Region {
 
   private void paint() {
     surface.begin();
-    shown.ifPresent(
-        now ->
-            TimelinePainter.paint(
-                surface,
-                canvas.getWidth(),
-                canvas.getHeight(),
-                now.picture,
-                Palette.of(now.settings.theme()),
-                new Words(Palette.class, now.settings.language())));
+    shown.ifPresent(now ->
+        TimelinePainter.paint(
+            surface,
+            canvas.getWidth(),
+            canvas.getHeight(),
+            now.picture,
+            Palette.of(now.settings.theme()),
+            new Words(Palette.class, now.settings.language())));
   }
 
   private void seek(MouseEvent event) {
     requestFocus();
-    shown.ifPresent(
-        now ->
-            transport.seek(
-                TimelinePainter.stepAt(
-                    now.picture, canvas.getWidth(), event.getX() - canvas.getLayoutX())));
+    shown.ifPresent(now ->
+        transport.seek(
+            TimelinePainter.stepAt(
+                now.picture, canvas.getWidth(), event.getX() - canvas.getLayoutX())));
     event.consume();
   }
 

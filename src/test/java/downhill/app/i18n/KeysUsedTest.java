@@ -32,9 +32,7 @@ final class KeysUsedTest {
       texts.load(in);
     }
     String code = code();
-    assertThat(texts.stringPropertyNames())
-        .filteredOn(key -> !isNamed(key, code))
-        .isEmpty();
+    assertThat(texts.stringPropertyNames()).filteredOn(key -> !isNamed(key, code)).isEmpty();
   }
 
   /** A key is named whole, or put together of its beginning and the name of an enum constant. */

@@ -112,7 +112,9 @@ final class OpeningTest {
       openAndWait(window, () -> window.app().opening().open(copy));
       assertThat(window.app().document().current().file()).contains(copy);
       assertThat(window.texts()).contains("Ice-cream sales");
-      assertThat(folder).isDirectoryContaining("glob:**copy.downhill").isDirectoryNotContaining("glob:**.part");
+      assertThat(folder)
+          .isDirectoryContaining("glob:**copy.downhill")
+          .isDirectoryNotContaining("glob:**.part");
     }
   }
 
@@ -140,16 +142,14 @@ final class OpeningTest {
   private static void openAndWait(TestWindow window, Fx.Work open) throws InterruptedException {
     var done = new CountDownLatch(1);
     ObservableValue<Optional<Reading>> reading = window.app().opening().readingProperty();
-    Fx.run(
-        () -> {
-          open.run();
-          reading.subscribe(
-              now -> {
-                if (now.isEmpty()) {
-                  done.countDown();
-                }
-              });
-        });
+    Fx.run(() -> {
+      open.run();
+      reading.subscribe(now -> {
+        if (now.isEmpty()) {
+          done.countDown();
+        }
+      });
+    });
     assertThat(done.await(60, TimeUnit.SECONDS)).isTrue();
     window.beat();
   }

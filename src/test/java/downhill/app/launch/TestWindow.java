@@ -59,18 +59,17 @@ public final class TestWindow implements AutoCloseable {
   /** Opens the window with the texts of {@code localization}. */
   public static TestWindow open(
       Preferences preferences, OpenScenario scenario, Localization localization) {
-    return Fx.get(
-        () -> {
-          var app = new AppContext(preferences, scenario, localization);
-          var stage = new Stage();
-          // The corner of the screen: elsewhere it would push menus away from their buttons. The
-          // bottom of a window must not lie below that screen, whose sides are of 1000 px.
-          stage.setX(0);
-          stage.setY(Math.min(0, SCREEN - preferences.height()));
-          app.open(stage);
-          app.pulse().beat(0);
-          return new TestWindow(app, stage);
-        });
+    return Fx.get(() -> {
+      var app = new AppContext(preferences, scenario, localization);
+      var stage = new Stage();
+      // The corner of the screen: elsewhere it would push menus away from their buttons. The
+      // bottom of a window must not lie below that screen, whose sides are of 1000 px.
+      stage.setX(0);
+      stage.setY(Math.min(0, SCREEN - preferences.height()));
+      app.open(stage);
+      app.pulse().beat(0);
+      return new TestWindow(app, stage);
+    });
   }
 
   /** English, light, 1280 x 720. */
@@ -106,39 +105,37 @@ public final class TestWindow implements AutoCloseable {
   /** Leads the session to {@code step} and shows it. */
   public void seek(long step) {
     app.document().send(new Intent.Seek(step));
-    await(
-        state ->
-            state.activity() != Activity.SEEKING
-                && (state.snapshot().step() == step || state.divergence().isPresent()));
+    await(state ->
+        state.activity() != Activity.SEEKING
+            && (state.snapshot().step() == step || state.divergence().isPresent()));
   }
 
   /** Shows the latest state and lays the window out. */
   public void beat() {
-    Fx.run(
-        () -> {
-          app.pulse().beat(System.nanoTime());
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
+    Fx.run(() -> {
+      app.pulse().beat(System.nanoTime());
+      stage.getScene().getRoot().applyCss();
+      stage.getScene().getRoot().layout();
+    });
   }
 
   /** What the window looks like, with its menus and dialogs over it. */
   public WritableImage picture() {
     beat();
-    return Fx.get(
-        () -> {
-          WritableImage picture = stage.getScene().snapshot(null);
-          for (Window over : Window.getWindows()) {
-            if (!over.equals(stage) && over.isShowing()) {
-              lay(over.getScene().snapshot(null), over, picture);
-            }
-          }
-          return picture;
-        });
+    return Fx.get(() -> {
+      WritableImage picture = stage.getScene().snapshot(null);
+      for (Window over : Window.getWindows()) {
+        if (!over.equals(stage) && over.isShowing()) {
+          lay(over.getScene().snapshot(null), over, picture);
+        }
+      }
+      return picture;
+    });
   }
 
   private void lay(WritableImage from, Window over, WritableImage onto) {
-    int left = (int) (over.getX() + over.getScene().getX() - stage.getX() - stage.getScene().getX());
+    int left =
+        (int) (over.getX() + over.getScene().getX() - stage.getX() - stage.getScene().getX());
     int top = (int) (over.getY() + over.getScene().getY() - stage.getY() - stage.getScene().getY());
     for (int x = 0; x < from.getWidth(); x++) {
       for (int y = 0; y < from.getHeight(); y++) {
@@ -189,30 +186,28 @@ public final class TestWindow implements AutoCloseable {
   /** Presses a key on whatever has the focus, as the keyboard would. */
   public void press(KeyCode key, KeyCode... held) {
     Set<KeyCode> with = Set.of(held);
-    Fx.run(
-        () -> {
-          Node focused = stage.getScene().getFocusOwner();
-          var event =
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED,
-                  KeyEvent.CHAR_UNDEFINED,
-                  key.getName(),
-                  key,
-                  with.contains(KeyCode.SHIFT),
-                  with.contains(KeyCode.CONTROL),
-                  with.contains(KeyCode.ALT),
-                  with.contains(KeyCode.META));
-          Event.fireEvent(focused == null ? stage.getScene() : focused, event);
-        });
+    Fx.run(() -> {
+      Node focused = stage.getScene().getFocusOwner();
+      var event =
+          new KeyEvent(
+              KeyEvent.KEY_PRESSED,
+              KeyEvent.CHAR_UNDEFINED,
+              key.getName(),
+              key,
+              with.contains(KeyCode.SHIFT),
+              with.contains(KeyCode.CONTROL),
+              with.contains(KeyCode.ALT),
+              with.contains(KeyCode.META));
+      Event.fireEvent(focused == null ? stage.getScene() : focused, event);
+    });
     beat();
   }
 
   @Override
   public void close() {
-    Fx.run(
-        () -> {
-          List.copyOf(Window.getWindows()).forEach(Window::hide);
-          app.close();
-        });
+    Fx.run(() -> {
+      List.copyOf(Window.getWindows()).forEach(Window::hide);
+      app.close();
+    });
   }
 }

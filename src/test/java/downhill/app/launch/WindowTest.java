@@ -2,6 +2,7 @@ package downhill.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
 import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
 import downhill.app.i18n.Localization;
@@ -11,7 +12,6 @@ import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
 import downhill.words.Language;
-import atlantafx.base.controls.ToggleSwitch;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,8 @@ final class WindowTest {
       assertThat(state.activity()).isEqualTo(Activity.PAUSED);
       assertThat(state.snapshot().step()).isZero();
       assertThat(window.texts())
-          .contains("Ice-cream sales", "Sequential · mse · SGD(0.1)", "epoch  1 / 10 · batch  0 / 16");
+          .contains(
+              "Ice-cream sales", "Sequential · mse · SGD(0.1)", "epoch  1 / 10 · batch  0 / 16");
     }
   }
 
@@ -126,7 +127,10 @@ final class WindowTest {
     OpenScenario scenario = TestWindow.scenario("ice-cream");
     try (var window = TestWindow.open(preferences, scenario, doubled)) {
       window.seek(85);
-      assertThat(window.labeled()).filteredOn(WindowTest::isCut).extracting(Labeled::getText).isEmpty();
+      assertThat(window.labeled())
+          .filteredOn(WindowTest::isCut)
+          .extracting(Labeled::getText)
+          .isEmpty();
       assertThat(window.labeled())
           .filteredOn(label -> Fx.get(() -> isOutside(label)))
           .extracting(Labeled::getText)
@@ -171,12 +175,11 @@ final class WindowTest {
       window.seek(3);
       Set<Node> reached = Fx.get(() -> reachedByTab(window.app().scene()));
       List<Control> controls =
-          Fx.get(
-              () ->
-                  TestWindow.nodes(window.app().scene().getRoot())
-                      .filter(WindowTest::isForThePointer)
-                      .map(Control.class::cast)
-                      .toList());
+          Fx.get(() ->
+              TestWindow.nodes(window.app().scene().getRoot())
+                  .filter(WindowTest::isForThePointer)
+                  .map(Control.class::cast)
+                  .toList());
       assertThat(controls).hasSizeGreaterThan(10);
       assertThat(controls)
           .filteredOn(control -> !(control instanceof ToggleButton))
@@ -231,12 +234,12 @@ final class WindowTest {
 
   /** Whether the skin had to shorten the text: what it draws is not what was written. */
   private static boolean isCut(Labeled label) {
-    return Fx.get(
-        () ->
-            TestWindow.nodes(label)
-                .filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .anyMatch(text -> (text.getText().endsWith("…") && !label.getText().endsWith("…"))
+    return Fx.get(() ->
+        TestWindow.nodes(label)
+            .filter(Text.class::isInstance)
+            .map(Text.class::cast)
+            .anyMatch(text ->
+                (text.getText().endsWith("…") && !label.getText().endsWith("…"))
                     || text.getText().endsWith("...")));
   }
 
