@@ -97,7 +97,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
   }
 
   private static Figures figures(double value) {
-    return Math.abs(value) < 1e5 ? new Figures(Math.abs(value) < 1 ? 3 : 2) : Figures.of(value);
+    return Math.abs(value) < 1e5 ? new Figures(2) : Figures.of(value);
   }
 
   private void build(Built wanted) {

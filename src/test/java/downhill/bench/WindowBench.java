@@ -1,0 +1,96 @@
+package downhill.bench;
+
+import downhill.app.Fx;
+import downhill.app.launch.Preferences;
+import downhill.app.launch.TestWindow;
+import downhill.lab.session.Intent;
+import downhill.lab.session.SessionState;
+import downhill.lab.session.Speed;
+import downhill.picture.Theme;
+import downhill.words.Language;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
+/**
+ * Measures the real window while a session trains as fast as it can, activation maps and decision
+ * regions live: frames and epochs a second, and how long an event waits for the JavaFX thread.
+ *
+ * <p>Prints one line of JSON a scenario. With {@code -Dglass.platform=Headless -Dprism.order=sw} it
+ * needs no display.
+ */
+final class WindowBench {
+  private static final int WARM_UP_SECONDS = 5;
+  private static final int SECONDS = 10;
+  private static final long PROBE_MILLIS = 10;
+
+  private WindowBench() {}
+
+  /** Measures the two networks on 500 rows, batch 10. */
+  public static void main(String[] args) throws Exception {
+    for (String name : List.of("circles", "spirals-deep")) {
+      measure(name);
+    }
+    Platform.exit();
+  }
+
+  private static void measure(String name) throws Exception {
+    Path file = Files.createTempFile(name, ".downhill");
+    try (InputStream in =
+        WindowBench.class.getResourceAsStream("/downhill/scenario/builtin/" + name + ".downhill")) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Files.writeString(
+          file,
+          text.replace("\"validation_split\": 0.2", "\"validation_split\": 0")
+              .replaceAll("\"epochs\": \\d+", "\"epochs\": 1000000"));
+    }
+    var preferences = new Preferences(Language.EN, Theme.LIGHT, 1440, 900);
+    try (var window = TestWindow.open(preferences, TestWindow.scenario(file.toString()))) {
+      window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
+      window.app().document().send(new Intent.Play());
+      Thread.sleep(WARM_UP_SECONDS * 1000L);
+      var frames = new AtomicLong();
+      AnimationTimer counter =
+          new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+              frames.incrementAndGet();
+            }
+          };
+      Fx.run(counter::start);
+      SessionState before = window.app().document().state();
+      long start = System.nanoTime();
+      long longest = 0;
+      while (System.nanoTime() - start < SECONDS * 1_000_000_000L) {
+        long asked = System.nanoTime();
+        Fx.settle();
+        longest = Math.max(longest, System.nanoTime() - asked);
+        Thread.sleep(PROBE_MILLIS);
+      }
+      double seconds = (System.nanoTime() - start) / 1e9;
+      Fx.run(counter::stop);
+      long steps = newest(window) - before.snapshot().step();
+      System.out.printf(
+          Locale.ROOT,
+          "{\"scenario\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
+              + "\"longest_wait_ms\":%.0f}%n",
+          name,
+          frames.get() / seconds,
+          steps / seconds / before.stepsPerEpoch(),
+          longest / 1e6);
+      window.app().document().send(new Intent.Pause());
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static long newest(TestWindow window) {
+    return window.app().document().state().snapshot().step();
+  }
+}
