@@ -49,6 +49,8 @@ final class HeatMap {
   private static double inside(int column, int row, int pixels, double radius) {
     double dx = Math.max(0, Math.abs(column + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
     double dy = Math.max(0, Math.abs(row + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
-    return Math.clamp(radius + 0.5 - Math.hypot(dx, dy), 0, 1);
+    // Only the corners need the slow root; most pixels of a map lie elsewhere.
+    double distance = dx == 0 || dy == 0 ? dx + dy : Math.hypot(dx, dy);
+    return Math.clamp(radius + 0.5 - distance, 0, 1);
   }
 }
