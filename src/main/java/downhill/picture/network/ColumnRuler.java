@@ -16,6 +16,7 @@ final class ColumnRuler {
   private static final double MOST_SPACING = 104;
   private static final double MOST_SPACING_OF_MAPS = 92;
   private static final double LEAST_SPACING = 22;
+  private static final double MOST_BIAS_GAP = 28;
   private static final int MOST_SHOWN = 24;
   private static final double RADIUS = 28;
   private static final double OUTPUT_RADIUS = 36;
@@ -35,14 +36,31 @@ final class ColumnRuler {
     double room = Math.max(60, width - shape.left() - shape.right());
     this.edge = Math.min(shape.maps() ? HALF_MAP : OUTPUT_RADIUS, room / 6);
     int gaps = shape.columns() - 1;
-    this.gap = Math.min(MOST_GAP, (room - 2 * edge) / gaps);
+    this.gap = Math.min(Math.max(MOST_GAP, 0.38 * width), (room - 2 * edge) / gaps);
     double used = shape.left() + shape.right() + 2 * edge + gap * gaps;
     this.firstX = Math.max(0, (width - used) / 2) + shape.left() + edge;
     double bottom = height - FOOTER - CAPTION_ROW * shape.captions();
     this.biasRadius = Math.clamp((bottom - HEADER) / 14, 9, shape.maps() ? 12 : 22);
-    this.biasY = bottom - biasRadius - 4;
-    this.top = HEADER + 4;
-    this.height = Math.max(LEAST_SPACING, biasY - biasRadius - 6 - top);
+    double lowest = bottom - biasRadius - 4;
+    double free = Math.max(LEAST_SPACING, lowest - biasRadius - 6 - HEADER - 4);
+    this.height = Math.min(free, mostSpacing() * Math.min(MOST_SHOWN, longestColumn()));
+    // In a tall area the biases stay near the nodes; what is left goes above and below.
+    double air = free - this.height;
+    double above = air - Math.min(MOST_BIAS_GAP, 0.4 * air);
+    this.top = HEADER + 4 + 0.4 * above;
+    this.biasY = lowest - 0.6 * above;
+  }
+
+  private double mostSpacing() {
+    return shape.maps() ? MOST_SPACING_OF_MAPS : MOST_SPACING;
+  }
+
+  private int longestColumn() {
+    int longest = 1;
+    for (int column = 0; column < shape.columns(); column++) {
+      longest = Math.max(longest, shape.nodes(column));
+    }
+    return longest;
   }
 
   double gap() {
@@ -54,8 +72,7 @@ final class ColumnRuler {
     int slots = Math.clamp((int) (height / LEAST_SPACING), 1, MOST_SHOWN);
     int shown = all <= slots ? all : Math.max(1, slots - 1);
     int used = all <= slots ? all : shown + 1;
-    double most = shape.maps() ? MOST_SPACING_OF_MAPS : MOST_SPACING;
-    double spacing = Math.min(most, height / used);
+    double spacing = Math.min(mostSpacing(), height / used);
     double radius = radius(column, spacing);
     double x = firstX + gap * column;
     double first = top + (height - spacing * used) / 2 + spacing / 2;
