@@ -73,12 +73,16 @@ public record Figures(int decimals) {
     if (decimals == POWER) {
       return false;
     }
-    double unit = Math.pow(10, -decimals);
     double shown = 0;
     for (double term : terms) {
-      shown += Math.rint(term / unit);
+      shown += units(term);
     }
-    return shown == Math.rint(sum / unit);
+    return shown == units(sum);
+  }
+
+  /** Counts a number in units of its last shown digit, rounded as {@link Numbers} rounds. */
+  private double units(double value) {
+    return Math.copySign(Math.floor(Math.abs(value) * Math.pow(10, decimals) + 0.5), value);
   }
 
   /** Returns these decimals and more, until the shown terms add up; these when they never do. */

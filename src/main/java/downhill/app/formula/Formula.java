@@ -67,11 +67,22 @@ public final class Formula {
     return this;
   }
 
+  /** Adds pieces made elsewhere. */
+  public Formula all(List<Span> pieces) {
+    spans.addAll(pieces);
+    return this;
+  }
+
   /** Adds a setting such as 0.9, with all the digits it was given, in brackets below 0. */
   public Formula setting(double value, Tone tone) {
     String shown = Numbers.rate(value);
     spans.add(Span.number(value < 0 ? "(" + shown + ")" : shown, value, tone));
     return this;
+  }
+
+  /** Returns the text without its tones. */
+  public String plain() {
+    return String.join("", spans.stream().map(Span::text).toList());
   }
 
   /** Returns the pieces. */
