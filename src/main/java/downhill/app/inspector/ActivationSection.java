@@ -33,43 +33,61 @@ final class ActivationSection {
           section(
               words,
               "sigmoid",
-              start("1 / (1 + e^(−z))").text("1 / (1 + e^").factor(-z).text(")"),
+              "1/(1 + e^(−z))",
+              numbers().text("1/(1 + e^").factor(-z).text(") ≈ "),
               neuron);
       case Tanh _ ->
           section(
               words,
               "tanh",
-              start("tanh(z)").text("tanh(").number(z, Tone.PLAIN).text(")"),
+              "tanh(z)",
+              numbers().text("tanh(").number(z, Tone.PLAIN).text(") ≈ "),
               neuron);
       case Relu _ ->
           section(
               words,
               "relu",
-              start("max(0, z)").text("max(0, ").number(z, Tone.PLAIN).text(")"),
+              "max(0, z)",
+              numbers().text("max(0, ").number(z, Tone.PLAIN).text(") = "),
               neuron);
       case LeakyRelu _ ->
           z < 0
-              ? section(words, "leaky_relu", start("0.2 · z").text("0.2 · ").factor(z), neuron)
-              : section(words, "leaky_relu", start("z"), neuron);
+              ? section(
+                  words,
+                  "leaky_relu",
+                  "0.2·z  (z < 0)",
+                  numbers().text("0.2·").factor(z).text(" ≈ "),
+                  neuron)
+              : section(words, "leaky_relu", "z  (z ≥ 0)", numbers(), neuron);
       case Elu _ ->
           z < 0
-              ? section(words, "elu", start("e^z − 1").text("e^").factor(z).text(" − 1"), neuron)
-              : section(words, "elu", start("z"), neuron);
+              ? section(
+                  words,
+                  "elu",
+                  "e^z − 1  (z < 0)",
+                  numbers().text("e^").factor(z).text(" − 1 ≈ "),
+                  neuron)
+              : section(words, "elu", "z  (z ≥ 0)", numbers(), neuron);
       case Softplus _ ->
           section(
               words,
               "softplus",
-              start("ln(1 + e^z)").text("ln(1 + e^").factor(z).text(")"),
+              "ln(1 + e^z)",
+              numbers().text("ln(1 + e^").factor(z).text(") ≈ "),
               neuron);
     };
   }
 
-  private static Formula start(String formula) {
-    return new Formula().text("a = " + formula + " = ");
+  private static Formula numbers() {
+    return new Formula().text("a = ");
   }
 
   private static Optional<Section> section(
-      LocalWords words, String activation, Formula formula, NeuronExplanation neuron) {
+      LocalWords words,
+      String activation,
+      String symbols,
+      Formula numbers,
+      NeuronExplanation neuron) {
     Block.Line title =
         Block.Line.of(
             new Formula()
@@ -78,6 +96,8 @@ final class ActivationSection {
     return Optional.of(
         new Section(
             Optional.of(title),
-            List.of(Block.Line.of(formula.text(" ≈ ").number(neuron.output(), Tone.STRONG)))));
+            List.of(
+                Block.Line.of(new Formula().text("a = " + symbols)),
+                Block.Line.of(numbers.number(neuron.output(), Tone.STRONG)))));
   }
 }

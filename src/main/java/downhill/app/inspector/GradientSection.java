@@ -62,6 +62,9 @@ final class GradientSection {
                 .text("dL/dw = " + factor + " · Σ" + delta.times(input))
                 .words("  " + words.text("inspector.before", update.step()), Tone.QUIET)));
     blocks.add(table(shares));
+    if (shares.batchSize() > LISTED) {
+      blocks.add(new Block.Note(words.text("inspector.cut", LISTED, shares.batchSize())));
+    }
     blocks.add(
         Block.Line.atEnd(
             new Formula()

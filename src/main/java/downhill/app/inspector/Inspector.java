@@ -3,6 +3,7 @@ package downhill.app.inspector;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.inspector.page.Link;
+import downhill.app.inspector.page.Links;
 import downhill.app.inspector.page.PageView;
 import downhill.app.view.Sample;
 import downhill.app.view.View;
@@ -10,6 +11,7 @@ import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
+import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** The page about what is selected in the network. */
@@ -26,15 +28,32 @@ public final class Inspector implements View, AutoCloseable {
   public Inspector(Viewing viewing, Localization localization) {
     LocalWords words = localization.beside(Inspector.class);
     this.model = new InspectorViewModel(localization);
-    this.page =
-        new PageView(
-            rows -> words.text("inspector.more", rows),
-            link -> {
-              switch (link) {
-                case Link.Part(var target) -> viewing.select(target);
-                case Link.Row(int row) -> viewing.sampleProperty().set(new Sample.Row(row));
-              }
-            });
+    this.page = new PageView(rows -> words.text("inspector.more", rows), links(viewing));
+    viewing.hoveredProperty().subscribe(target -> page.light(target.map(Link.Part::new)));
+  }
+
+  private static Links links(Viewing viewing) {
+    return new Links() {
+      @Override
+      public void follow(Link link) {
+        switch (link) {
+          case Link.Part(var target) -> viewing.select(target);
+          case Link.Row(int row) -> viewing.sampleProperty().set(new Sample.Row(row));
+        }
+      }
+
+      @Override
+      public void point(Optional<Link> link) {
+        viewing
+            .hoveredProperty()
+            .set(
+                link.flatMap(to ->
+                    switch (to) {
+                      case Link.Part(var target) -> Optional.of(target);
+                      case Link.Row _ -> Optional.empty();
+                    }));
+      }
+    };
   }
 
   /** What is on the screen. The same node each time. */

@@ -13,27 +13,36 @@ import java.util.List;
 /** What a step did to a weight: the rule with its numbers, then w − step = new w in boxes. */
 final class StepBlocks {
   private static final int MORE_DIGITS = 2;
-  private static final int MOST_DIGITS = 8;
 
-  private StepBlocks() {}
+  /** More characters than this make the boxes wider than the inspector. */
+  private static final int WIDEST = 9;
+
+  private final WeightUpdateExplanation update;
+  private final Move move;
+  private final LocalWords words;
+
+  private StepBlocks(WeightUpdateExplanation update, LocalWords words) {
+    this.update = update;
+    this.move = Move.of(update.weightStep());
+    this.words = words;
+  }
 
   /** Returns the blocks under "How step N moved it". */
   static List<Block> of(WeightUpdateExplanation update, LocalWords words) {
-    Move move = Move.of(update.weightStep());
-    List<Block> blocks = new ArrayList<>(move.lines());
-    blocks.add(boxes(update, move, words));
+    var step = new StepBlocks(update, words);
+    List<Block> blocks = new ArrayList<>(step.move.lines());
+    blocks.add(step.boxes());
     return blocks;
   }
 
-  private static Block boxes(WeightUpdateExplanation update, Move move, LocalWords words) {
+  private Block boxes() {
     double before = update.before();
     double after = update.after();
-    double signed = move.added() ? move.size() : -move.size();
-    int fewest = Figures.of(before, after).decimals();
-    Figures figures =
-        new Figures(fewest < 0 ? fewest : Math.min(MOST_DIGITS, fewest + MORE_DIGITS))
-            .until(MOST_DIGITS, after, before, signed);
-    boolean adds = figures.addsUp(after, before, signed);
+    double change = move.added() ? move.size() : -move.size();
+    Figures figures = figures(before, after, change);
+    boolean vanishes = Math.rint(move.size() * Math.pow(10, figures.decimals())) == 0;
+    boolean adds = figures.addsUp(after, before, change) && (!vanishes || move.size() == 0);
+    Figures ofStep = vanishes ? Figures.of(move.size()) : figures;
     return new Block.Equation(
         List.of(
             new Block.Box(
@@ -43,7 +52,7 @@ final class StepBlocks {
                 Tone.PLAIN),
             new Block.Box(
                 move.name(),
-                Span.number(figures.plain(move.size()), move.size(), Tone.PLAIN),
+                Span.number(ofStep.plain(move.size()), move.size(), Tone.PLAIN),
                 move.note(),
                 Tone.GRADIENT),
             new Block.Box(
@@ -52,5 +61,26 @@ final class StepBlocks {
                 words.text("inspector.step", update.step()),
                 Tone.ofSign(after))),
         List.of(move.added() ? "+" : "−", adds ? "=" : "≈"));
+  }
+
+  /** Two digits more than usual, and then as many as it takes for the sum to hold as shown. */
+  private static Figures figures(double before, double after, double change) {
+    int usual = Figures.of(before, after).decimals();
+    if (usual < 0) {
+      return new Figures(usual);
+    }
+    int most = usual;
+    while (most < 10 && width(most + 1, before, after, change) <= WIDEST) {
+      most++;
+    }
+    return new Figures(Math.min(most, usual + MORE_DIGITS)).until(most, after, before, change);
+  }
+
+  private static int width(int decimals, double... values) {
+    int widest = 0;
+    for (double value : values) {
+      widest = Math.max(widest, new Figures(decimals).plain(value).length());
+    }
+    return widest;
   }
 }

@@ -34,11 +34,14 @@ final class SumSection {
                 .text("z ≈ ")
                 .number(neuron.sum(), Tone.STRONG)
                 .words(words.text("inspector.sum.title.end"), Tone.STRONG));
-    return new Section(
-        Optional.of(title),
-        List.of(
-            Block.Line.of(new Formula().text("z = Σ " + input + "·w + b")),
-            table(neuron, input, names, words)));
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Line.of(new Formula().text("z = Σ " + input + "·w + b")));
+    blocks.add(table(neuron, input, names, words));
+    int all = neuron.terms().size();
+    if (all > LISTED) {
+      blocks.add(new Block.Note(words.text("inspector.cut", LISTED, all)));
+    }
+    return new Section(Optional.of(title), blocks);
   }
 
   private static Block table(

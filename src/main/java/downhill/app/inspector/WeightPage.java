@@ -12,13 +12,18 @@ import downhill.app.naming.PartNames;
 import downhill.data.Dataset;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
+import downhill.lab.timeline.Trail;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The page of a weight or a bias: its value, how the last step moved it, and why. */
 final class WeightPage {
   private static final int MORE_DIGITS = 2;
+
+  /** Fewer moments make no line. */
+  private static final int LEAST_STEPS = 3;
 
   private final Explained.Weight explained;
   private final Experiment experiment;
@@ -69,7 +74,29 @@ final class WeightPage {
                     Section.of(
                         words.text("inspector.notMoved.title"),
                         new Block.Note(words.text("inspector.notMoved")))));
+    overTime().ifPresent(sections::add);
     return new InspectorPage(caption(), names.of(explained.question().target()), head, sections);
+  }
+
+  /** Draws the weight over the steps that are remembered. */
+  private Optional<Section> overTime() {
+    Trail trail = explained.question().moment().trail();
+    if (trail.size() < LEAST_STEPS) {
+      return Optional.empty();
+    }
+    List<Double> values = new ArrayList<>();
+    for (int moment = 0; moment < trail.size(); moment++) {
+      values.add(trail.weight(moment, explained.index()));
+    }
+    long last = trail.firstStep() + trail.size() - 1;
+    return Optional.of(
+        Section.of(
+            words.text("inspector.trail.title"),
+            new Block.Sparkline(
+                values,
+                words.text("inspector.step", trail.firstStep()),
+                words.text("inspector.step", last),
+                Tone.ofSign(explained.value()))));
   }
 
   private String caption() {

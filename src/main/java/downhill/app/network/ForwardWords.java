@@ -47,7 +47,7 @@ final class ForwardWords {
 
   private static String quantity(double value) {
     double size = Math.abs(value);
-    int decimals = size >= 100 ? 1 : size >= 10 ? 2 : 3;
+    int decimals = size >= 100 ? 1 : size >= 0.0995 ? 2 : 4;
     return size < 1e6 ? Numbers.fixed(value, decimals) : Numbers.scientific(value, 2);
   }
 

@@ -43,15 +43,14 @@ final class ModelCard implements AutoCloseable {
     this.still = still;
     LocalWords words = localization.beside(ModelCard.class);
     own = new OwnSampleViewModel(viewing);
-    pane =
-        new NetworkPane(
-            viewing,
-            localization,
-            target -> {
-              if (model.hover(target)) {
-                draw();
-              }
-            });
+    pane = new NetworkPane(viewing, localization);
+    viewing
+        .hoveredProperty()
+        .subscribe(target -> {
+          if (model.hover(target)) {
+            draw();
+          }
+        });
     forward = new ForwardPanel(own, this::sendForward, localization);
     truth = new TruthTable(localization);
     legend = new Legend(words);

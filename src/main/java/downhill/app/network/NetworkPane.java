@@ -1,5 +1,6 @@
 package downhill.app.network;
 
+import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.picture.CanvasSurface;
@@ -17,9 +18,10 @@ import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -30,8 +32,9 @@ final class NetworkPane extends Region {
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Viewing viewing;
-  private final Consumer<Optional<SelectionTarget>> hover;
   private final TargetPlaces places;
+  private final Tooltip digits = new Tooltip();
+  private @Nullable Function<SelectionTarget, String> spoken;
   private @Nullable Shown shown;
   private @Nullable LayoutKey key;
   private @Nullable NetworkLayout layout;
@@ -50,10 +53,8 @@ final class NetworkPane extends Region {
       double width,
       double height) {}
 
-  NetworkPane(
-      Viewing viewing, Localization localization, Consumer<Optional<SelectionTarget>> hover) {
+  NetworkPane(Viewing viewing, Localization localization) {
     this.viewing = viewing;
-    this.hover = hover;
     this.places = new TargetPlaces(viewing, localization);
     Style.NETWORK_PANE.on(this);
     setMinSize(0, 0);
@@ -61,7 +62,10 @@ final class NetworkPane extends Region {
     places.setManaged(false);
     getChildren().addAll(canvas, places);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover.accept(Optional.empty()));
+    addEventHandler(
+        MouseEvent.MOUSE_EXITED, event -> viewing.hoveredProperty().set(Optional.empty()));
+    Tooltip.install(this, digits);
+    viewing.hoveredProperty().subscribe(this::showDigits);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
   }
 
@@ -74,6 +78,22 @@ final class NetworkPane extends Region {
   /** Gives the places of the keyboard the words of a picture. */
   void speak(NetworkPicture picture, PartNames names) {
     places.speak(picture, names);
+    spoken = target -> names.of(target) + "\n" + Figures.exact(value(picture, target));
+    showDigits(viewing.hoveredProperty().get());
+  }
+
+  private static double value(NetworkPicture picture, SelectionTarget target) {
+    return switch (target) {
+      case SelectionTarget.Input(int feature) -> value(picture, 0, feature);
+      case SelectionTarget.Node(int layer, int unit) -> value(picture, layer + 1, unit);
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          picture.weights().kernel(layer, input, unit);
+      case SelectionTarget.BiasEdge(int layer, int unit) -> picture.weights().bias(layer, unit);
+    };
+  }
+
+  private static double value(NetworkPicture picture, int column, int unit) {
+    return picture.sample().map(sample -> sample.columns()[column][unit]).orElse(Double.NaN);
   }
 
   /** Returns where everything is; null before the first picture. */
@@ -88,7 +108,14 @@ final class NetworkPane extends Region {
   private void hoverAt(double x, double y) {
     Optional<SelectionTarget> target = at(x, y);
     setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-    hover.accept(target);
+    viewing.hoveredProperty().set(target);
+  }
+
+  /** Says what is under the mouse, with all its digits. */
+  private void showDigits(Optional<SelectionTarget> target) {
+    Optional<String> text = Optional.ofNullable(spoken).flatMap(now -> target.map(now));
+    digits.setText(text.orElse(""));
+    digits.setOpacity(text.isPresent() ? 1 : 0);
   }
 
   private void click(MouseEvent event) {

@@ -27,7 +27,9 @@ sealed interface NumberEntry {
     /** Letters, two numbers, a decimal comma. */
     NOT_A_NUMBER("network.own.notANumber"),
     /** Beyond the largest double. */
-    TOO_LARGE("network.own.tooLarge");
+    TOO_LARGE("network.own.tooLarge"),
+    /** In one line: not as many numbers as there are features. */
+    NOT_THAT_MANY("network.own.notThatMany");
 
     private final String key;
 

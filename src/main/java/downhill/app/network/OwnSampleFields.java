@@ -23,6 +23,8 @@ import javafx.util.Subscription;
 final class OwnSampleFields extends VBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+  private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
   private final OwnSampleViewModel model;
   private final LocalWords words;
   private final HBox row = Style.OWN_FIELDS.on(new HBox());
@@ -71,13 +73,14 @@ final class OwnSampleFields extends VBox {
   }
 
   private Node entry(Field field, Runnable send) {
-    String title = field.unit().isEmpty() ? field.name() : field.name() + " (" + field.unit() + ")";
-    var name = Style.CAPTION.on(new Label(title));
+    var title = words.computed(() -> title(field));
+    var name = Style.CAPTION.on(new Label());
+    name.textProperty().bind(title);
     name.setMinWidth(Region.USE_PREF_SIZE);
     var text = Style.NUMBER.on(new TextField());
     text.textProperty().bindBidirectional(field.text());
-    text.setAccessibleText(title);
-    text.setPrefColumnCount(6);
+    text.accessibleTextProperty().bind(title);
+    text.pseudoClassStateChanged(WIDE, model.isOneLine());
     text.setOnAction(event -> send.run());
     name.setLabelFor(text);
     fieldsShown =
@@ -89,6 +92,13 @@ final class OwnSampleFields extends VBox {
                   showRefusal();
                 }));
     return Style.OWN_FIELD.on(new VBox(name, text));
+  }
+
+  private String title(Field field) {
+    if (model.isOneLine()) {
+      return words.text("network.own.line", field.name());
+    }
+    return field.unit().isEmpty() ? field.name() : field.name() + " (" + field.unit() + ")";
   }
 
   /** Says what is wrong with the first field that is refused, in the language of the moment. */

@@ -9,8 +9,11 @@ import downhill.picture.Numbers;
 import downhill.scenario.Data;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +27,11 @@ final class OwnSampleViewModel {
   /** The lecture's question: how many at 33 °C, 60 % and a fifth off? */
   private static final List<String> ICE_CREAM = List.of("33", "60", "0.2");
 
+  /** More features than this are typed in one line, with commas between them. */
+  private static final int MOST_FIELDS = 24;
+
+  private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;\\s]\\s*");
+
   private final Viewing viewing;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final ObjectProperty<List<Field>> fields =
@@ -32,9 +40,9 @@ final class OwnSampleViewModel {
   private @Nullable Experiment experiment;
 
   /**
-   * The entry for one feature.
+   * The entry for one feature, or for all of them in one line.
    *
-   * @param name of the feature
+   * @param name of the feature; how many there are where one line holds all
    * @param unit of the feature, or an empty text
    * @param text as it is typed
    * @param refusal why the text cannot be sent; empty until that was tried
@@ -73,6 +81,11 @@ final class OwnSampleViewModel {
   /** Samples are sent through the network that {@code viewing} shows. */
   OwnSampleViewModel(Viewing viewing) {
     this.viewing = viewing;
+  }
+
+  /** Whether there are so many features that they are typed in one line. */
+  boolean isOneLine() {
+    return experiment != null && experiment.model().inputs() > MOST_FIELDS;
   }
 
   /** Whether the fields are on the screen. */
@@ -126,15 +139,46 @@ final class OwnSampleViewModel {
    * @return false when a text is no number; the field says why, and nothing else changes
    */
   boolean send() {
-    List<Double> values = new ArrayList<>();
-    for (Field field : fields.get()) {
-      field.read().ifPresent(values::add);
-    }
-    boolean complete = values.size() == fields.get().size();
+    List<Double> values = isOneLine() ? readLine() : readFields();
+    boolean complete = refused().isEmpty();
     if (complete) {
       viewing.sampleProperty().set(new Sample.Typed(values));
     }
     return complete;
+  }
+
+  private List<Double> readFields() {
+    List<Double> values = new ArrayList<>();
+    for (Field field : fields.get()) {
+      field.read().ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private List<Double> readLine() {
+    Field line = fields.get().getFirst();
+    List<Double> values = new ArrayList<>();
+    for (String text : SEPARATOR.split(line.text().get().strip(), -1)) {
+      if (NumberEntry.of(text) instanceof NumberEntry.Accepted(double value)) {
+        values.add(value);
+      } else {
+        values.clear();
+        break;
+      }
+    }
+    boolean complete = experiment != null && values.size() == experiment.model().inputs();
+    line.refusal().set(complete ? Optional.empty() : Optional.of(NumberEntry.Reason.NOT_THAT_MANY));
+    return values;
+  }
+
+  private static Field oneLine(double[] row) {
+    String numbers =
+        Arrays.stream(row).mapToObj(OwnSampleViewModel::typed).collect(Collectors.joining(", "));
+    return Field.of(Integer.toString(row.length), "", numbers);
+  }
+
+  private static String typed(double value) {
+    return Numbers.rate(value).replace('\u2212', '-');
   }
 
   private static List<Field> fields(Experiment experiment, Sample shown) {
@@ -144,11 +188,13 @@ final class OwnSampleViewModel {
             && builtin.name() == BuiltinDataset.ICE_CREAM
             && data.features().size() == ICE_CREAM.size();
     int row = shown instanceof Sample.Row(int at) && at < data.size() ? at : 0;
+    if (data.features().size() > MOST_FIELDS) {
+      return List.of(oneLine(data.rows()[row]));
+    }
     List<Field> made = new ArrayList<>();
     for (int i = 0; i < data.features().size(); i++) {
       String name = data.features().get(i);
-      String example =
-          iceCream ? ICE_CREAM.get(i) : Numbers.rate(data.rows()[row][i]).replace('\u2212', '-');
+      String example = iceCream ? ICE_CREAM.get(i) : typed(data.rows()[row][i]);
       made.add(Field.of(name, data.unitOf(name), example));
     }
     return List.copyOf(made);

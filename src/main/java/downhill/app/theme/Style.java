@@ -127,6 +127,14 @@ public enum Style {
   TABLE_ROW,
   /** The line under a table. */
   TABLE_SUM,
+  /** A number over the last steps. */
+  SPARKLINE,
+  /** Its line. */
+  SPARKLINE_LINE,
+  /** Where it is now. */
+  SPARKLINE_DOT,
+  /** Where 0 is. */
+  SPARKLINE_ZERO,
   /** Asks for the rest of a table. */
   MORE_ROWS,
   /** Text of no special meaning. */

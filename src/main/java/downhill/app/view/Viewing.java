@@ -19,6 +19,8 @@ public final class Viewing {
   private final ObjectProperty<Sample> sample = new SimpleObjectProperty<>(this, "sample", FIRST);
   private final ObjectProperty<Optional<SelectionTarget>> selection =
       new SimpleObjectProperty<>(this, "selection", Optional.empty());
+  private final ObjectProperty<Optional<SelectionTarget>> hovered =
+      new SimpleObjectProperty<>(this, "hovered", Optional.empty());
   private final ObjectBinding<ViewSettings> settings;
 
   /** The settings in the language of {@code localization} and the theme of {@code themes}. */
@@ -59,6 +61,14 @@ public final class Viewing {
     return selection;
   }
 
+  /**
+   * What the mouse is on, in the network or in a formula: it lights up in both. No part of the
+   * settings, since it changes with every movement.
+   */
+  public ObjectProperty<Optional<SelectionTarget>> hoveredProperty() {
+    return hovered;
+  }
+
   /** Selects {@code target} for the inspector. */
   public void select(SelectionTarget target) {
     selection.set(Optional.of(target));
@@ -72,6 +82,7 @@ public final class Viewing {
   /** Begins anew for another scenario: nothing selected, the first row goes through. */
   public void startOver() {
     clearSelection();
+    hovered.set(Optional.empty());
     sample.set(FIRST);
   }
 }

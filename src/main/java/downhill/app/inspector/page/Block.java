@@ -124,6 +124,22 @@ public sealed interface Block {
   }
 
   /**
+   * A number over time.
+   *
+   * @param values one a step, at least two
+   * @param firstLabel under the first
+   * @param lastLabel under the last
+   * @param tone of the line
+   */
+  record Sparkline(List<Double> values, String firstLabel, String lastLabel, Tone tone)
+      implements Block {
+    /** Takes its own copy of the list. */
+    public Sparkline {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
    * A paragraph of words.
    *
    * @param text wraps

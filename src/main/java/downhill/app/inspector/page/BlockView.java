@@ -1,10 +1,10 @@
 package downhill.app.inspector.page;
 
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /** The node that shows one block, and the blocks of its kind that follow it in time. */
-sealed interface BlockView permits HeadlineView, LineView, EquationView, NumberTable, NoteView {
+sealed interface BlockView
+    permits HeadlineView, LineView, EquationView, NumberTable, SparklineView, NoteView {
 
   /** What is on the screen. The same node each time. */
   Region node();
@@ -17,13 +17,14 @@ sealed interface BlockView permits HeadlineView, LineView, EquationView, NumberT
   boolean show(Block block);
 
   /** Makes a view that shows {@code block}. */
-  static BlockView of(Block block, Words words, Consumer<Link> select) {
+  static BlockView of(Block block, Words words, Links links) {
     BlockView view =
         switch (block) {
           case Block.Headline headline -> new HeadlineView();
           case Block.Line line -> new LineView();
           case Block.Equation equation -> new EquationView();
-          case Block.Table table -> new NumberTable(words, select);
+          case Block.Table table -> new NumberTable(words, links);
+          case Block.Sparkline line -> new SparklineView();
           case Block.Note note -> new NoteView();
         };
     view.show(block);

@@ -5,7 +5,6 @@ import downhill.app.formula.Tone;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,18 +15,18 @@ final class NumberTable implements BlockView {
   private final VBox body = new VBox();
   private final Hyperlink more = Style.MORE_ROWS.on(new Hyperlink());
   private final Words words;
-  private final Consumer<Link> select;
+  private final Links links;
   private final List<TableRow> rows = new ArrayList<>();
   private final TableRow head;
   private final TableRow sum;
   private List<Block.Column> columns = List.of();
   private boolean unfolded;
 
-  NumberTable(Words words, Consumer<Link> select) {
+  NumberTable(Words words, Links links) {
     this.words = words;
-    this.select = select;
-    this.head = Style.TABLE_HEAD.on(new TableRow(select));
-    this.sum = Style.TABLE_SUM.on(new TableRow(select));
+    this.links = links;
+    this.head = Style.TABLE_HEAD.on(new TableRow(links));
+    this.sum = Style.TABLE_SUM.on(new TableRow(links));
     box.getChildren().addAll(head, body, more, sum);
   }
 
@@ -62,7 +61,7 @@ final class NumberTable implements BlockView {
   private void showRows(Block.Table table) {
     int count = unfolded ? table.rows().size() : Math.min(table.rows().size(), table.shown());
     while (rows.size() < count) {
-      var row = new TableRow(select);
+      var row = new TableRow(links);
       row.setColumns(columns);
       rows.add(row);
       body.getChildren().add(row);

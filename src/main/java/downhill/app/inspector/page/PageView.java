@@ -4,9 +4,9 @@ import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageView extends VBox {
   private static final PseudoClass HEAD = PseudoClass.getPseudoClass("head");
 
-  private final Consumer<Link> select;
+  private final Links links;
   private final BlockView.Words words;
   private final Label caption = Style.CAPTION.on(new Label());
   private final Label title = Style.TITLE.on(new Label());
@@ -27,11 +27,12 @@ public final class PageView extends VBox {
    * An empty page.
    *
    * @param more says how many rows of a table are folded away
-   * @param select called with what a row leads to
+   * @param links what rows lead to
    */
-  public PageView(IntFunction<String> more, Consumer<Link> select) {
+  public PageView(IntFunction<String> more, Links links) {
     this.words = more::apply;
-    this.select = select;
+    this.links = links;
+    setMinWidth(0);
     Style.INSPECTOR_PAGE.on(this);
     caption.setWrapText(true);
     title.setWrapText(true);
@@ -43,6 +44,15 @@ public final class PageView extends VBox {
   /** What is on the screen; null before the first page. */
   public @Nullable InspectorPage shown() {
     return shown;
+  }
+
+  /** Lets the rows stand out that lead to what the mouse is on. */
+  public void light(Optional<Link> pointed) {
+    for (Node row : lookupAll("." + Style.TABLE_ROW.css())) {
+      if (row instanceof TableRow line) {
+        line.light(pointed);
+      }
+    }
   }
 
   /** Shows {@code page}. */
@@ -107,10 +117,10 @@ public final class PageView extends VBox {
       for (int i = 0; i < all.size(); i++) {
         if (i < views.size()) {
           if (!views.get(i).show(all.get(i))) {
-            replace(i, BlockView.of(all.get(i), words, select));
+            replace(i, BlockView.of(all.get(i), words, links));
           }
         } else {
-          var view = BlockView.of(all.get(i), words, select);
+          var view = BlockView.of(all.get(i), words, links);
           views.add(view);
           body.getChildren().add(view.node());
         }

@@ -6,7 +6,6 @@ import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -19,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table: a name at the left, numbers at the right of their columns. */
 final class TableRow extends GridPane {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
 
   private final List<SpanLabel> cells = new ArrayList<>();
   private Block.@Nullable Row shown;
 
-  TableRow(Consumer<Link> select) {
+  TableRow(Links links) {
     Style.TABLE_ROW.on(this);
     setAlignment(Pos.CENTER_LEFT);
-    setOnMouseClicked(event -> target().ifPresent(select));
+    setOnMouseEntered(event -> links.point(target()));
+    setOnMouseExited(event -> links.point(Optional.empty()));
+    setOnMouseClicked(event -> target().ifPresent(links::follow));
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-        target().ifPresent(select);
+        target().ifPresent(links::follow);
         event.consume();
       }
     });
@@ -38,6 +40,11 @@ final class TableRow extends GridPane {
 
   private Optional<Link> target() {
     return shown == null ? Optional.empty() : shown.target();
+  }
+
+  /** Stands out while the mouse is on what this row leads to, wherever that is. */
+  void light(Optional<Link> pointed) {
+    pseudoClassStateChanged(POINTED, pointed.isPresent() && pointed.equals(target()));
   }
 
   void setColumns(List<Block.Column> columns) {
