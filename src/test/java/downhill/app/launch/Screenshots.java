@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 
 /**
@@ -23,7 +24,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
- *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS]
+ *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS] [press=WORD]
  * </pre>
  */
 public final class Screenshots {
@@ -58,11 +59,23 @@ public final class Screenshots {
       window.seek(Long.parseLong(wanted.getOrDefault("step", "0")));
       Fx.run(() -> arrange(window.app(), wanted));
       window.beat();
+      if (wanted.containsKey("press")) {
+        Fx.run(() -> press(window.app(), wanted.get("press")));
+        window.beat();
+      }
       Fx.settle();
       Path folder = out.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       ImageIO.write(SwingFXUtils.fromFXImage(window.picture(), null), "png", out.toFile());
     }
+  }
+
+  /** Presses the button that carries {@code word}. */
+  private static void press(AppContext app, String word) {
+    app.scene().getRoot().lookupAll(".toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(word))
+        .forEach(ToggleButton::fire);
   }
 
   private static void arrange(AppContext app, Map<String, String> wanted) {
