@@ -14,6 +14,7 @@ import downhill.app.pulse.Pulse;
 import downhill.app.shell.FileDialogs;
 import downhill.app.shell.Labs;
 import downhill.app.shell.Shell;
+import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.DivergenceNotice;
 import downhill.app.time.TimeBar;
@@ -111,6 +112,8 @@ public final class AppContext implements AutoCloseable {
                     document.currentProperty()));
     pulse.start();
     stage.show();
+    // Where a newcomer begins: Enter and Space alike start the run.
+    scene.lookup("." + Style.PLAY.css()).requestFocus();
   }
 
   /** Shows the list of keys. */
