@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ModelCard implements AutoCloseable {
   private static final long NANOS_BETWEEN_WORDS = 100_000_000;
 
+  /** Above this many steps a second every other frame draws the network. */
+  private static final double FAST = 20;
+
+  private static final long NANOS_BETWEEN_PICTURES = 30_000_000;
+
   private final NetworkViewModel model = new NetworkViewModel();
   private final OwnSampleViewModel own;
   private final Localization localization;
@@ -32,6 +37,8 @@ final class ModelCard implements AutoCloseable {
   private @Nullable ViewSettings settings;
   private long spoken = Long.MIN_VALUE;
   private boolean stale;
+  private long drawn;
+  private boolean undrawn;
 
   /**
    * A card.
@@ -76,8 +83,12 @@ final class ModelCard implements AutoCloseable {
     own.show(state.experiment());
     model.show(state, wanted);
     legend.showActivation(state.experiment().model().inputs() == 2);
-    draw();
-    if (state.activity() == Activity.PLAYING) {
+    boolean playing = state.activity() == Activity.PLAYING;
+    undrawn = playing && state.speed().stepsPerSecond() > FAST;
+    if (!undrawn) {
+      draw();
+    }
+    if (playing) {
       stale = true;
     } else {
       say();
@@ -87,7 +98,10 @@ final class ModelCard implements AutoCloseable {
   /** Lets time pass; {@code now} in nanoseconds. */
   void frame(long now) {
     boolean wasUnderWay = !model.arrived();
-    if (model.frame(now, still.getAsBoolean())) {
+    boolean changed = model.frame(now, still.getAsBoolean());
+    if (undrawn ? now - drawn >= NANOS_BETWEEN_PICTURES : changed) {
+      undrawn = false;
+      drawn = now;
       draw();
     }
     boolean due = stale && (spoken == Long.MIN_VALUE || now - spoken >= NANOS_BETWEEN_WORDS);

@@ -22,7 +22,7 @@ final class HeatMap {
     double step = (double) size / pixels;
     for (int row = 0; row < pixels; row++) {
       for (int column = 0; column < pixels; column++) {
-        int alpha = (int) Math.round(255 * inside(column, row, pixels, radius));
+        int alpha = (int) (255 * inside(column, row, pixels, radius) + 0.5);
         double value =
             at(values, size, (column + 0.5) * step - 0.5, (pixels - row - 0.5) * step - 0.5);
         argb[row * pixels + column] = alpha << 24 | colour.applyAsInt(value);
@@ -33,8 +33,8 @@ final class HeatMap {
 
   /** Reads between the middles of the cells, linearly in both directions. */
   private static double at(float[] values, int size, double cellX, double cellY) {
-    double x = Math.clamp(cellX, 0, size - 1.0);
-    double y = Math.clamp(cellY, 0, size - 1.0);
+    double x = Math.min(Math.max(cellX, 0), size - 1.0);
+    double y = Math.min(Math.max(cellY, 0), size - 1.0);
     int left = Math.min((int) x, size - 2);
     int low = Math.min((int) y, size - 2);
     double u = x - left;
@@ -49,8 +49,6 @@ final class HeatMap {
   private static double inside(int column, int row, int pixels, double radius) {
     double dx = Math.max(0, Math.abs(column + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
     double dy = Math.max(0, Math.abs(row + 0.5 - pixels / 2.0) - (pixels / 2.0 - radius));
-    // Only the corners need the slow root; most pixels of a map lie elsewhere.
-    double distance = dx == 0 || dy == 0 ? dx + dy : Math.hypot(dx, dy);
-    return Math.clamp(radius + 0.5 - distance, 0, 1);
+    return Math.min(Math.max(radius + 0.5 - Math.sqrt(dx * dx + dy * dy), 0), 1);
   }
 }
