@@ -30,10 +30,7 @@ final class ExperimentBuilder {
 
   private TargetKind kind() throws ScenarioException {
     return LossRules.require(
-        scenario.compile().loss(),
-        scenario.model().lastLayer(),
-        file.spot("compile.loss"),
-        refuse);
+        scenario.compile().loss(), scenario.model().lastLayer(), file.spot("compile.loss"), refuse);
   }
 
   Experiment build(Dataset dataset) throws ScenarioException {

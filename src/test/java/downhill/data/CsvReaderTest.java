@@ -44,8 +44,7 @@ final class CsvReaderTest {
   }
 
   private static CsvOptions classes(int count, String... labels) {
-    return new CsvOptions(
-        List.of(), Optional.empty(), OptionalInt.of(count), List.of(labels));
+    return new CsvOptions(List.of(), Optional.empty(), OptionalInt.of(count), List.of(labels));
   }
 
   @ParameterizedTest
@@ -83,8 +82,7 @@ final class CsvReaderTest {
   void takesTheNamedColumnsAndLeavesOthersUnread() throws Exception {
     CsvOptions options =
         new CsvOptions(List.of("c", "a"), Optional.of("b"), OptionalInt.of(0), List.of());
-    Dataset data =
-        CsvReader.read(file("a,b,note,c\n1,2,hello,3\n"), options, Progress.NONE);
+    Dataset data = CsvReader.read(file("a,b,note,c\n1,2,hello,3\n"), options, Progress.NONE);
     assertThat(data.features()).containsExactly("c", "a");
     assertThat(data.rows()).isDeepEqualTo(new double[][] {{3, 1}});
     assertThat(data.targets()).containsExactly(2);
@@ -121,7 +119,8 @@ final class CsvReaderTest {
   @Test
   void saysWhatWasExpectedAndFound() throws IOException {
     CsvProblem problem = problem(file("x,y\n" + "1,2\n".repeat(15) + "abc,2\n"), CsvOptions.ANY);
-    assertThat(new Words(CsvProblem.class, Language.EN).text(problem.key(), problem.args().toArray()))
+    assertThat(
+            new Words(CsvProblem.class, Language.EN).text(problem.key(), problem.args().toArray()))
         .startsWith("column \"x\", line 17: expected a number, found \"abc\"");
   }
 

@@ -38,8 +38,25 @@ final class DecimalTextTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", " ", ".", "-", "+", "1..2", "1,5", "1e", "1e+", "e5", "0x10", "1f", "NaN",
-          "Infinity", "--1", "1 2", "٣"})
+      strings = {
+        "",
+        " ",
+        ".",
+        "-",
+        "+",
+        "1..2",
+        "1,5",
+        "1e",
+        "1e+",
+        "e5",
+        "0x10",
+        "1f",
+        "NaN",
+        "Infinity",
+        "--1",
+        "1 2",
+        "٣"
+      })
   void refusesWhatIsNoDecimal(String text) {
     assertThat(parse(text)).isNaN();
   }

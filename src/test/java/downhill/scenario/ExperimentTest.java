@@ -33,11 +33,11 @@ final class ExperimentTest {
 
   private static String csvScenario(String data, String model, String loss) {
     return """
-        {"format": "downhill-scenario", "version": 1,
-         "data": {"source": "csv", %s},
-         "model": {"layers": [{"type": "dense", "units": 1, "activation": "sigmoid"}]%s},
-         "compile": {"loss": "%s"}}
-        """
+    {"format": "downhill-scenario", "version": 1,
+     "data": {"source": "csv", %s},
+     "model": {"layers": [{"type": "dense", "units": 1, "activation": "sigmoid"}]%s},
+     "compile": {"loss": "%s"}}
+    """
         .formatted(data, model, loss);
   }
 
@@ -47,20 +47,17 @@ final class ExperimentTest {
   }
 
   private Problem problem(String text) {
-    ScenarioException refused =
-        catchThrowableOfType(ScenarioException.class, () -> prepare(text));
+    ScenarioException refused = catchThrowableOfType(ScenarioException.class, () -> prepare(text));
     assertThat(refused).isNotNull();
     return refused.problem();
   }
 
   @Test
   void readsACsvFileWithTwoTextClasses() throws Exception {
-    Experiment experiment =
-        prepare(csvScenario("\"file\": \"t.csv\"", "", "binary_crossentropy"));
+    Experiment experiment = prepare(csvScenario("\"file\": \"t.csv\"", "", "binary_crossentropy"));
     assertThat(experiment.dataset().features()).containsExactly("size", "weight");
     assertThat(experiment.dataset().classes()).containsExactly("a", "b");
-    assertThat(experiment.training().targets())
-        .isDeepEqualTo(new double[][] {{1}, {0}, {1}, {0}});
+    assertThat(experiment.training().targets()).isDeepEqualTo(new double[][] {{1}, {0}, {1}, {0}});
     assertThat(experiment.target()).isEqualTo(TargetKind.BINARY);
   }
 
@@ -113,11 +110,12 @@ final class ExperimentTest {
 
   @Test
   void checksTheHashWhenThereIsOne() throws Exception {
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(TABLE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    byte[] digest =
+        MessageDigest.getInstance("SHA-256")
+            .digest(TABLE.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     String right = HexFormat.of().formatHex(digest);
     String data = "\"file\": \"t.csv\", \"sha256\": \"%s\"";
-    assertThat(prepare(csvScenario(data.formatted(right), "", "binary_crossentropy")))
-        .isNotNull();
+    assertThat(prepare(csvScenario(data.formatted(right), "", "binary_crossentropy"))).isNotNull();
     Problem problem =
         problem(csvScenario(data.formatted("0".repeat(64)), "", "binary_crossentropy"));
     assertThat(problem.key()).isEqualTo("data.hash");
@@ -142,7 +140,8 @@ final class ExperimentTest {
 
   @Test
   void weightsInOriginalUnitsGiveTheSameOutputs() throws ScenarioException {
-    Experiment experiment = Experiment.prepare(BuiltinScenarios.of("iris").orElseThrow(), Progress.NONE);
+    Experiment experiment =
+        Experiment.prepare(BuiltinScenarios.of("iris").orElseThrow(), Progress.NONE);
     Weights raw = experiment.originalUnits(experiment.start());
     double[] sample = {5.1, 3.5, 1.4, 0.2};
     ForwardPass scaled = new ForwardPass(experiment.model(), 1);

@@ -44,7 +44,8 @@ final class ScenarioReaderTest {
         , "compare": [{"name": "fast", "compile": {"optimizer": {"learning_rate": 0.5}}},
                       {"name": "adam", "compile": {"optimizer": {"name": "adam"}},
                        "fit": {"batch_size": 8, "seed": 7}}]
-        }""";
+        }\
+        """;
     String text = Documents.ICE_CREAM.stripTrailing();
     Scenario scenario =
         ScenarioReader.read(text.substring(0, text.length() - 1) + compare, "a.downhill");
@@ -188,7 +189,8 @@ final class ScenarioReaderTest {
     "., csvPath.outside",
   })
   void csvPathsStayInsideTheFolder(String file, String key) {
-    String data = "\"data\": {\"source\": \"csv\", \"file\": \"" + file.replace("\\", "\\\\") + "\"},";
+    String data =
+        "\"data\": {\"source\": \"csv\", \"file\": \"" + file.replace("\\", "\\\\") + "\"},";
     String text =
         Documents.ICE_CREAM.replaceFirst(
             "(?s)\"data\": \\{.*?\\n  },", java.util.regex.Matcher.quoteReplacement(data));

@@ -79,7 +79,9 @@ final class BundlesTest {
         String pattern = texts.getProperty(key);
         assertThat(pattern).as(key).isNotBlank().doesNotContain("TODO");
         int expected = placeholders(pattern).size();
-        assertThat(new MessageFormat(pattern).getFormatsByArgumentIndex()).as(key).hasSize(expected);
+        assertThat(new MessageFormat(pattern).getFormatsByArgumentIndex())
+            .as(key)
+            .hasSize(expected);
         // A lone apostrophe would switch the placeholders off, or vanish.
         assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
       }
@@ -104,7 +106,8 @@ final class BundlesTest {
   @Test
   void fillsInNumbersPlainly() {
     Words words = new Words(downhill.scenario.Problem.class, Language.EN);
-    assertThat(words.text("range.whole", 1, 1_000_000)).isEqualTo("a whole number from 1 to 1000000");
+    assertThat(words.text("range.whole", 1, 1_000_000))
+        .isEqualTo("a whole number from 1 to 1000000");
     assertThat(words.text("value.type", Phrase.of("type.number"), "\"{0}\""))
         .isEqualTo("expected a number, found \"{0}\"; correct the value");
   }
