@@ -15,6 +15,7 @@ public final class Buttons {
     var button = new Button();
     button.setGraphic(icon.node());
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setMnemonicParsing(false);
     button.textProperty().bind(word);
     button.setOnAction(event -> action.run());
     return button;

@@ -37,6 +37,7 @@ public final class Segmented<T> extends HBox {
     var segment = Style.SEGMENT.on(new ToggleButton());
     segment.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     segment.setMinWidth(Region.USE_PREF_SIZE);
+    segment.setMnemonicParsing(false);
     segment.textProperty().bind(word);
     segment.setOnAction(event -> {
       value.setValue(choice);

@@ -5,6 +5,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,9 +13,16 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
-/** Says what is being read and how far, with a way to stop; takes no room while nothing is. */
+/**
+ * Says what is being read and how far, with a way to stop; takes no room while nothing is. What is
+ * read in a blink is not worth a word.
+ */
 public final class ReadingBar extends HBox {
+  private static final Duration BLINK = Duration.millis(250);
+
+  private final PauseTransition wait = new PauseTransition(BLINK);
   private final LocalWords words;
 
   /** A bar that shows what {@code opening} reads. */
@@ -26,13 +34,19 @@ public final class ReadingBar extends HBox {
   }
 
   private void show(Optional<Reading> reading) {
-    setVisible(reading.isPresent());
-    setManaged(reading.isPresent());
+    wait.stop();
+    setVisible(false);
+    setManaged(false);
     getChildren().clear();
-    reading.ifPresent(this::fill);
+    reading.ifPresent(begun -> {
+      wait.setOnFinished(event -> fill(begun));
+      wait.play();
+    });
   }
 
   private void fill(Reading reading) {
+    setVisible(true);
+    setManaged(true);
     var word = new Label();
     word.textProperty().bind(words.bound("document.reading", reading.name()));
     word.setMinWidth(0);

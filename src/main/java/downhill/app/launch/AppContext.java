@@ -93,6 +93,7 @@ public final class AppContext implements AutoCloseable {
 
   /** What a new document changes in the window: nothing is selected, and its own lab opens. */
   private void begin(OpenScenario opened) {
+    message.set(Optional.empty());
     viewing.startOver();
     labs.open(opened.scenario().lab() == Lab.DESCENT ? 1 : 0);
   }

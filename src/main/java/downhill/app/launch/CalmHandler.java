@@ -3,6 +3,9 @@ package downhill.app.launch;
 import downhill.app.message.Message;
 import downhill.words.Words;
 import java.io.PrintStream;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -13,6 +16,9 @@ final class CalmHandler implements Thread.UncaughtExceptionHandler {
   private final Consumer<Message> messages;
   private final PrintStream err;
 
+  /** Where exceptions came from: what fails in every frame is said once. */
+  private final Set<String> heard = ConcurrentHashMap.newKeySet();
+
   CalmHandler(Consumer<Message> messages, PrintStream err) {
     this.messages = messages;
     this.err = err;
@@ -20,7 +26,11 @@ final class CalmHandler implements Thread.UncaughtExceptionHandler {
 
   @Override
   public void uncaughtException(Thread thread, Throwable exception) {
+    if (!heard.add(List.of(exception.getStackTrace()).toString())) {
+      return;
+    }
     exception.printStackTrace(err);
+    err.flush();
     Platform.runLater(() ->
         messages.accept(
             Message.problem(language ->

@@ -84,10 +84,20 @@ public final class Pulse {
     SessionState state = states.get();
     ViewSettings wanted = settings.get();
     for (Registered view : List.copyOf(views)) {
-      view.show(state, wanted);
+      guard(() -> view.show(state, wanted));
     }
     for (LongConsumer animation : List.copyOf(animations)) {
-      animation.accept(now);
+      guard(() -> animation.accept(now));
+    }
+  }
+
+  /** Keeps a view that fails from taking the others with it. */
+  private static void guard(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      Thread current = Thread.currentThread();
+      current.getUncaughtExceptionHandler().uncaughtException(current, e);
     }
   }
 }

@@ -17,6 +17,7 @@ final class ScenarioMenu extends MenuButton {
     this.words = localization.beside(ScenarioMenu.class);
     Style.SCENARIO_MENU.on(this);
     setMinWidth(USE_PREF_SIZE);
+    setMnemonicParsing(false);
     textProperty()
         .bind(
             words.computed(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.Reading;
+import downhill.app.theme.Style;
 import downhill.lab.session.SessionState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,13 +55,16 @@ final class OpeningTest {
 
   @Test
   void makesAClassifierOfACsvFileWithTextInTheLastColumn() throws Exception {
-    Path csv = file("pets.CSV", "height,pet\n30,cat\n60,dog\n25,cat\n20,bird\n");
+    Path csv = file("my_pets.CSV", "height,pet\n30,cat\n60,dog\n25,cat\n20,bird\n");
     try (var window = TestWindow.open(TestWindow.small())) {
       openAndWait(window, () -> window.app().opening().open(csv));
       var experiment = window.await(any -> true).experiment();
       assertThat(experiment.dataset().classes()).containsExactly("bird", "cat", "dog");
       assertThat(experiment.model().lastLayer().units()).isEqualTo(3);
-      assertThat(window.texts()).contains("Sequential · categorical_crossentropy · SGD(0.01)");
+      assertThat(window.texts())
+          .contains("my_pets.CSV", "Sequential · categorical_crossentropy · SGD(0.01)");
+      MenuButton menu = window.node(Style.SCENARIO_MENU, MenuButton.class);
+      assertThat(Fx.get(() -> TestWindow.drawn(menu))).containsExactly("my_pets.CSV");
     }
   }
 

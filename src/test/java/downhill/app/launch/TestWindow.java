@@ -30,6 +30,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -181,6 +182,15 @@ public final class TestWindow implements AutoCloseable {
             ? parent.getChildrenUnmodifiable().stream().flatMap(TestWindow::nodes)
             : Stream.empty();
     return Stream.concat(Stream.of(node), below);
+  }
+
+  /** The texts that are drawn in {@code node}, letter for letter. On the JavaFX thread. */
+  public static List<String> drawn(Node node) {
+    return nodes(node)
+        .filter(Text.class::isInstance)
+        .map(text -> ((Text) text).getText())
+        .filter(text -> !text.isEmpty())
+        .toList();
   }
 
   /** Presses a key on whatever has the focus, as the keyboard would. */
