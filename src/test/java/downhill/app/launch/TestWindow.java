@@ -36,7 +36,7 @@ import javafx.stage.Window;
 
 /** The real window without a display, at a size, in a language and a theme, to look at and test. */
 public final class TestWindow implements AutoCloseable {
-  private static final double SCREEN = 1000;
+  private static final double SCREEN = 998;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final AppContext app;
@@ -64,7 +64,7 @@ public final class TestWindow implements AutoCloseable {
       var app = new AppContext(preferences, scenario, localization);
       var stage = new Stage();
       // The corner of the screen: elsewhere it would push menus away from their buttons. The
-      // bottom of a window must not lie below that screen, whose sides are of 1000 px.
+      // bottom of a window must not lie below that screen: its sides are of 1000 px, and wide rows take a little more.
       stage.setX(0);
       stage.setY(Math.min(0, SCREEN - preferences.height()));
       app.open(stage);
