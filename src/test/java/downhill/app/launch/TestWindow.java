@@ -64,7 +64,8 @@ public final class TestWindow implements AutoCloseable {
       var app = new AppContext(preferences, scenario, localization);
       var stage = new Stage();
       // The corner of the screen: elsewhere it would push menus away from their buttons. The
-      // bottom of a window must not lie below that screen: its sides are of 1000 px, and wide rows take a little more.
+      // bottom of a window must not lie below that screen: its sides are of 1000 px, and wide rows
+      // take a little more.
       stage.setX(0);
       stage.setY(Math.min(0, SCREEN - preferences.height()));
       app.open(stage);
