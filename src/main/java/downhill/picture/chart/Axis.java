@@ -40,8 +40,7 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
       low -= margin;
       high += margin;
     }
-    double step = roundStep((high - low) / Math.max(1, atMost - 1));
-    return new Axis(low, high, false, multiples(low, high, step));
+    return new Axis(low, high, false, multiples(low, high, finestStep(low, high, atMost)));
   }
 
   /** Makes a linear axis widened to round numbers at both ends, so that the ends carry ticks. */
@@ -94,6 +93,15 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
     return from + fraction * (to - from);
   }
 
+  /** Returns the smallest round step of which no more than so many multiples lie in a stretch. */
+  private static double finestStep(double low, double high, int atMost) {
+    double step = roundStep((high - low) / (atMost + 1.0));
+    while (Math.floor(high / step + 1e-9) - Math.ceil(low / step - 1e-9) + 1 > atMost) {
+      step = roundStep(1.5 * step);
+    }
+    return step;
+  }
+
   /** Returns the smallest of 1, 2, 5 times a power of ten that is not below a number. */
   static double roundStep(double atLeast) {
     double power = Math.pow(10, Math.floor(Math.log10(atLeast)));
@@ -118,7 +126,7 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
   private static List<Tick> logTicks(double low, double high, int atMost) {
     double decades = Math.log10(high / low);
     if (decades < 0.7) {
-      return multiples(low, high, roundStep((high - low) / Math.max(1, atMost - 1)));
+      return multiples(low, high, finestStep(low, high, atMost));
     }
     for (int[] digits : new int[][] {{1, 2, 5}, {1, 3}, {1}}) {
       List<Tick> ticks = decadeTicks(low, high, digits, 1);

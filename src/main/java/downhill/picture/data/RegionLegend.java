@@ -6,6 +6,7 @@ import downhill.picture.Palette;
 import downhill.picture.Shades;
 import downhill.picture.chart.Plot;
 import downhill.picture.surface.Anchor;
+import downhill.picture.surface.Box;
 import downhill.picture.surface.Face;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
@@ -17,6 +18,8 @@ import downhill.words.Words;
 /** The classes beside the regions: how many rows of each are right, how many are not. */
 final class RegionLegend {
   private static final double ENTRY = 40;
+  private static final double SHORT_ENTRY = 22;
+  private static final double ACCURACY = 36;
   private static final double SIGN = 20;
   private static final double LEAST_PICTURE = 260;
   private static final TextStyle SHARE = new TextStyle(Face.MONO_MEDIUM, 15);
@@ -57,20 +60,18 @@ final class RegionLegend {
       right[picture.truths()[i]] += hit ? 1 : 0;
       correct += hit ? 1 : 0;
     }
-    Column column =
-        new Column(surface, palette, plot.area().right() + 12, room, plot.area().bottom());
-    column.y = plot.area().y() + 10;
-    for (int i = 0; i < classes && column.roomFor(2 * ENTRY + 36); i++) {
-      column.entry(picture.classes().get(i), right[i] + "/" + all[i]);
+    Column column = new Column(surface, palette, plot.area(), room, classes + 1);
+    for (int i = 0; i < classes && column.roomFor(column.entry + ACCURACY); i++) {
       Marker.ofClass(i)
-          .paint(surface, column.x + 7, column.y - ENTRY, 5, Fill.of(Shades.ofClass(palette, i)));
+          .paint(surface, column.x + 7, column.y, 5, Fill.of(Shades.ofClass(palette, i)));
+      column.entry(picture.classes().get(i), right[i] + "/" + all[i]);
     }
-    if (column.roomFor(ENTRY + 36)) {
+    if (column.roomFor(column.entry + ACCURACY)) {
       int wrong = picture.truths().length - correct;
+      surface.strokeCircle(column.x + 7, column.y, 6, Stroke.of(palette.danger(), 1.25));
       column.entry(words.text("data.wrong"), words.text("data.rows", Numbers.count(wrong)));
-      surface.strokeCircle(column.x + 7, column.y - ENTRY, 6, Stroke.of(palette.danger(), 1.25));
     }
-    if (column.roomFor(36) && !picture.points().thinned()) {
+    if (column.roomFor(ACCURACY) && !picture.points().thinned()) {
       accuracy(surface, column, (double) correct / picture.truths().length, palette, words);
     }
   }
@@ -94,20 +95,24 @@ final class RegionLegend {
         Fill.of(palette.ink()));
   }
 
+  /** Entries one under the other; where they would not all fit, without their numbers. */
   private static final class Column {
     private final Surface surface;
     private final Palette palette;
     private final double x;
     private final double room;
     private final double bottom;
+    private final double entry;
     private double y;
 
-    Column(Surface surface, Palette palette, double x, double room, double bottom) {
+    Column(Surface surface, Palette palette, Box beside, double room, int entries) {
       this.surface = surface;
       this.palette = palette;
-      this.x = x;
+      this.x = beside.right() + 12;
       this.room = room;
-      this.bottom = bottom;
+      this.bottom = beside.bottom();
+      this.y = beside.y() + 10;
+      this.entry = roomFor(entries * ENTRY + ACCURACY) ? ENTRY : SHORT_ENTRY;
     }
 
     boolean roomFor(double height) {
@@ -122,14 +127,16 @@ final class RegionLegend {
           TextStyle.BODY,
           Anchor.START,
           Fill.of(palette.ink()));
-      surface.text(
-          TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER),
-          x + SIGN,
-          TextStyle.NUMBER.baseline(y + 17),
-          TextStyle.NUMBER,
-          Anchor.START,
-          Fill.of(palette.ink2()));
-      y += ENTRY;
+      if (entry == ENTRY) {
+        surface.text(
+            TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER),
+            x + SIGN,
+            TextStyle.NUMBER.baseline(y + 17),
+            TextStyle.NUMBER,
+            Anchor.START,
+            Fill.of(palette.ink2()));
+      }
+      y += entry;
     }
   }
 }

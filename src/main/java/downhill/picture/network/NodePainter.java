@@ -66,7 +66,7 @@ final class NodePainter {
     if (node.radius() < 22) {
       style = style.withSize(11);
     }
-    String text = fitting(value, 2 * node.radius() - 8, style, !last);
+    String text = fitting(value, 2 * node.radius() - (named ? 16 : 8), style, !last);
     double middle = named ? node.y() + 8 : node.y();
     if (named) {
       surface.text(

@@ -18,6 +18,12 @@ class AxisTest {
   }
 
   @Test
+  void thereAreAsManyRoundTicksAsThereIsRoomFor() {
+    Axis axis = Axis.linear(-3.7, 3.7, 3);
+    assertThat(axis.ticks()).extracting(Tick::label).containsExactly("−2", "0", "2");
+  }
+
+  @Test
   void roundedAxisEndsOnTicks() {
     Axis axis = Axis.linearRounded(53, 287, 6);
     assertThat(axis.from()).isEqualTo(50);

@@ -55,6 +55,14 @@ class DataPainterTest {
   }
 
   @Test
+  void aLowLegendStillNamesEveryClass() {
+    RecordingSurface surface = new RecordingSurface();
+    DataPainter.paint(surface, 320, 210, regions(), LIGHT, ENGLISH);
+    assertThat(surface.texts()).contains("A", "B", "C", "misclassified", "66.7%");
+    assertThat(surface.texts()).doesNotContain("0/1");
+  }
+
+  @Test
   void wrongRowsHaveARing() {
     assertThat(
             paint(regions()).all(Mark.Outlined.class).stream()
