@@ -2,6 +2,7 @@ package downhill.app.descent;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
+import downhill.app.control.PanelHead;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -46,21 +47,23 @@ final class DescentCard {
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    var body = new VBox(pane, Style.INSET.on(new VBox(sentence)));
+    var body = new VBox(earlierSteps(), pane, Style.INSET.on(new VBox(sentence)));
     Style.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
-    var about = Style.MUTED.on(new Label());
-    about.textProperty().bind(words.bound("descent.curve.about"));
-    card.addBeside(about);
-    var places = new Segmented<>(atItsLoss);
-    places.add(false, words.bound("descent.path.today"));
-    places.add(true, words.bound("descent.path.then"));
-    card.addAction(places);
-    card.addAction(choice);
+    card.addBeside(choice);
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     atItsLoss.subscribe(() -> draw());
     model.weightProperty().subscribe(() -> draw());
+  }
+
+  private PanelHead earlierSteps() {
+    var places = new Segmented<>(atItsLoss);
+    places.add(false, words.bound("descent.path.today"));
+    places.add(true, words.bound("descent.path.then"));
+    var head = new PanelHead(words.bound("descent.path"));
+    head.addAction(places);
+    return head;
   }
 
   Region view() {

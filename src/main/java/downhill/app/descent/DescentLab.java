@@ -6,9 +6,11 @@ import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
 import downhill.app.view.Panel;
+import downhill.app.view.Tab;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -20,38 +22,39 @@ import javafx.scene.layout.RowConstraints;
 
 /** Why does the learning rate matter? The loss along a weight, and the rate on its dial. */
 public final class DescentLab implements Lab {
-  private static final int CURVE_SHARE = 7;
-  private static final int BESIDE_SHARE = 5;
-
   private final DescentViewModel model = new DescentViewModel();
   private final DescentCard curve;
   private final LearningRateCard rate;
-  private final Panel beside;
-  private final Optional<Panel> inspector;
+  private final TabbedCard beside;
+  private final Parts parts;
   private final ObservableValue<String> title;
   private final GridPane centre = Style.DESCENT_LAB.on(new GridPane());
 
   /**
-   * A lab that hands learning rates to {@code session}.
+   * What other features bring to this lab.
    *
-   * @param beside what stands at the right of the curve: the loss chart
+   * @param tabs what shares the card at the right of the curve, in this order; at least one
+   * @param verdict what is said under the learning rate of the run
    * @param inspector what is said of a selected edge
    */
-  public DescentLab(
-      Localization localization,
-      Consumer<Intent> session,
-      Pulse pulse,
-      Panel beside,
-      Optional<Panel> inspector) {
+  public record Parts(List<Tab> tabs, Optional<Panel> verdict, Optional<Panel> inspector) {
+    /** Takes its own copy. */
+    public Parts {
+      tabs = List.copyOf(tabs);
+    }
+  }
+
+  /** A lab that hands learning rates to {@code session}. */
+  public DescentLab(Localization localization, Consumer<Intent> session, Pulse pulse, Parts parts) {
     this.curve = new DescentCard(model, localization);
-    this.rate = new LearningRateCard(session, localization);
-    this.beside = beside;
-    this.inspector = inspector;
+    this.rate = new LearningRateCard(session, localization, parts.verdict().map(Panel::view));
+    this.beside = new TabbedCard(parts.tabs());
+    this.parts = parts;
     this.title = localization.beside(DescentLab.class).bound("descent.title");
     centre.add(curve.view(), 0, 0);
     centre.add(beside.view(), 1, 0);
     centre.add(rate.view(), 0, 1, 2, 1);
-    centre.getColumnConstraints().addAll(column(CURVE_SHARE), column(BESIDE_SHARE));
+    centre.getColumnConstraints().addAll(half(), half());
     var top = new RowConstraints();
     top.setVgrow(Priority.ALWAYS);
     top.setMinHeight(0);
@@ -59,9 +62,9 @@ public final class DescentLab implements Lab {
     pulse.onFrame(this::frame);
   }
 
-  private static ColumnConstraints column(int share) {
+  private static ColumnConstraints half() {
     var column = new ColumnConstraints();
-    column.setPercentWidth(100.0 * share / (CURVE_SHARE + BESIDE_SHARE));
+    column.setPercentWidth(50);
     column.setMinWidth(0);
     return column;
   }
@@ -92,7 +95,7 @@ public final class DescentLab implements Lab {
 
   @Override
   public Optional<Region> inspector() {
-    return inspector.map(Panel::view);
+    return parts.inspector().map(Panel::view);
   }
 
   @Override
@@ -101,6 +104,7 @@ public final class DescentLab implements Lab {
     curve.show(state, settings);
     rate.show(state, settings);
     beside.show(state, settings);
-    inspector.ifPresent(panel -> panel.show(state, settings));
+    parts.verdict().ifPresent(panel -> panel.show(state, settings));
+    parts.inspector().ifPresent(panel -> panel.show(state, settings));
   }
 }

@@ -30,12 +30,19 @@ final class LearningRateCard {
       new LatestWorker<>("limit of the learning rate", LimitQuestion::answer);
   private @Nullable LimitQuestion asked;
 
-  LearningRateCard(Consumer<Intent> session, Localization localization) {
+  /**
+   * A card that hands rates to {@code session}.
+   *
+   * @param below what stands under the dial: the verdict
+   */
+  LearningRateCard(Consumer<Intent> session, Localization localization, Optional<Region> below) {
     model = new LearningRateViewModel(session);
     words = localization.beside(LearningRateCard.class);
     dial = new RateDial(model, words);
     VBox.setVgrow(dial, Priority.ALWAYS);
-    card = new Card(words.bound("rate.title"), new VBox(dial, refusal()));
+    var body = Style.RATE_BODY.on(new VBox(dial, refusal()));
+    below.ifPresent(body.getChildren()::add);
+    card = new Card(words.bound("rate.title"), body);
     var symbol = Style.RATE_SYMBOL.on(new Label());
     symbol.textProperty().bind(words.bound("rate.symbol"));
     symbol.setTooltip(Buttons.tooltip(words.bound("rate.symbol.about")));

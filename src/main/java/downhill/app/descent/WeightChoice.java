@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of all weights by their names. A network may have millions: only those seen cost. */
 final class WeightChoice extends ComboBox<Integer> {
+  private static final double WIDEST = 220;
+
   private final Localization localization;
   private final DescentViewModel model;
   private @Nullable Experiment experiment;
@@ -20,6 +22,8 @@ final class WeightChoice extends ComboBox<Integer> {
     this.localization = localization;
     this.model = model;
     setVisibleRowCount(12);
+    setMinWidth(0);
+    setMaxWidth(WIDEST);
     localization.languageProperty().subscribe(this::rename);
     valueProperty()
         .subscribe(chosen -> {

@@ -5,8 +5,8 @@ import downhill.app.i18n.Localization;
 import downhill.app.inspector.page.Link;
 import downhill.app.inspector.page.Links;
 import downhill.app.inspector.page.PageView;
+import downhill.app.view.Panel;
 import downhill.app.view.Sample;
-import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.Activity;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import javafx.scene.layout.Region;
 
 /** The page about what is selected in the network. */
-public final class Inspector implements View, AutoCloseable {
+public final class Inspector implements Panel, AutoCloseable {
   /** While steps follow one another digits change no faster than one can read. */
   private static final long NANOS_BETWEEN_PAGES = 100_000_000;
 
@@ -56,7 +56,7 @@ public final class Inspector implements View, AutoCloseable {
     };
   }
 
-  /** What is on the screen. The same node each time. */
+  @Override
   public Region view() {
     return page;
   }

@@ -8,12 +8,14 @@ import downhill.app.formula.Figures;
 import downhill.app.inspector.Inspector;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.loss.LossCard;
+import downhill.app.loss.LossPanel;
 import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
 import downhill.app.shell.Shell;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.view.Lab;
+import downhill.app.view.Tab;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -60,11 +62,14 @@ final class Features {
   }
 
   private static Lab descent(AppContext app) {
+    var inspector = new Inspector(app.viewing(), app.localization());
+    app.pulse().onFrame(inspector::frame);
+    var words = app.localization().beside(DescentLab.class);
+    var tabs = List.of(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
     return new DescentLab(
         app.localization(),
         app.document()::send,
         app.pulse(),
-        new LossCard(app.localization()),
-        Optional.empty());
+        new DescentLab.Parts(tabs, Optional.empty(), Optional.of(inspector)));
   }
 }

@@ -1,61 +1,22 @@
 package downhill.app.loss;
 
 import downhill.app.control.Card;
-import downhill.app.control.Segmented;
-import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
-import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
-import downhill.picture.chart.LossChartPainter;
-import downhill.picture.chart.LossChartPicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The loss chart with its scale. The mouse reads values; so do the arrow keys once it has the
- * focus, epoch by epoch.
- */
+/** The loss chart on a card of its own. */
 public final class LossCard implements Panel {
-  private final LossViewModel model = new LossViewModel();
-  private final PicturePane<Shown> pane = new PicturePane<>(LossCard::paint);
-  private final BooleanProperty accuracy = new SimpleBooleanProperty(this, "accuracy");
-  private final LocalWords words;
+  private final LossChart chart;
   private final Card card;
-  private @Nullable ViewSettings settings;
-
-  private record Shown(LossChartPicture picture, Theme theme, Language language) {}
 
   /** A card in the language of {@code localization}. */
   public LossCard(Localization localization) {
-    words = localization.beside(LossCard.class);
-    var title =
-        words.computed(
-            () -> words.text(accuracy.get() ? "loss.title.accuracy" : "loss.title"), accuracy);
-    card = new Card(title, pane);
-    var scales = new Segmented<>(model.scaleProperty());
-    scales.add(LossScale.LINEAR, words.bound("loss.linear"));
-    scales.add(LossScale.LOG, words.bound("loss.log"));
-    card.addAction(scales);
-    model.scaleProperty().subscribe(this::draw);
-    pane.setFocusTraversable(true);
-    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(event.getX()));
-    pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readNothing());
-    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
-    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    chart = new LossChart(localization);
+    card = new Card(chart.title(), chart.picture());
+    card.addAction(chart.scales());
   }
 
   @Override
@@ -65,63 +26,6 @@ public final class LossCard implements Panel {
 
   @Override
   public void show(SessionState state, ViewSettings settings) {
-    this.settings = settings;
-    model.show(state);
-    accuracy.set(model.hasAccuracy());
-    draw();
-  }
-
-  private void draw() {
-    ViewSettings wanted = settings;
-    if (wanted != null) {
-      model
-          .picture()
-          .ifPresent(picture -> pane.show(new Shown(picture, wanted.theme(), wanted.language())));
-    }
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    LossChartPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
-  }
-
-  private void read(double x) {
-    model
-        .picture()
-        .ifPresent(picture -> {
-          var plot = LossChartPainter.plot(picture, pane.pictureWidth(), pane.pictureHeight());
-          model.read(plot.valueX(pane.pictureX(x)));
-          draw();
-        });
-  }
-
-  private void readNothing() {
-    model.readNothing();
-    draw();
-  }
-
-  private void onKey(KeyEvent event) {
-    switch (event.getCode()) {
-      case LEFT -> model.readNext(-1);
-      case RIGHT -> model.readNext(1);
-      case HOME -> model.read(0);
-      case END -> model.read(Double.MAX_VALUE);
-      case ESCAPE -> model.readNothing();
-      default -> {
-        return;
-      }
-    }
-    draw();
-    pane.setAccessibleText(
-        words.text(
-            "loss.accessible",
-            Numbers.fixed(model.epochRead(), 1),
-            model.batchLoss().stream().mapToObj(Numbers::loss).findFirst().orElse("–")));
-    event.consume();
+    chart.show(state, settings);
   }
 }

@@ -25,6 +25,8 @@ public enum Style {
   CARD_HEADER,
   /** What a card holds. */
   CARD_BODY,
+  /** The line at the top of a panel that shares a card with others. */
+  PANEL_HEAD,
   /** A quiet fill inside a card. */
   INSET,
   /** The one number a place is about. */
@@ -51,6 +53,8 @@ public enum Style {
   DESCENT_LAB,
   /** The curve and the sentence below it. */
   DESCENT_BODY,
+  /** The learning rate, and under it what the run is doing. */
+  RATE_BODY,
   /** The symbol of the learning rate. */
   RATE_SYMBOL,
   /** A switch with its word. */

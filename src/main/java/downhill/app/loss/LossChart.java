@@ -1,0 +1,135 @@
+package downhill.app.loss;
+
+import downhill.app.control.Segmented;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.picture.PicturePane;
+import downhill.app.picture.PictureWords;
+import downhill.app.view.View;
+import downhill.app.view.ViewSettings;
+import downhill.lab.session.SessionState;
+import downhill.picture.Numbers;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.chart.LossChartPainter;
+import downhill.picture.chart.LossChartPicture;
+import downhill.picture.surface.Surface;
+import downhill.words.Language;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The loss chart, its title and its scale. The mouse reads values; so do the arrow keys once it has
+ * the focus, epoch by epoch.
+ */
+final class LossChart implements View {
+  private final LossViewModel model = new LossViewModel();
+  private final PicturePane<Shown> pane = new PicturePane<>(LossChart::paint);
+  private final BooleanProperty accuracy = new SimpleBooleanProperty(this, "accuracy");
+  private final LocalWords words;
+  private final ObservableValue<String> title;
+  private final Segmented<LossScale> scales;
+  private @Nullable ViewSettings settings;
+
+  private record Shown(LossChartPicture picture, Theme theme, Language language) {}
+
+  LossChart(Localization localization) {
+    words = localization.beside(LossChart.class);
+    title =
+        words.computed(
+            () -> words.text(accuracy.get() ? "loss.title.accuracy" : "loss.title"), accuracy);
+    scales = new Segmented<>(model.scaleProperty());
+    scales.add(LossScale.LINEAR, words.bound("loss.linear"));
+    scales.add(LossScale.LOG, words.bound("loss.log"));
+    model.scaleProperty().subscribe(this::draw);
+    pane.setFocusTraversable(true);
+    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(event.getX()));
+    pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readNothing());
+    pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+    pane.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /** What it shows, in the language of the window. */
+  ObservableValue<String> title() {
+    return title;
+  }
+
+  /** The choice of its scale; the same node each time. */
+  Region scales() {
+    return scales;
+  }
+
+  /** The picture; the same node each time. */
+  Region picture() {
+    return pane;
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    this.settings = settings;
+    model.show(state);
+    accuracy.set(model.hasAccuracy());
+    draw();
+  }
+
+  private void draw() {
+    ViewSettings wanted = settings;
+    if (wanted != null) {
+      model
+          .picture()
+          .ifPresent(picture -> pane.show(new Shown(picture, wanted.theme(), wanted.language())));
+    }
+  }
+
+  private static void paint(Surface surface, double width, double height, Shown shown) {
+    LossChartPainter.paint(
+        surface,
+        width,
+        height,
+        shown.picture(),
+        Palette.of(shown.theme()),
+        PictureWords.in(shown.language()));
+  }
+
+  private void read(double x) {
+    model
+        .picture()
+        .ifPresent(picture -> {
+          var plot = LossChartPainter.plot(picture, pane.pictureWidth(), pane.pictureHeight());
+          model.read(plot.valueX(pane.pictureX(x)));
+          draw();
+        });
+  }
+
+  private void readNothing() {
+    model.readNothing();
+    draw();
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case LEFT -> model.readNext(-1);
+      case RIGHT -> model.readNext(1);
+      case HOME -> model.read(0);
+      case END -> model.read(Double.MAX_VALUE);
+      case ESCAPE -> model.readNothing();
+      default -> {
+        return;
+      }
+    }
+    draw();
+    pane.setAccessibleText(
+        words.text(
+            "loss.accessible",
+            Numbers.fixed(model.epochRead(), 1),
+            model.batchLoss().stream().mapToObj(Numbers::loss).findFirst().orElse("–")));
+    event.consume();
+  }
+}
