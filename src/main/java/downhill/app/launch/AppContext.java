@@ -17,6 +17,7 @@ import downhill.app.shell.Shell;
 import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.DivergenceNotice;
+import downhill.app.time.FailureNotice;
 import downhill.app.time.TimeBar;
 import downhill.app.time.Transport;
 import downhill.app.view.Viewing;
@@ -87,8 +88,10 @@ public final class AppContext implements AutoCloseable {
     var timeBar = new TimeBar(transport, localization);
     var notice = new DivergenceNotice(transport, localization);
     pulse.onChange(timeBar);
+    var failure = new FailureNotice(transport, localization);
     pulse.onChange(notice);
-    return new VBox(notice.view(), timeBar);
+    pulse.onChange(failure);
+    return new VBox(notice.view(), failure.view(), timeBar);
   }
 
   /** What a new document changes in the window: nothing is selected, and its own lab opens. */

@@ -24,9 +24,14 @@ final class CalmHandler implements Thread.UncaughtExceptionHandler {
     this.err = err;
   }
 
+  /** The kind and where it came from; the machine leaves out the trace of some that come often. */
+  private static String placeOf(Throwable exception) {
+    return exception.getClass().getName() + List.of(exception.getStackTrace());
+  }
+
   @Override
   public void uncaughtException(Thread thread, Throwable exception) {
-    if (!heard.add(List.of(exception.getStackTrace()).toString())) {
+    if (!heard.add(placeOf(exception))) {
       return;
     }
     exception.printStackTrace(err);

@@ -37,7 +37,7 @@ public final class Transport {
         session.accept(new Intent.MoreEpochs(moreEpochs(now)));
         session.accept(new Intent.Play());
       }
-      case PAUSED -> session.accept(new Intent.Play());
+      case PAUSED, FAILED -> session.accept(new Intent.Play());
       case DIVERGED -> {}
     }
   }

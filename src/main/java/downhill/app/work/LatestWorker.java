@@ -1,5 +1,6 @@
 package downhill.app.work;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the answer, immutable
  */
 public final class LatestWorker<Q, A> implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(LatestWorker.class.getName());
+
   private final Function<Q, A> work;
   private final Thread thread;
   private final AtomicReference<@Nullable A> answer = new AtomicReference<>();
@@ -26,8 +29,8 @@ public final class LatestWorker<Q, A> implements AutoCloseable {
    * Starts the thread, which waits for a question.
    *
    * @param name of the thread
-   * @param work makes the answer; an exception leaves the last answer in place and goes to the
-   *     thread's handler
+   * @param work makes the answer; an exception or error leaves the last answer in place and goes to
+   *     the thread's handler, and the next question is answered as ever
    */
   public LatestWorker(String name, Function<Q, A> work) {
     this.work = work;
@@ -71,8 +74,18 @@ public final class LatestWorker<Q, A> implements AutoCloseable {
   private void answerTo(Q question) {
     try {
       answer.set(work.apply(question));
-    } catch (RuntimeException broken) {
+    } catch (RuntimeException | Error broken) {
+      tell(broken);
+    }
+  }
+
+  /** Tells the thread's handler, which may itself be what fails, as when memory has run out. */
+  private void tell(Throwable broken) {
+    try {
       thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
+    } catch (RuntimeException | Error again) {
+      LOG.log(Level.ERROR, thread.getName(), broken);
+      LOG.log(Level.ERROR, "the handler of " + thread.getName(), again);
     }
   }
 

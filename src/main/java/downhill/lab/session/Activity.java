@@ -11,5 +11,7 @@ public enum Activity {
   /** Stands at the end of the planned epochs. */
   FINISHED,
   /** Stands before a step that would not be finite. */
-  DIVERGED
+  DIVERGED,
+  /** Stands at the last good step, since the next thing to do failed unexpectedly. */
+  FAILED
 }

@@ -14,6 +14,7 @@ import downhill.lab.session.Intent.SetSpeed;
 import downhill.lab.session.Intent.StepBack;
 import downhill.lab.session.Intent.StepForward;
 import downhill.scenario.Experiment;
+import java.util.Optional;
 
 /**
  * Does what the intents say, one step at a time: the session without thread and mailbox.
@@ -30,6 +31,7 @@ final class Conductor {
   private final Pace pace;
   private Recording recording;
   private Activity activity = Activity.PAUSED;
+  private Optional<Failure> failure = Optional.empty();
   private long plannedSteps;
   private long target;
   private long draws;
@@ -158,7 +160,7 @@ final class Conductor {
 
   private void setLearningRate(double learningRate) {
     recording.setLearningRate(learningRate);
-    if (activity == Activity.DIVERGED) {
+    if (activity == Activity.DIVERGED || activity == Activity.FAILED) {
       rest();
     }
   }
@@ -184,6 +186,14 @@ final class Conductor {
     }
   }
 
+  /** Stops at the last good step, because of what was thrown on the way to the next. */
+  Failure fail(Throwable cause) {
+    activity = Activity.FAILED;
+    Failure why = new Failure(recording.position(), cause);
+    failure = Optional.of(why);
+    return why;
+  }
+
   /** Returns a state to begin with; what takes long to measure is still missing. */
   SessionState firstState() {
     if (recording.measuresAllRows(Detail.PASSING)) {
@@ -205,6 +215,7 @@ final class Conductor {
         pace.speed(),
         recording.curves(),
         recording.divergence(),
+        activity == Activity.FAILED ? failure : Optional.empty(),
         activity == Activity.PLAYING ? pace.measured() : 0);
   }
 }

@@ -114,9 +114,41 @@ public final class Recording {
   /**
    * Takes the next step.
    *
+   * <p>When something is thrown on the way, the run stands before that step as if it had not been
+   * tried; where even the way there cannot be gone again, at step 0.
+   *
    * @return whether it was applied; false at a divergence, where the run stays before that step
    */
   public boolean forward() {
+    long recorded = recordedSteps();
+    long position = position();
+    try {
+      return step();
+    } catch (RuntimeException | Error e) {
+      recover(recorded, position, e);
+      throw e;
+    }
+  }
+
+  private void recover(long recorded, long position, Throwable why) {
+    measuredStep = -1;
+    try {
+      timeline.recover(recorded, position);
+      if (position == recorded) {
+        curves.truncate();
+      }
+    } catch (RuntimeException | Error again) {
+      // Java may throw the very same object twice.
+      if (!again.equals(why)) {
+        why.addSuppressed(again);
+      }
+      divergence = Optional.empty();
+      timeline.recover(0, 0);
+      curves.truncate();
+    }
+  }
+
+  private boolean step() {
     begin();
     if (timeline.forward()) {
       curves.stepTaken();

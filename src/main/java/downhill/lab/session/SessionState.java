@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param speed the speed of playing
  * @param curves the whole recorded run
  * @param divergence where the recorded run ceased to be finite, if it did
+ * @param failure what stopped the session, while it is {@link Activity#FAILED}
  * @param stepsPerSecond measured while playing; 0 otherwise
  */
 public record SessionState(
@@ -30,4 +31,23 @@ public record SessionState(
     Speed speed,
     Curves curves,
     Optional<Divergence> divergence,
-    double stepsPerSecond) {}
+    Optional<Failure> failure,
+    double stepsPerSecond) {
+
+  /** Returns this state as the last that could be made before something failed. */
+  SessionState failed(Failure why) {
+    return new SessionState(
+        experiment,
+        Activity.FAILED,
+        snapshot,
+        recordedSteps,
+        plannedSteps,
+        stepsPerEpoch,
+        learningRate,
+        speed,
+        curves,
+        divergence,
+        Optional.of(why),
+        0);
+  }
+}

@@ -1,6 +1,7 @@
 package downhill.lab.session;
 
 import downhill.scenario.Experiment;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class TrainingSession implements AutoCloseable {
   /** Steps slower than this are each shown: they are as many as a screen can show. */
   private static final double EACH_STEP_SHOWN_UP_TO = 60;
+
+  private static final System.Logger LOG = System.getLogger(TrainingSession.class.getName());
 
   private final Clock clock;
   private final Conductor conductor;
@@ -73,13 +76,44 @@ public final class TrainingSession implements AutoCloseable {
 
   private void run() {
     try {
-      conductor.recording().begin();
-      publish();
+      guarded(this::begin);
       while (!closed) {
-        turn();
+        guarded(this::turn);
       }
     } catch (InterruptedException e) {
       // The session was closed while it waited.
+    }
+  }
+
+  private void begin() {
+    conductor.recording().begin();
+    publish();
+  }
+
+  /** Something that may wait. */
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  /** Makes what should never be thrown a state, so that the session goes on hearing intents. */
+  private void guarded(Work work) throws InterruptedException {
+    try {
+      work.run();
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  private void fail(Throwable cause) {
+    Failure failure = conductor.fail(cause);
+    LOG.log(Level.ERROR, "training stopped at step " + failure.step(), cause);
+    try {
+      // Nothing is measured: that may be what failed.
+      publish(Detail.BARE);
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "no state could be made at step " + failure.step(), e);
+      latest.updateAndGet(state -> state.failed(failure));
+      publications.happened();
     }
   }
 
@@ -109,7 +143,7 @@ public final class TrainingSession implements AutoCloseable {
         long nanos = conductor.pace().untilNextStep();
         yield nanos > 0 ? clock.await(intents, nanos) : intents.poll();
       }
-      case PAUSED, FINISHED, DIVERGED -> clock.await(intents, Long.MAX_VALUE);
+      case PAUSED, FINISHED, DIVERGED, FAILED -> clock.await(intents, Long.MAX_VALUE);
     };
   }
 
@@ -122,7 +156,7 @@ public final class TrainingSession implements AutoCloseable {
     return switch (conductor.activity()) {
       case SEEKING -> true;
       case PLAYING -> conductor.pace().untilNextStep() == 0;
-      case PAUSED, FINISHED, DIVERGED -> false;
+      case PAUSED, FINISHED, DIVERGED, FAILED -> false;
     };
   }
 
@@ -131,15 +165,19 @@ public final class TrainingSession implements AutoCloseable {
     return switch (conductor.activity()) {
       case SEEKING -> false;
       case PLAYING -> conductor.pace().speed().stepsPerSecond() <= EACH_STEP_SHOWN_UP_TO;
-      case PAUSED, FINISHED, DIVERGED -> true;
+      case PAUSED, FINISHED, DIVERGED, FAILED -> true;
     };
   }
 
   private void publish() {
-    wanted = false;
     boolean moving =
         conductor.activity() == Activity.PLAYING || conductor.activity() == Activity.SEEKING;
-    latest.set(conductor.state(moving ? Detail.PASSING : Detail.RESTING));
+    publish(moving ? Detail.PASSING : Detail.RESTING);
+  }
+
+  private void publish(Detail detail) {
+    wanted = false;
+    latest.set(conductor.state(detail));
     publications.happened();
   }
 }

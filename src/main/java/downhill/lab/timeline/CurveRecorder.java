@@ -39,8 +39,8 @@ public final class CurveRecorder {
    */
   public void begin() {
     if (!begun) {
-      begun = true;
       addEpoch(0, new Evaluation(Double.NaN, Double.NaN));
+      begun = true;
     }
   }
 

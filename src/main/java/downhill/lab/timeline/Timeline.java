@@ -26,6 +26,7 @@ public final class Timeline {
   private long nextKeyframe;
   private long nextRateChange = Long.MAX_VALUE;
   private boolean showsStep = true;
+  private boolean torn;
 
   /**
    * Starts a timeline.
@@ -85,10 +86,17 @@ public final class Timeline {
    *     was not finite, until {@link #seek} leads away.
    */
   public boolean forward() {
+    // Stays so when something is thrown on the way: then no number here is to be trusted.
+    torn = true;
     showsStep = trainer.step();
-    if (!showsStep) {
-      return false;
+    if (showsStep) {
+      stepTaken();
     }
+    torn = false;
+    return showsStep;
+  }
+
+  private void stepTaken() {
     long step = trainer.steps();
     epoch.add(trainer);
     trail.add(trainer);
@@ -101,7 +109,6 @@ public final class Timeline {
     if (step == nextKeyframe) {
       keep();
     }
-    return true;
   }
 
   private Keyframe moment() {
@@ -124,17 +131,18 @@ public final class Timeline {
    * shown already.
    */
   public void approach(long target) {
-    if (target == position() && showsStep) {
+    if (target == position() && showsStep && !torn) {
       return;
     }
     Keyframe frame = keyframes.atOrBefore(Math.max(0, target - trail.length()));
     boolean ahead = position() < target && position() >= frame.trainer().steps();
-    if (ahead && !trainer.diverged()) {
+    if (ahead && !trainer.diverged() && !torn) {
       return;
     }
     trainer.restore(frame.trainer());
     epoch.copyFrom(frame.epoch());
     trail.restart(trainer);
+    torn = false;
     showsStep = position() == 0;
     followRates();
   }
@@ -166,12 +174,29 @@ public final class Timeline {
       return false;
     }
     long step = position();
-    keyframes.truncateAfter(step);
-    nextKeyframe = keyframes.nextStep();
-    recordedSteps = step;
+    forgetAfter(step);
     rates.change(step, learningRate);
     followRates();
     return true;
+  }
+
+  /**
+   * Goes to a recorded step after something was thrown in the middle of one: by way of a kept
+   * moment, whatever the trainer holds.
+   *
+   * @param recorded how many steps had been taken whole; later ones are forgotten
+   * @param target at most {@code recorded}
+   */
+  public void recover(long recorded, long target) {
+    forgetAfter(recorded);
+    torn = true;
+    seek(target);
+  }
+
+  private void forgetAfter(long step) {
+    keyframes.truncateAfter(step);
+    nextKeyframe = keyframes.nextStep();
+    recordedSteps = step;
   }
 
   private void followRates() {

@@ -10,11 +10,14 @@ import downhill.app.theme.Style;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
+import downhill.lab.session.TrainingSession;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.css.CssParser;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -116,6 +119,33 @@ final class WindowTest {
       click(window, "Rewind to step 0, where the loss was lowest");
       window.await(now -> now.snapshot().step() == 0);
       assertThat(window.texts()).noneMatch(text -> text.startsWith("The run diverged"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void saysInOneSentenceWhatStoppedARunUnexpectedly(Language language) throws Exception {
+    OpenScenario scenario = TestWindow.scenario("circles");
+    Logger log = Logger.getLogger(TrainingSession.class.getName());
+    log.setLevel(Level.OFF);
+    try (var window =
+        TestWindow.open(new Preferences(language, Theme.LIGHT, 1280, 720), scenario)) {
+      SessionState start = window.await(any -> true);
+      double[][] rows = start.experiment().validation().features();
+      double[] row = rows[0];
+      rows[0] = new double[0];
+      window.app().document().send(new Intent.Seek(start.stepsPerEpoch() + 1L));
+      SessionState state = window.await(now -> now.activity() == Activity.FAILED);
+      long step = start.stepsPerEpoch() - 1L;
+      assertThat(state.snapshot().step()).isEqualTo(step);
+      assertThat(window.texts())
+          .anyMatch(text -> text.contains("IndexOutOfBounds") && text.contains(" " + step));
+      rows[0] = row;
+      click(window, language == Language.EN ? "Try again" : "다시 하기");
+      window.await(now -> now.snapshot().step() > step);
+      assertThat(window.texts()).noneMatch(text -> text.contains("IndexOutOfBounds"));
+    } finally {
+      log.setLevel(null);
     }
   }
 

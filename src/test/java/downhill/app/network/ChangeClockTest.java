@@ -88,6 +88,7 @@ final class ChangeClockTest {
         new Speed(stepsPerSecond),
         state.curves(),
         state.divergence(),
+        state.failure(),
         stepsPerSecond);
   }
 }

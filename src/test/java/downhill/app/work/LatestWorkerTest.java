@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -59,6 +60,40 @@ class LatestWorkerTest {
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
     }
+  }
+
+  @Test
+  void anErrorAndAHandlerThatFailsDoNotStopTheNextEither() throws InterruptedException {
+    Semaphore heard = new Semaphore(0);
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, broken) -> {
+      heard.release();
+      throw new IllegalStateException("no handler", broken);
+    });
+    Logger log = Logger.getLogger(LatestWorker.class.getName());
+    List<Throwable> logged = new CopyOnWriteArrayList<>();
+    log.setFilter(record -> !logged.add(record.getThrown()));
+    try (var worker = new LatestWorker<Integer, Integer>("test", LatestWorkerTest::positive)) {
+      worker.ask(-1);
+      heard.acquire();
+      worker.ask(4);
+      while (worker.answer().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      assertThat(worker.answer()).contains(4);
+      assertThat(logged)
+          .hasExactlyElementsOfTypes(AssertionError.class, IllegalStateException.class);
+    } finally {
+      log.setFilter(null);
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+  }
+
+  private static int positive(int question) {
+    if (question < 0) {
+      throw new AssertionError("the question must not be negative. Received: " + question);
+    }
+    return question;
   }
 
   private static void awaitQuietly(CountDownLatch latch) {
