@@ -6,6 +6,7 @@ import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Samples;
+import java.util.Optional;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -93,29 +94,35 @@ public final class Hessian {
    * @throws IllegalArgumentException when there are more than {@link #MAX_PARAMETERS} weights
    */
   public Curvature curvature(Weights at) {
+    return spectrum(at)
+        .map(found -> found.curvature(isQuadratic()))
+        .orElse(new Curvature(Double.NaN, Double.NaN, isQuadratic()));
+  }
+
+  /**
+   * Returns all curvatures at the given weights with their directions.
+   *
+   * @return empty where the loss is so large that the matrix is not finite
+   * @throws IllegalArgumentException when there are more than {@link #MAX_PARAMETERS} weights
+   */
+  public Optional<Spectrum> spectrum(Weights at) {
     double[][] matrix = matrix(at);
     for (double[] row : matrix) {
       for (double entry : row) {
         if (!Double.isFinite(entry)) {
-          return new Curvature(Double.NaN, Double.NaN, isQuadratic());
+          return Optional.empty();
         }
       }
     }
-    double[] eigenvalues = eigenvalues(matrix);
-    double largest = Double.NEGATIVE_INFINITY;
-    double smallest = Double.POSITIVE_INFINITY;
-    for (double eigenvalue : eigenvalues) {
-      largest = Math.max(largest, eigenvalue);
-      smallest = Math.min(smallest, eigenvalue);
-    }
-    return new Curvature(largest, smallest, isQuadratic());
-  }
-
-  private static double[] eigenvalues(double[][] matrix) {
     try {
-      return new EigenDecomposition(new Array2DRowRealMatrix(matrix, false)).getRealEigenvalues();
+      var decomposed = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false));
+      double[][] directions = new double[matrix.length][];
+      for (int i = 0; i < directions.length; i++) {
+        directions[i] = decomposed.getEigenvector(i).toArray();
+      }
+      return Optional.of(new Spectrum(decomposed.getRealEigenvalues(), directions));
     } catch (MathIllegalStateException notConverged) {
-      return new double[] {Double.NaN};
+      return Optional.empty();
     }
   }
 

@@ -1,0 +1,181 @@
+package downhill.lab.rate;
+
+import downhill.engine.curvature.Curvature;
+import downhill.engine.curvature.Hessian;
+import downhill.engine.curvature.LinearFit;
+import downhill.engine.curvature.SharpestDirection;
+import downhill.engine.curvature.Spectrum;
+import downhill.engine.curvature.StabilityLimits;
+import downhill.engine.loss.Loss;
+import downhill.engine.model.Weights;
+import downhill.engine.optimizer.Adagrad;
+import downhill.engine.optimizer.Adam;
+import downhill.engine.optimizer.RmsProp;
+import downhill.engine.optimizer.Sgd;
+import downhill.engine.training.Backpropagation;
+import downhill.lab.rate.RateBands.Reason;
+import downhill.lab.rate.RateBands.Validity;
+import downhill.lab.session.StepSnapshot;
+import downhill.scenario.Experiment;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Says what learning rates do to an experiment at one moment after another. Numbers that hold
+ * everywhere are computed once. Reuses its memory: one thread at a time, not the training thread.
+ */
+public final class RateWorker {
+  /** The most weights for which curvature is measured while one looks. */
+  private static final int MOST_PARAMETERS = 50_000;
+
+  /** The most rows times weights, a product with the Hessian then takes about a second. */
+  private static final long MOST_MULTIPLICATIONS = 1L << 27;
+
+  private final Experiment experiment;
+  private final Hessian hessian;
+  private final SharpestDirection sharpest;
+  private final RecentSteps recent;
+  private final Once<Optional<Spectrum>> spectrum;
+  private final Once<Optional<LinearFit>> optimum;
+  private final Once<Backpropagation> backpropagation;
+  private OptionalDouble sharpness = OptionalDouble.empty();
+
+  /** Prepares for an experiment. */
+  public RateWorker(Experiment experiment) {
+    Loss loss = experiment.scenario().compile().loss();
+    this.experiment = experiment;
+    this.hessian = new Hessian(experiment.model(), loss, experiment.training());
+    this.sharpest = new SharpestDirection(experiment.model(), hessian);
+    this.recent = new RecentSteps(experiment);
+    this.spectrum = new Once<>(() -> hessian.spectrum(experiment.start()));
+    this.optimum = new Once<>(() -> ReachRule.optimum(experiment));
+    this.backpropagation = new Once<>(() -> new Backpropagation(experiment.model(), loss, 256));
+  }
+
+  /**
+   * Says what rates do at a moment.
+   *
+   * @param plannedSteps where playing ends
+   * @param cancelled asked now and then; large networks take seconds
+   * @return empty when cancelled
+   */
+  public Optional<RateBands> bands(
+      StepSnapshot snapshot, long plannedSteps, BooleanSupplier cancelled) {
+    recent.see(snapshot);
+    long steps = Stall.stepsLeft(plannedSteps, snapshot.step());
+    return switch (snapshot.optimizer()) {
+      case Sgd rule -> descent(rule, snapshot, steps, cancelled);
+      case RmsProp _, Adam _, Adagrad _ ->
+          Optional.of(new RateBands.Reach(snapshot.optimizer(), steps, farthest(snapshot)));
+    };
+  }
+
+  private Optional<RateBands.Farthest> farthest(StepSnapshot snapshot) {
+    return optimum.get().map(fit -> ReachRule.farthest(snapshot.weights(), fit));
+  }
+
+  private Optional<RateBands> descent(
+      Sgd rule, StepSnapshot snapshot, long steps, BooleanSupplier cancelled) {
+    int parameters = experiment.model().parameterCount();
+    boolean affordable =
+        parameters <= MOST_PARAMETERS
+            && (long) parameters * experiment.training().size() <= MOST_MULTIPLICATIONS;
+    if (!affordable) {
+      return Optional.of(new RateBands.Unknown(Reason.TOO_LARGE));
+    }
+    return hessian.isQuadratic() && parameters <= Hessian.MAX_PARAMETERS
+        ? Optional.of(bowl(rule, snapshot, steps))
+        : local(rule, snapshot, steps, cancelled);
+  }
+
+  private RateBands bowl(Sgd rule, StepSnapshot snapshot, long steps) {
+    Optional<Spectrum> all = spectrum.get();
+    if (all.isEmpty()) {
+      return new RateBands.Unknown(Reason.NOT_FINITE);
+    }
+    Curvature curvature = all.get().curvature(true);
+    OptionalDouble limit = StabilityLimits.criticalLearningRate(rule, curvature.lambdaMax());
+    if (limit.isEmpty()) {
+      return new RateBands.Unknown(Reason.NOT_BENT_UP);
+    }
+    Optional<Stall> stall = Optional.empty();
+    Weights gradients = gradients(snapshot.weights());
+    if (gradients.isFinite()) {
+      var descent = new BowlDescent(rule, all.get(), gradients.values(), velocity(snapshot));
+      OptionalDouble below = StallSearch.below(descent, steps, limit.getAsDouble());
+      stall = stall(below, !fullBatch());
+    }
+    OptionalDouble best =
+        rule.momentum() == 0 ? curvature.bestLearningRate() : OptionalDouble.empty();
+    Validity validity = fullBatch() ? Validity.EXACT : Validity.FULL_BATCH_LIMIT;
+    return bands(rule, validity, curvature.lambdaMax(), Optional.of(curvature), stall, best);
+  }
+
+  private Optional<RateBands> local(
+      Sgd rule, StepSnapshot snapshot, long steps, BooleanSupplier cancelled) {
+    boolean everywhere = hessian.isQuadratic();
+    OptionalDouble found = everywhere ? sharpness : OptionalDouble.empty();
+    if (found.isEmpty()) {
+      found = sharpest.lambdaMax(snapshot.weights(), cancelled);
+      sharpness = found;
+    }
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    double lambdaMax = found.getAsDouble();
+    if (!Double.isFinite(lambdaMax)) {
+      return Optional.of(new RateBands.Unknown(Reason.NOT_FINITE));
+    }
+    if (lambdaMax <= 0) {
+      return Optional.of(new RateBands.Unknown(Reason.NOT_BENT_UP));
+    }
+    Validity validity =
+        everywhere
+            ? fullBatch() ? Validity.EXACT : Validity.FULL_BATCH_LIMIT
+            : fullBatch() ? Validity.LOCAL : Validity.LOCAL_FULL_BATCH_LIMIT;
+    Optional<Stall> stall = stall(recent.stallsBelow(snapshot, steps), true);
+    return Optional.of(
+        bands(rule, validity, lambdaMax, Optional.empty(), stall, OptionalDouble.empty()));
+  }
+
+  private static RateBands bands(
+      Sgd rule,
+      Validity validity,
+      double lambdaMax,
+      Optional<Curvature> curvature,
+      Optional<Stall> stall,
+      OptionalDouble best) {
+    return new RateBands.Bands(
+        rule,
+        validity,
+        lambdaMax,
+        curvature.stream().mapToDouble(Curvature::lambdaMin).findFirst(),
+        stall,
+        StabilityLimits.swingStart(rule, lambdaMax).orElseThrow(),
+        best,
+        StabilityLimits.criticalLearningRate(rule, lambdaMax).orElseThrow());
+  }
+
+  private static Optional<Stall> stall(OptionalDouble below, boolean estimated) {
+    return below.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stall(below.getAsDouble(), estimated));
+  }
+
+  private boolean fullBatch() {
+    return experiment.scenario().fit().batchSize() >= experiment.training().size();
+  }
+
+  private Weights gradients(Weights at) {
+    Weights gradients = Weights.zeros(experiment.model());
+    backpropagation.get().run(at, experiment.training(), gradients);
+    return gradients;
+  }
+
+  private static double[] velocity(StepSnapshot snapshot) {
+    return snapshot.optimizerState().slotCount() > 0
+        ? snapshot.optimizerState().slot(0)
+        : new double[snapshot.weights().size()];
+  }
+}
