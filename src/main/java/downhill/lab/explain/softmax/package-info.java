@@ -1,0 +1,2 @@
+/** Softmax and cross-entropy, column by column. */
+package downhill.lab.explain.softmax;
