@@ -49,7 +49,7 @@ final class Arguments {
     parser.setExpandAtFiles(false);
     try {
       Arguments arguments = new Arguments(parser.parseArgs(words.toArray(String[]::new)));
-      arguments.requireFiles(command.severalFiles());
+      arguments.requireFiles(command);
       return arguments;
     } catch (CommandLine.UnmatchedArgumentException e) {
       throw new UsageException("usage.unknownOption", shortened(e.getUnmatched().getFirst()));
@@ -66,17 +66,23 @@ final class Arguments {
     return argument instanceof OptionSpec option ? option.longestName() : "FILE";
   }
 
-  private void requireFiles(boolean several) throws UsageException {
+  private void requireFiles(Command command) throws UsageException {
     List<String> files = words();
     for (String file : files) {
       if (file.startsWith("-") && file.length() > 1) {
         throw new UsageException("usage.unknownOption", shortened(file));
       }
     }
+    if (!command.takesFile()) {
+      if (!files.isEmpty()) {
+        throw new UsageException("usage.surplus", shortened(files.getFirst()));
+      }
+      return;
+    }
     if (files.isEmpty()) {
       throw new UsageException("usage.noFile");
     }
-    if (!several && files.size() > 1) {
+    if (!command.severalFiles() && files.size() > 1) {
       throw new UsageException("usage.oneFile", files.size());
     }
   }

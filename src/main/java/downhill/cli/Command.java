@@ -6,7 +6,7 @@ import java.util.List;
 
 /** One command of the command line. Its help is the text {@code help.NAME}. */
 interface Command {
-  /** Returns the word that calls it. */
+  /** Returns the word that calls it, or the two words with a space between. */
   String name();
 
   /** Returns its options that take a value; {@code --lang} is every command's. */
@@ -15,6 +15,11 @@ interface Command {
   /** Returns its options without a value. */
   default List<String> switches() {
     return List.of();
+  }
+
+  /** Returns whether it works on a file. */
+  default boolean takesFile() {
+    return true;
   }
 
   /** Returns whether it takes several files instead of one. */

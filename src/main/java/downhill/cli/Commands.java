@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The command line: finds the command that was called and runs it.
@@ -22,7 +23,7 @@ import java.util.Optional;
 public final class Commands {
   private static final String ENDING = ".downhill";
   private static final String HELP = "--help";
-  private static final int NAME_WIDTH = 10;
+  private static final int NAME_WIDTH = 17;
   private static final String LANG = "--lang";
 
   private final List<Command> commands = new ArrayList<>();
@@ -52,6 +53,9 @@ public final class Commands {
     this.terminal = terminal;
     commands.add(new TrainCommand());
     commands.add(new AnalyzeCommand());
+    commands.add(new ExplainSoftmaxCommand());
+    commands.add(new ExplainEntropyCommand());
+    commands.add(new ExplainStepCommand());
     commands.add(new PredictCommand());
     pictures.ifPresent(writer -> commands.add(new RenderCommand(writer)));
     commands.add(new ValidateCommand());
@@ -107,9 +111,10 @@ public final class Commands {
     }
     String first = rest.getFirst();
     Optional<Command> command =
-        commands.stream().filter(known -> known.name().equals(first)).findFirst();
+        commands.stream().filter(known -> begins(rest, known.name())).findFirst();
     if (command.isPresent()) {
-      return run(command.get(), rest.subList(1, rest.size()), console);
+      int called = wordsOf(command.get().name()).size();
+      return run(command.get(), rest.subList(called, rest.size()), console);
     }
     if (first.equals(HELP) || first.equals("-h")) {
       console.result(help(console.words()));
@@ -118,7 +123,37 @@ public final class Commands {
     if (rest.size() == 1 && first.endsWith(ENDING)) {
       return window.open(Optional.of(Path.of(first)));
     }
-    throw new UsageException("usage.unknownCommand", first);
+    List<Command> family = family(first);
+    if (family.isEmpty()) {
+      throw new UsageException("usage.unknownCommand", first);
+    }
+    if (rest.contains(HELP) || rest.contains("-h")) {
+      family.forEach(member -> console.result(help(member, console.words())));
+      return 0;
+    }
+    String members =
+        family.stream()
+            .map(member -> wordsOf(member.name()).getLast())
+            .collect(Collectors.joining(", "));
+    throw new UsageException("usage.member", first, members);
+  }
+
+  private static List<String> wordsOf(String name) {
+    return List.of(name.split(" "));
+  }
+
+  private static boolean begins(List<String> typed, String name) {
+    List<String> called = wordsOf(name);
+    return typed.size() >= called.size() && typed.subList(0, called.size()).equals(called);
+  }
+
+  /** Returns the commands of two words that begin with this one. */
+  private List<Command> family(String first) {
+    return commands.stream().filter(known -> known.name().startsWith(first + " ")).toList();
+  }
+
+  private static String help(Command command, Words words) {
+    return words.text("help." + command.name().replace(' ', '.'));
   }
 
   private static List<String> withoutLeadingLanguage(List<String> words) {
@@ -136,7 +171,7 @@ public final class Commands {
           .append("\n  ")
           .append(command.name())
           .append(" ".repeat(NAME_WIDTH - command.name().length()))
-          .append(words.text("summary." + command.name()));
+          .append(words.text("summary." + command.name().replace(' ', '.')));
     }
     return lines.append("\n\n").append(words.text("help.more")).toString();
   }
@@ -144,7 +179,7 @@ public final class Commands {
   private static int run(Command command, List<String> words, Console console)
       throws UsageException {
     if (words.contains(HELP) || words.contains("-h")) {
-      console.result(console.words().text("help." + command.name()));
+      console.result(help(command, console.words()));
       return 0;
     }
     try {
