@@ -71,7 +71,7 @@ public final class DescentLab implements Lab {
 
   private void frame(long nanos) {
     if (centre.getScene() != null) {
-      rate.frame();
+      rate.frame(nanos);
       if (model.frame(nanos)) {
         curve.draw();
       }

@@ -2,33 +2,39 @@ package downhill.app.descent;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
+import downhill.app.control.LabelledSwitch;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
-import downhill.app.work.Identity;
-import downhill.app.work.LatestWorker;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
-import downhill.picture.descent.DialPicture;
-import java.util.List;
+import downhill.picture.scene.WeightNames;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The learning rate: typed, dragged, nudged; what is no rate is refused with one sentence. */
+/**
+ * The learning rate: typed, dragged, nudged; what is no rate is refused with one sentence. The dial
+ * shows what rates do to the run, and a line beside the title how far that holds.
+ */
 final class LearningRateCard {
   private final LearningRateViewModel model;
+  private final RateBandsViewModel bands = new RateBandsViewModel();
+  private final ObjectProperty<Boolean> symbols = new SimpleObjectProperty<>(false);
   private final LocalWords words;
+  private final RateSentences sentences;
   private final RateDial dial;
   private final Card card;
-  private final LatestWorker<LimitQuestion, LimitQuestion.Answer> limits =
-      new LatestWorker<>("limit of the learning rate", LimitQuestion::answer);
-  private @Nullable LimitQuestion asked;
+  private @Nullable SessionState state;
 
   /**
    * A card that hands rates to {@code session}.
@@ -38,35 +44,59 @@ final class LearningRateCard {
   LearningRateCard(Consumer<Intent> session, Localization localization, Optional<Region> below) {
     model = new LearningRateViewModel(session);
     words = localization.beside(LearningRateCard.class);
-    dial = new RateDial(model, words);
+    sentences = new RateSentences(words);
+    dial = new RateDial(model, bands.bandsProperty(), symbols, words);
     VBox.setVgrow(dial, Priority.ALWAYS);
-    var body = Style.RATE_BODY.on(new VBox(dial, refusal()));
+    var body = Style.RATE_BODY.on(new VBox(dial, reach(), refusal()));
     below.ifPresent(body.getChildren()::add);
     card = new Card(words.bound("rate.title"), body);
     var symbol = Style.RATE_SYMBOL.on(new Label());
     symbol.textProperty().bind(words.bound("rate.symbol"));
     symbol.setTooltip(Buttons.tooltip(words.bound("rate.symbol.about")));
-    var about = Style.MUTED.on(new Label());
-    about.textProperty().bind(words.bound("rate.about"));
     card.addBeside(symbol);
     card.addBeside(new RateField(model, words));
-    card.addBeside(about);
+    card.addBeside(holds());
+    var formulas = new LabelledSwitch(words.bound("rate.formulas"), symbols);
+    formulas.setTooltip(Buttons.tooltip(words.bound("rate.formulas.about")));
+    card.addAction(formulas);
+  }
+
+  private Label holds() {
+    var label = Style.MUTED.on(new Label());
+    label.setMinWidth(0);
+    var text =
+        words.computed(
+            () -> sentences.holds(bands.bandsProperty().get(), symbols.get()),
+            bands.bandsProperty(),
+            symbols);
+    label.textProperty().bind(text);
+    label.setTooltip(Buttons.tooltip(words.bound("rate.holds.about")));
+    return label;
+  }
+
+  private Label reach() {
+    return sentence(
+        words.computed(
+            () ->
+                sentences.reach(
+                    bands.bandsProperty().get(), model.rateProperty().get(), this::nameOf),
+            bands.bandsProperty(),
+            model.rateProperty()));
+  }
+
+  private String nameOf(int weight) {
+    SessionState now = state;
+    return now == null
+        ? ""
+        : WeightNames.of(now.experiment(), weight, PictureWords.in(words.language()));
   }
 
   private Label refusal() {
-    var sentence = Style.FIELD_ERROR.on(new Label());
-    sentence.setWrapText(true);
-    sentence.setMinHeight(Region.USE_PREF_SIZE);
-    sentence
-        .textProperty()
-        .bind(words.computed(this::sentence, model.refusedProperty(), model.rateProperty()));
-    var there = model.refusedProperty().map(Optional::isPresent);
-    sentence.visibleProperty().bind(there);
-    sentence.managedProperty().bind(there);
-    return sentence;
+    return Style.FIELD_ERROR.on(
+        sentence(words.computed(this::refused, model.refusedProperty(), model.rateProperty())));
   }
 
-  private String sentence() {
+  private String refused() {
     return model
         .refusedProperty()
         .get()
@@ -75,32 +105,30 @@ final class LearningRateCard {
         .orElse("");
   }
 
+  /** A line that takes no room while it says nothing. */
+  private static Label sentence(ObservableValue<String> text) {
+    var label = new Label();
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    label.textProperty().bind(text);
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
+  }
+
   Region view() {
     return card;
   }
 
-  void show(SessionState state, ViewSettings settings) {
-    model.show(state.learningRate());
+  void show(SessionState now, ViewSettings settings) {
+    state = now;
+    model.show(now.learningRate());
+    bands.show(now);
     dial.show(settings);
-    var question = new LimitQuestion(state.experiment(), state.snapshot().optimizer());
-    LimitQuestion before = asked;
-    if (before == null || !Identity.same(before.experiment(), question.experiment())) {
-      asked = question;
-      dial.setLimits(List.of());
-      limits.ask(question);
-    }
   }
 
-  /** Takes in the limit when it is known. */
-  void frame() {
-    LimitQuestion wanted = asked;
-    limits
-        .answer()
-        .filter(known -> Identity.same(known.question(), wanted))
-        .ifPresent(known ->
-            dial.setLimits(
-                known.limit().stream()
-                    .mapToObj(rate -> new DialPicture.Limit(words.text("rate.limit"), rate))
-                    .toList()));
+  /** Takes in what is known of rates by now. */
+  void frame(long nanos) {
+    bands.frame(nanos);
   }
 }

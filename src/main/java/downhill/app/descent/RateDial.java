@@ -1,63 +1,83 @@
 package downhill.app.descent;
 
+import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.view.ViewSettings;
+import downhill.lab.rate.RateBands;
 import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.descent.DialPainter;
 import downhill.picture.descent.DialPicture;
 import downhill.picture.descent.DialScale;
+import downhill.picture.scene.DialScene;
 import downhill.picture.surface.Surface;
 import downhill.words.Language;
-import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The learning rate on a log scale: dragged with the mouse, nudged with the arrow keys. */
+/**
+ * The learning rate on a log scale: dragged with the mouse, nudged with the arrow keys. The scale
+ * grows longer with what is typed, but never under a hand that drags.
+ */
 final class RateDial extends StackPane {
   private static final int LARGE_NUDGE = 5;
 
   private final LearningRateViewModel model;
+  private final ReadOnlyProperty<Optional<RateBands>> bands;
+  private final ReadOnlyProperty<Boolean> symbols;
   private final LocalWords words;
+  private final RateSentences sentences;
   private final PicturePane<Shown> pane = new PicturePane<>(RateDial::paint);
-  private List<DialPicture.Limit> limits = List.of();
+  private final StringProperty pointed = new SimpleStringProperty("");
+  private DialScale scale = DialScale.USUAL;
+  private boolean dragging;
   private @Nullable ViewSettings settings;
 
   private record Shown(DialPicture picture, Theme theme, Language language) {}
 
-  RateDial(LearningRateViewModel model, LocalWords words) {
+  /**
+   * A dial for the rate of {@code model}.
+   *
+   * @param bands what rates do, where it is known
+   * @param symbols whether formulas stand in place of words
+   */
+  RateDial(
+      LearningRateViewModel model,
+      ReadOnlyProperty<Optional<RateBands>> bands,
+      ReadOnlyProperty<Boolean> symbols,
+      LocalWords words) {
     this.model = model;
+    this.bands = bands;
+    this.symbols = symbols;
     this.words = words;
+    this.sentences = new RateSentences(words);
     getChildren().add(pane);
-    setMinHeight(DialPainter.HEIGHT);
-    setPrefHeight(DialPainter.HEIGHT);
     setCursor(Cursor.H_RESIZE);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    Tooltip.install(this, Buttons.tooltip(pointed));
     model.rateProperty().subscribe(this::draw);
-  }
-
-  /** Shows the limits of the present problem, none when nobody knows them. */
-  void setLimits(List<DialPicture.Limit> known) {
-    if (!known.equals(limits)) {
-      limits = known;
-      double height = known.isEmpty() ? DialPainter.HEIGHT : DialPainter.HEIGHT_WITH_LIMITS;
-      setMinHeight(height);
-      setPrefHeight(height);
-      draw();
-    }
+    bands.subscribe(this::draw);
+    symbols.subscribe(this::draw);
   }
 
   void show(ViewSettings wanted) {
@@ -67,12 +87,21 @@ final class RateDial extends StackPane {
 
   private void draw() {
     ViewSettings wanted = settings;
-    if (wanted != null) {
-      var picture = new DialPicture(model.rateProperty().get(), List.of(), limits);
-      pane.show(new Shown(picture, wanted.theme(), wanted.language()));
-      setAccessibleText(words.text("rate.dial.accessible", model.text()));
-      notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    if (wanted == null) {
+      return;
     }
+    double rate = model.rateProperty().get();
+    if (!dragging) {
+      scale = DialScene.scale(rate, bands.getValue());
+    }
+    DialPicture picture = DialScene.of(rate, scale, bands.getValue(), symbols.getValue());
+    double height = picture.rich() ? DialPainter.RICH_HEIGHT : DialPainter.PLAIN_HEIGHT;
+    setMinHeight(height);
+    setPrefHeight(height);
+    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
+    setAccessibleText(
+        words.text("rate.dial.accessible", model.text(), sentences.effect(bands.getValue(), rate)));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
   }
 
   private static void paint(Surface surface, double width, double height, Shown shown) {
@@ -85,10 +114,26 @@ final class RateDial extends StackPane {
         PictureWords.in(shown.language()));
   }
 
+  private double rateAt(double x) {
+    return scale.rate(pane.pictureX(x), pane.pictureWidth());
+  }
+
   private void drag(MouseEvent event) {
+    dragging = true;
     requestFocus();
-    model.drag(DialScale.rate(pane.pictureX(event.getX()), pane.pictureWidth()));
+    model.drag(rateAt(event.getX()));
     event.consume();
+  }
+
+  private void release() {
+    dragging = false;
+    draw();
+  }
+
+  private void point(double x) {
+    double rate = rateAt(x);
+    String effect = sentences.effect(bands.getValue(), rate);
+    pointed.set("η = " + Numbers.rate(rate) + (effect.isEmpty() ? "" : "\n" + effect));
   }
 
   private void onKey(KeyEvent event) {
@@ -110,8 +155,8 @@ final class RateDial extends StackPane {
   public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case VALUE -> model.rateProperty().get();
-      case MIN_VALUE -> DialScale.LEAST;
-      case MAX_VALUE -> DialScale.MOST;
+      case MIN_VALUE -> scale.least();
+      case MAX_VALUE -> scale.most();
       case VALUE_STRING -> Numbers.rate(model.rateProperty().get());
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };

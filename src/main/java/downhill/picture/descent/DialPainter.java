@@ -13,20 +13,19 @@ import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Draws the learning-rate dial: bands, decades, named rates, and the flag that is dragged. */
 public final class DialPainter {
-  /** Height of the flag. */
-  static final double FLAG = 26;
+  /** The least height with bands and named rates. */
+  public static final double RICH_HEIGHT = 138;
 
-  /** The least height at which named rates have room under the decades. */
-  public static final double HEIGHT_WITH_LIMITS = 128;
+  /** The least height of the rate alone. */
+  public static final double PLAIN_HEIGHT = 84;
 
-  /** The least height without named rates. */
-  public static final double HEIGHT = 84;
-
+  private static final double FLAG = 26;
+  private static final double NAME_ROW = 18;
   private static final TextStyle RATE = new TextStyle(Face.MONO_MEDIUM, 13);
 
   private final Surface surface;
@@ -34,21 +33,14 @@ public final class DialPainter {
   private final double width;
   private final Box track;
   private final Palette palette;
-  private final Words words;
 
   private DialPainter(
-      Surface surface,
-      DialPicture picture,
-      double width,
-      double height,
-      Palette palette,
-      Words words) {
+      Surface surface, DialPicture picture, double width, double height, Palette palette) {
     this.surface = surface;
     this.picture = picture;
     this.width = width;
-    this.track = DialScale.track(width, picture.limits().isEmpty() ? height : height - 36);
+    this.track = track(picture, width, height);
     this.palette = palette;
-    this.words = words;
   }
 
   /** Draws the dial in an area. */
@@ -59,140 +51,44 @@ public final class DialPainter {
       DialPicture picture,
       Palette palette,
       Words words) {
-    DialPainter painter = new DialPainter(surface, picture, width, height, palette, words);
-    painter.bands();
-    List<Double> leaders = painter.limits();
-    painter.decades(leaders);
+    DialPainter painter = new DialPainter(surface, picture, width, height, palette);
+    DialBands.paint(surface, picture, painter.track, width, palette, words);
+    List<Box> taken = DialMarks.paint(surface, picture, painter.track, width, palette, words);
+    painter.decades(taken);
     painter.flag();
   }
 
-  private void bands() {
-    surface.fillRect(
-        track.x(), track.y(), track.width(), track.height(), 6, Fill.of(palette.inset()));
-    for (DialPicture.Band band : picture.bands()) {
-      double from = DialScale.x(band.from(), width);
-      double to = DialScale.x(band.to(), width);
-      if (to - from < 1) {
-        continue;
-      }
-      double gap = to < track.right() ? 1 : 0;
-      surface.fillRect(
-          from, track.y(), to - from - gap, track.height(), 3, Fill.of(fill(band.effect())));
-      bandName(band, from, to);
-    }
+  private static Box track(DialPicture picture, double width, double height) {
+    double top = picture.rich() ? FLAG + NAME_ROW : FLAG + 10;
+    double below = picture.marks().isEmpty() ? 24 : DialMarks.HEIGHT;
+    double thickness = Math.clamp(height - top - below, 16, 40);
+    return new Box(DialScale.MARGIN, top, width - 2 * DialScale.MARGIN, thickness);
   }
 
-  private void bandName(DialPicture.Band band, double from, double to) {
-    TextStyle style = new TextStyle(Face.MEDIUM, 12);
-    String text = words.text("dial." + band.effect().name().toLowerCase(Locale.ROOT));
-    double knob = DialScale.x(picture.learningRate(), width);
-    double half = TextMetrics.width(text, style) / 2;
-    // The name gives way to the knob: it stands in the larger part of its band.
-    double left = from;
-    double right = to;
-    if (knob > from && knob < to) {
-      left = knob - from > to - knob ? from : knob + 10;
-      right = knob - from > to - knob ? knob - 10 : to;
-    }
-    double middle =
-        Math.abs((from + to) / 2 - knob) > half + 12 ? (from + to) / 2 : (left + right) / 2;
-    if (middle - half - 4 < from || middle + half + 4 > to || Math.abs(middle - knob) < half + 10) {
-      return;
-    }
-    surface.text(
-        text,
-        middle,
-        style.baseline(track.centerY()),
-        style,
-        Anchor.MIDDLE,
-        Fill.of(ink(band.effect())));
-  }
-
-  private int fill(DialPicture.Effect effect) {
-    return switch (effect) {
-      case STALLS -> palette.inset();
-      case GLIDES -> palette.rateSoft();
-      case OVERSHOOTS -> palette.negSoft();
-      case DIVERGES -> palette.dangerSoft();
-    };
-  }
-
-  private int ink(DialPicture.Effect effect) {
-    return switch (effect) {
-      case STALLS -> palette.ink2();
-      case GLIDES -> palette.rateText();
-      case OVERSHOOTS -> palette.negText();
-      case DIVERGES -> palette.danger();
-    };
-  }
-
-  /** Draws the named rates under the decades, fanned out, and returns x of their marks. */
-  private List<Double> limits() {
-    List<DialPicture.Limit> limits = picture.limits();
-    double[] middles = new double[limits.size()];
-    double[] halves = new double[limits.size()];
-    for (int i = 0; i < middles.length; i++) {
-      halves[i] = labelHalf(limits.get(i));
-      middles[i] = DialScale.x(limits.get(i).rate(), width);
-    }
-    Fan.spread(middles, halves, width);
-    Stroke stroke = Stroke.of(palette.ink2(), 1);
-    for (int i = 0; i < middles.length; i++) {
-      double x = ChartFrame.crisp(DialScale.x(limits.get(i).rate(), width));
-      double below = track.bottom() + 22;
-      surface.line(x, track.y(), x, track.bottom() + 10, stroke);
-      surface.line(x, track.bottom() + 10, middles[i], below, stroke);
-      surface.text(
-          limits.get(i).name(),
-          middles[i],
-          below + 13,
-          TextStyle.NUMBER,
-          Anchor.MIDDLE,
-          Fill.of(palette.ink2()));
-      surface.text(
-          Numbers.rate(limits.get(i).rate()),
-          middles[i],
-          below + 29,
-          TextStyle.NUMBER,
-          Anchor.MIDDLE,
-          Fill.of(palette.ink()));
-    }
-    return limits.stream().map(limit -> DialScale.x(limit.rate(), width)).toList();
-  }
-
-  private static double labelHalf(DialPicture.Limit limit) {
-    double name = TextMetrics.width(limit.name(), TextStyle.NUMBER);
-    double value = TextMetrics.width(Numbers.rate(limit.rate()), TextStyle.NUMBER);
-    return Math.max(name, value) / 2 + 6;
-  }
-
-  private void decades(List<Double> leaders) {
-    for (Tick tick : DialScale.axis().ticks()) {
-      double x = DialScale.x(tick.value(), width);
-      double half = TextMetrics.width(Numbers.rate(tick.value()), TextStyle.NUMBER) / 2;
+  /** Writes powers of ten where no mark stands and no neighbour is touched. */
+  private void decades(List<Box> taken) {
+    List<Box> full = new ArrayList<>(taken);
+    for (Tick tick : picture.scale().axis().ticks()) {
+      double x = picture.scale().x(tick.value(), width);
+      double mark = ChartFrame.crisp(x);
       surface.line(
-          ChartFrame.crisp(x),
-          track.bottom() + 2,
-          ChartFrame.crisp(x),
-          track.bottom() + 6,
-          Stroke.of(palette.line2(), 1));
-      // The marks of named rates fan out where the numbers stand.
-      if (leaders.stream().anyMatch(leader -> Math.abs(leader - x) < half + 44)) {
-        continue;
+          mark, track.bottom() + 2, mark, track.bottom() + 6, Stroke.of(palette.line2(), 1));
+      String text = Numbers.rate(tick.value());
+      double half = TextMetrics.width(text, TextStyle.NUMBER) / 2;
+      double middle = Math.clamp(x, half, width - half);
+      double baseline = track.bottom() + 19;
+      Box box = TextMetrics.box(text, middle, baseline, TextStyle.NUMBER, Anchor.MIDDLE).grown(4);
+      if (full.stream().noneMatch(box::overlaps)) {
+        full.add(box);
+        Fill fill = Fill.of(palette.ink3());
+        surface.text(text, middle, baseline, TextStyle.NUMBER, Anchor.MIDDLE, fill);
       }
-      surface.text(
-          Numbers.rate(tick.value()),
-          Math.clamp(x, half, width - half),
-          track.bottom() + 19,
-          TextStyle.NUMBER,
-          Anchor.MIDDLE,
-          Fill.of(palette.ink3()));
     }
   }
 
   private void flag() {
     String text = "η = " + Numbers.rate(picture.learningRate());
-    double x = DialScale.x(picture.learningRate(), width);
+    double x = picture.scale().x(picture.learningRate(), width);
     double half = TextMetrics.width(text, RATE) / 2 + 12;
     double middle = Math.clamp(x, Math.min(half, width / 2), Math.max(width - half, width / 2));
     surface.line(x, FLAG - 2, x, track.bottom(), Stroke.of(palette.rate(), 3));

@@ -6,32 +6,45 @@ import java.util.List;
  * The learning rate on its dial.
  *
  * @param learningRate now
+ * @param scale from where to where the dial goes
  * @param bands what rates do to the current problem, ascending; none where nobody knows
- * @param limits rates with a name, ascending
+ * @param marks rates with a name, ascending
+ * @param symbols whether marks carry their formula instead of their words
  */
-public record DialPicture(double learningRate, List<Band> bands, List<Limit> limits) {
+public record DialPicture(
+    double learningRate, DialScale scale, List<Band> bands, List<Mark> marks, boolean symbols) {
 
   /** Takes its own copies of the lists. */
   public DialPicture {
     bands = List.copyOf(bands);
-    limits = List.copyOf(limits);
+    marks = List.copyOf(marks);
   }
 
   /** Shows a rate alone. */
   public static DialPicture of(double learningRate) {
-    return new DialPicture(learningRate, List.of(), List.of());
+    DialScale scale = DialScale.holding(learningRate);
+    return new DialPicture(learningRate, scale, List.of(), List.of(), false);
+  }
+
+  /** Returns whether there is more than the rate alone, which takes more room. */
+  public boolean rich() {
+    return !bands.isEmpty() || !marks.isEmpty();
   }
 
   /** What a rate does. */
   public enum Effect {
-    /** Too small to arrive. */
+    /** Too small to come far. */
     STALLS,
     /** Goes down without swinging. */
     GLIDES,
     /** Swings and arrives. */
     OVERSHOOTS,
     /** Swings ever further. */
-    DIVERGES
+    DIVERGES,
+    /** Steps of this length, as many as are left, end before the lowest place. */
+    SHORT,
+    /** They reach it. */
+    REACHES
   }
 
   /**
@@ -43,11 +56,24 @@ public record DialPicture(double learningRate, List<Band> bands, List<Limit> lim
    */
   public record Band(Effect effect, double from, double to) {}
 
+  /** Which rate a mark is at. */
+  public enum Name {
+    /** Where the run begins to swing. */
+    SWING,
+    /** The best steady rate. */
+    BEST,
+    /** From where on it diverges. */
+    LIMIT,
+    /** With which the steps that are left reach just far enough. */
+    ENOUGH
+  }
+
   /**
    * A rate with a name.
    *
-   * @param name for example {@code 2/λmax}
+   * @param name which one
+   * @param symbol its formula, for example {@code 2/λmax}
    * @param rate its value
    */
-  public record Limit(String name, double rate) {}
+  public record Mark(Name name, String symbol, double rate) {}
 }

@@ -1,29 +1,50 @@
 package downhill.picture.descent;
 
 import downhill.picture.chart.Axis;
-import downhill.picture.surface.Box;
 
-/** Where a learning rate stands on the dial, from 1e-6 to 10, equal factors equally far apart. */
-public final class DialScale {
-  /** The smallest rate on the dial. */
-  public static final double LEAST = 1e-6;
+/**
+ * Where a learning rate stands on the dial, equal factors equally far apart.
+ *
+ * @param least the smallest rate on the dial
+ * @param most the largest
+ */
+public record DialScale(double least, double most) {
+  /** From 1e-6 to 10, which is enough for most problems. */
+  public static final DialScale USUAL = new DialScale(1e-6, 10);
 
-  /** The largest rate on the dial. */
-  public static final double MOST = 10;
+  /** Room at both ends, for the knob. */
+  static final double MARGIN = 20;
 
-  private static final double MARGIN = 20;
-  private static final Axis AXIS = Axis.logarithmic(LEAST, MOST, 8);
+  private static final double SMALLEST = 1e-300;
+  private static final double LARGEST = 1e300;
 
-  private DialScale() {}
+  /** Returns the usual scale, lengthened by whole decades until it holds some rates as well. */
+  public static DialScale holding(double... rates) {
+    double least = USUAL.least;
+    double most = USUAL.most;
+    for (double rate : rates) {
+      if (rate > 0 && Double.isFinite(rate)) {
+        double near = Math.clamp(rate, SMALLEST, LARGEST);
+        least = Math.min(least, decade(Math.floor(Math.log10(near))));
+        most = Math.max(most, decade(Math.ceil(Math.log10(near))));
+      }
+    }
+    return new DialScale(least, most);
+  }
 
-  /** Returns the axis with a tick at every decade. */
-  public static Axis axis() {
-    return AXIS;
+  /** Dividing by a whole power keeps 1e-6 the double that is written so. */
+  private static double decade(double power) {
+    return power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power);
+  }
+
+  /** Returns the axis with a tick at every decade while there is room. */
+  public Axis axis() {
+    return Axis.logarithmic(least, most, 12);
   }
 
   /** Returns x of a rate on a dial of a width; rates beyond the ends stand at the ends. */
-  public static double x(double rate, double width) {
-    double share = Double.isNaN(rate) ? 0 : Math.clamp(AXIS.fraction(rate), 0, 1);
+  public double x(double rate, double width) {
+    double share = Double.isNaN(rate) ? 0 : Math.clamp(axis().fraction(rate), 0, 1);
     return MARGIN + share * (width - 2 * MARGIN);
   }
 
@@ -31,19 +52,13 @@ public final class DialScale {
    * Returns the rate at a mouse position, rounded to two digits: what is dragged should be easy to
    * say.
    */
-  public static double rate(double x, double width) {
+  public double rate(double x, double width) {
     double share = Math.clamp((x - MARGIN) / Math.max(1, width - 2 * MARGIN), 0, 1);
-    double exact = AXIS.value(share);
+    double exact = axis().value(share);
     int power = (int) Math.floor(Math.log10(exact) + 1e-12) - 1;
     // Dividing by a whole power of ten gives the double nearest to the two digits.
     double digits = Math.rint(exact * Math.pow(10, -power));
     double rounded = power < 0 ? digits / Math.pow(10, -power) : digits * Math.pow(10, power);
-    return Math.clamp(rounded, LEAST, MOST);
-  }
-
-  /** Returns the track in a dial of a size. */
-  static Box track(double width, double height) {
-    double thickness = Math.clamp(height - DialPainter.FLAG - 34, 16, 40);
-    return new Box(MARGIN, DialPainter.FLAG + 10, width - 2 * MARGIN, thickness);
+    return Math.clamp(rounded, least, most);
   }
 }

@@ -7,7 +7,8 @@ import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.descent.DialPicture.Band;
 import downhill.picture.descent.DialPicture.Effect;
-import downhill.picture.descent.DialPicture.Limit;
+import downhill.picture.descent.DialPicture.Mark;
+import downhill.picture.descent.DialPicture.Name;
 import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.TextOverlap;
 import downhill.words.Language;
@@ -19,51 +20,95 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialTest {
 
+  private static final DialScale SCALE = DialScale.USUAL;
+
   @Test
   void equalFactorsAreEquallyFarApart() {
-    double step = DialScale.x(1e-5, 500) - DialScale.x(1e-6, 500);
-    assertThat(DialScale.x(10, 500) - DialScale.x(1, 500)).isCloseTo(step, within(1e-9));
-    assertThat(DialScale.x(1e300, 500)).isEqualTo(DialScale.x(10, 500));
+    double step = SCALE.x(1e-5, 500) - SCALE.x(1e-6, 500);
+    assertThat(SCALE.x(10, 500) - SCALE.x(1, 500)).isCloseTo(step, within(1e-9));
+    assertThat(SCALE.x(1e300, 500)).isEqualTo(SCALE.x(10, 500));
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {1e-6, 0.0035, 0.1, 0.92, 2.3, 10})
   void draggingToARateGivesThatRateInTwoDigits(double rate) {
-    assertThat(DialScale.rate(DialScale.x(rate, 900), 900)).isEqualTo(rate);
+    assertThat(SCALE.rate(SCALE.x(rate, 900), 900)).isEqualTo(rate);
   }
 
   @Test
   void draggingBeyondTheEndsStaysOnTheDial() {
-    assertThat(DialScale.rate(-50, 400)).isEqualTo(1e-6);
-    assertThat(DialScale.rate(5000, 400)).isEqualTo(10);
+    assertThat(SCALE.rate(-50, 400)).isEqualTo(1e-6);
+    assertThat(SCALE.rate(5000, 400)).isEqualTo(10);
+  }
+
+  @Test
+  void theScaleGrowsByDecadesToHoldWhatIsTyped() {
+    assertThat(DialScale.holding(0.5)).isEqualTo(SCALE);
+    assertThat(DialScale.holding(30, 2e-8)).isEqualTo(new DialScale(1e-8, 100));
+    assertThat(DialScale.holding(Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN))
+        .isEqualTo(new DialScale(1e-300, 1e300));
+    DialScale large = DialScale.holding(1e9);
+    assertThat(large.rate(large.x(4.2e8, 900), 900)).isEqualTo(4.2e8);
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1e-6, 1e-3, 0.1, 0.5, 0.92, 1.5, 10, 1e9})
+  @ValueSource(doubles = {1e-6, 1e-3, 0.1, 0.45, 0.5, 0.7, 0.92, 1.1, 1.5, 10, 1e9, 1e-200})
   void wordsNeverTouch(double rate) {
-    DialPicture picture =
-        new DialPicture(
-            rate,
-            List.of(
-                new Band(Effect.STALLS, 0, 0.0071),
-                new Band(Effect.GLIDES, 0.0071, 0.5),
-                new Band(Effect.OVERSHOOTS, 0.5, 1),
-                new Band(Effect.DIVERGES, 1, Double.POSITIVE_INFINITY)),
-            List.of(
-                new Limit("1/λmax", 0.5),
-                new Limit("2/(λmin+λmax)", 0.833),
-                new Limit("2/λmax", 1)));
-    for (Language language : Language.values()) {
-      for (double width : new double[] {320, 560, 984}) {
-        for (DialPicture dial : List.of(picture, DialPicture.of(rate))) {
-          double height =
-              dial.limits().isEmpty() ? DialPainter.HEIGHT : DialPainter.HEIGHT_WITH_LIMITS;
-          RecordingSurface surface = new RecordingSurface();
-          Words words = new Words(Palette.class, language);
-          DialPainter.paint(surface, width, height, dial, Palette.of(Theme.LIGHT), words);
-          assertThat(TextOverlap.faults(surface, width, height)).as("width " + width).isEmpty();
+    for (boolean symbols : new boolean[] {false, true}) {
+      for (DialPicture dial :
+          List.of(plain(rate, symbols), momentum(rate, symbols), DialPicture.of(rate))) {
+        double height = dial.rich() ? DialPainter.RICH_HEIGHT : DialPainter.PLAIN_HEIGHT;
+        for (Language language : Language.values()) {
+          for (double width : new double[] {420, 560, 984}) {
+            RecordingSurface surface = new RecordingSurface();
+            Words words = new Words(Palette.class, language);
+            DialPainter.paint(surface, width, height, dial, Palette.of(Theme.LIGHT), words);
+            assertThat(TextOverlap.faults(surface, width, height)).as("width " + width).isEmpty();
+          }
         }
       }
     }
+  }
+
+  @Test
+  void aNarrowBandIsNamedOverTheTrack() {
+    RecordingSurface surface = new RecordingSurface();
+    Words words = new Words(Palette.class, Language.EN);
+    DialPicture picture = plain(0.01, false);
+    DialPainter.paint(surface, 900, 138, picture, Palette.of(Theme.LIGHT), words);
+    assertThat(surface.texts())
+        .contains("stalls", "glides", "overshoots but arrives", "diverges")
+        .contains("starts to swing here", "best steady rate", "limit", "0.833");
+  }
+
+  private static DialPicture plain(double rate, boolean symbols) {
+    return new DialPicture(
+        rate,
+        DialScale.holding(rate),
+        List.of(
+            new Band(Effect.STALLS, 0, 0.0071),
+            new Band(Effect.GLIDES, 0.0071, 0.5),
+            new Band(Effect.OVERSHOOTS, 0.5, 1),
+            new Band(Effect.DIVERGES, 1, Double.POSITIVE_INFINITY)),
+        List.of(
+            new Mark(Name.SWING, "1/λmax", 0.5),
+            new Mark(Name.BEST, "2/(λmin+λmax)", 0.833),
+            new Mark(Name.LIMIT, "2/λmax", 1)),
+        symbols);
+  }
+
+  private static DialPicture momentum(double rate, boolean symbols) {
+    return new DialPicture(
+        rate,
+        DialScale.holding(rate),
+        List.of(
+            new Band(Effect.STALLS, 0, 0.003),
+            new Band(Effect.GLIDES, 0.003, 0.004),
+            new Band(Effect.OVERSHOOTS, 0.004, 7),
+            new Band(Effect.DIVERGES, 7, Double.POSITIVE_INFINITY)),
+        List.of(
+            new Mark(Name.SWING, "((1−μ)/(1+μ))²/λmax", 0.004),
+            new Mark(Name.LIMIT, "(2+2μ)/((1+2μ)·λmax)", 7)),
+        symbols);
   }
 }
