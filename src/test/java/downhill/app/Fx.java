@@ -1,6 +1,7 @@
 package downhill.app;
 
 import downhill.app.picture.BundledFonts;
+import downhill.app.picture.ToolkitSettings;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ public final class Fx {
   private static final CompletableFuture<Boolean> STARTED = new CompletableFuture<>();
 
   static {
+    ToolkitSettings.prepare();
     try {
       Platform.startup(Fx::begin);
     } catch (IllegalStateException alreadyRunning) {

@@ -9,6 +9,7 @@ import downhill.lab.session.Speed;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,16 @@ import javafx.application.Platform;
 
 /**
  * Measures the real window while a session trains as fast as it can, activation maps and decision
- * regions live: frames and epochs a second, and how long an event waits for the JavaFX thread.
+ * regions live: frames and epochs a second, how long an event waits for the JavaFX thread, and the
+ * processor time a frame takes on that thread and on the toolkit's drawing thread, which tells more
+ * than frames a second on a machine that has other work.
  *
  * <p>Prints one line of JSON a scenario. With {@code -Dglass.platform=Headless -Dprism.order=sw} it
  * needs no display.
  */
 final class WindowBench {
+  private static final String FX = "JavaFX Application Thread";
+  private static final String DRAWING = "QuantumRenderer";
   private static final int WARM_UP_SECONDS = 5;
   private static final int SECONDS = 10;
   private static final long PROBE_MILLIS = 10;
@@ -64,6 +69,8 @@ final class WindowBench {
             }
           };
       Fx.run(counter::start);
+      long fxBefore = nanosOf(FX);
+      long drawingBefore = nanosOf(DRAWING);
       SessionState before = window.app().document().state();
       long start = System.nanoTime();
       long longest = 0;
@@ -74,20 +81,35 @@ final class WindowBench {
         Thread.sleep(PROBE_MILLIS);
       }
       double seconds = (System.nanoTime() - start) / 1e9;
+      double fx = (nanosOf(FX) - fxBefore) / 1e6 / frames.get();
+      double drawing = (nanosOf(DRAWING) - drawingBefore) / 1e6 / frames.get();
       Fx.run(counter::stop);
       long steps = newest(window) - before.snapshot().step();
       System.out.printf(
           Locale.ROOT,
           "{\"scenario\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
-              + "\"longest_wait_ms\":%.0f}%n",
+              + "\"longest_wait_ms\":%.0f,\"fx_ms_per_frame\":%.2f,"
+              + "\"drawing_ms_per_frame\":%.2f}%n",
           name,
           frames.get() / seconds,
           steps / seconds / before.stepsPerEpoch(),
-          longest / 1e6);
+          longest / 1e6,
+          fx,
+          drawing);
       window.app().document().send(new Intent.Pause());
     } finally {
       Files.delete(file);
     }
+  }
+
+  /** Returns the processor time of a thread so far. */
+  private static long nanosOf(String name) {
+    for (Thread thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().startsWith(name)) {
+        return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
+      }
+    }
+    throw new IllegalStateException("a thread must be called " + name);
   }
 
   private static long newest(TestWindow window) {

@@ -39,9 +39,9 @@ public final class CanvasPngWriter implements PngWriter {
   }
 
   private static void startToolkit() {
-    setUnlessSet("glass.platform", "Headless");
-    setUnlessSet("prism.order", "sw");
-    setUnlessSet("java.awt.headless", "true");
+    ToolkitSettings.setUnlessSet("glass.platform", "Headless");
+    ToolkitSettings.setUnlessSet("prism.order", "sw");
+    ToolkitSettings.setUnlessSet("java.awt.headless", "true");
     // The toolkit warns when it lies on the class path; standard error is for our own messages.
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     CompletableFuture<Boolean> started = new CompletableFuture<>();
@@ -52,12 +52,6 @@ public final class CanvasPngWriter implements PngWriter {
       started.complete(true);
     }
     started.join();
-  }
-
-  private static void setUnlessSet(String property, String value) {
-    if (System.getProperty(property) == null) {
-      System.setProperty(property, value);
-    }
   }
 
   private static Raster onToolkitThread(Supplier<Raster> work) throws IOException {
