@@ -45,7 +45,7 @@ class ScenePicturesTest {
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
     var pictures = new ScenePictures(new CanvasPngWriter());
-    return new Commands(file -> 1, Optional.of(pictures), out, err, false).run(words);
+    return new Commands((file, language) -> 1, Optional.of(pictures), out, err, false).run(words);
   }
 
   @Test

@@ -105,7 +105,8 @@ final class Arguments {
     return files().getFirst();
   }
 
-  private static Path path(String word) throws UsageException {
+  /** Returns a file by what was typed. */
+  static Path path(String word) throws UsageException {
     try {
       return Path.of(word);
     } catch (InvalidPathException e) {

@@ -7,7 +7,6 @@ import downhill.words.Words;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +69,7 @@ public final class Commands {
       if (language.isPresent()) {
         console = console(language.get());
       }
-      return dispatch(words, console);
+      return dispatch(words, language, console);
     } catch (UsageException e) {
       console.message("usage", e.why());
       return 2;
@@ -101,13 +100,11 @@ public final class Commands {
     return Optional.empty();
   }
 
-  private int dispatch(List<String> words, Console console) throws UsageException {
-    if (words.isEmpty()) {
-      return window.open(Optional.empty());
-    }
+  private int dispatch(List<String> words, Optional<Language> language, Console console)
+      throws UsageException {
     List<String> rest = withoutLeadingLanguage(words);
     if (rest.isEmpty()) {
-      throw new UsageException("usage.noCommand");
+      return window.open(Optional.empty(), language);
     }
     String first = rest.getFirst();
     Optional<Command> command =
@@ -120,8 +117,8 @@ public final class Commands {
       console.result(help(console.words()));
       return 0;
     }
-    if (rest.size() == 1 && first.endsWith(ENDING)) {
-      return window.open(Optional.of(Path.of(first)));
+    if (first.endsWith(ENDING) && withoutLeadingLanguage(rest.subList(1, rest.size())).isEmpty()) {
+      return window.open(Optional.of(Arguments.path(first)), language);
     }
     List<Command> family = family(first);
     if (family.isEmpty()) {
@@ -158,7 +155,7 @@ public final class Commands {
 
   private static List<String> withoutLeadingLanguage(List<String> words) {
     int skipped = 0;
-    if (words.getFirst().startsWith(LANG)) {
+    if (!words.isEmpty() && words.getFirst().startsWith(LANG)) {
       skipped = words.getFirst().equals(LANG) ? 2 : 1;
     }
     return words.subList(skipped, words.size());

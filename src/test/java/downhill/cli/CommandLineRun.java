@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.words.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,10 @@ import java.util.Optional;
  * @param err what it wrote to standard error
  * @param opened what the window was opened with, in order
  */
-record CommandLineRun(int status, String out, String err, List<Optional<Path>> opened) {
+record CommandLineRun(int status, String out, String err, List<Opened> opened) {
+  /** What the window was opened with. */
+  record Opened(Optional<Path> file, Optional<Language> language) {}
+
   static CommandLineRun of(String... args) {
     return of(Optional.empty(), false, args);
   }
@@ -28,10 +32,10 @@ record CommandLineRun(int status, String out, String err, List<Optional<Path>> o
   static CommandLineRun of(Optional<PictureWriter> pictures, boolean terminal, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    List<Optional<Path>> opened = new ArrayList<>();
+    List<Opened> opened = new ArrayList<>();
     Window window =
-        scenario -> {
-          opened.add(scenario);
+        (scenario, language) -> {
+          opened.add(new Opened(scenario, language));
           return 0;
         };
     Commands commands =

@@ -2,10 +2,13 @@ package downhill.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.cli.CommandLineRun.Opened;
+import downhill.words.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +24,30 @@ final class CommandsTest {
 
   @Test
   void opensTheWindowWithoutACommand() {
-    assertThat(CommandLineRun.of().opened()).containsExactly(Optional.empty());
+    assertThat(CommandLineRun.of().opened())
+        .containsExactly(new Opened(Optional.empty(), Optional.empty()));
     CommandLineRun named = CommandLineRun.of("some/file.downhill");
-    assertThat(named.opened()).containsExactly(Optional.of(Path.of("some/file.downhill")));
+    assertThat(named.opened())
+        .containsExactly(new Opened(Optional.of(Path.of("some/file.downhill")), Optional.empty()));
     assertThat(named.status()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--lang ko,",
+    "--lang=ko,",
+    "a.downhill --lang ko, a.downhill",
+    "--lang ko a.downhill, a.downhill",
+    "--lang=ko a.downhill, a.downhill",
+    "a.downhill --lang=ko, a.downhill",
+  })
+  void opensTheWindowInALanguage(String line, @Nullable String file) {
+    CommandLineRun run = CommandLineRun.of(line.split(" "));
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.opened())
+        .containsExactly(
+            new Opened(Optional.ofNullable(file).map(Path::of), Optional.of(Language.KO)));
   }
 
   @ParameterizedTest
@@ -53,7 +76,9 @@ final class CommandsTest {
         "--wrong | expected a command",
         "--lang fr train x | --lang: expected one of en, ko, found \"fr\"",
         "--lang | expected a value behind --lang",
-        "--lang ko | 명령이 있어야",
+        "a.downhill b.downhill | expected a command",
+        "a.downhill --lang | expected a value behind --lang",
+        "a.downhill --epochs 3 | expected a command",
         "train | expected a file",
         "train a b | expected one file, found 2",
         "train a --unknown | found --unknown",

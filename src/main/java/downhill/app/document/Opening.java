@@ -20,7 +20,7 @@ import javafx.concurrent.Task;
  * to stop; only what was read whole takes the place of the document.
  */
 public final class Opening {
-  private final Document document;
+  private final Consumer<OpenScenario> opened;
   private final Consumer<Message> messages;
   private final Executor readers;
   private final LocalWords words;
@@ -28,14 +28,18 @@ public final class Opening {
       new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
 
   /**
-   * Opens into {@code document}.
+   * Opens for {@code opened}.
    *
+   * @param opened hears what was read, on the JavaFX thread
    * @param messages hears what went wrong
    * @param readers runs the reading
    */
   public Opening(
-      Document document, Consumer<Message> messages, Executor readers, Localization localization) {
-    this.document = document;
+      Consumer<OpenScenario> opened,
+      Consumer<Message> messages,
+      Executor readers,
+      Localization localization) {
+    this.opened = opened;
     this.messages = messages;
     this.readers = readers;
     this.words = localization.beside(Opening.class);
@@ -71,7 +75,7 @@ public final class Opening {
     var task = new ReadTask(source);
     var started = new Reading(name, task.progressProperty(), task::cancel);
     reading.set(Optional.of(started));
-    task.setOnSucceeded(event -> finish(started, () -> document.replace(task.getValue())));
+    task.setOnSucceeded(event -> finish(started, () -> opened.accept(task.getValue())));
     task.setOnCancelled(event -> finish(started, () -> {}));
     task.setOnFailed(event -> finish(started, () -> messages.accept(why(task, name))));
     readers.execute(task);
@@ -80,8 +84,11 @@ public final class Opening {
   /** Runs {@code end} unless another reading has taken the place of {@code started}. */
   private void finish(Reading started, Runnable end) {
     if (reading.get().filter(started::equals).isPresent()) {
-      reading.set(Optional.empty());
-      end.run();
+      try {
+        end.run();
+      } finally {
+        reading.set(Optional.empty());
+      }
     }
   }
 

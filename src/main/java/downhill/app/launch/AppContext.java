@@ -57,7 +57,7 @@ public final class AppContext implements AutoCloseable {
     viewing = new Viewing(localization, themes);
     document = new Document(first);
     pulse = new Pulse(document::state, viewing::settings);
-    opening = new Opening(document, messages(), AppContext::read, localization);
+    opening = new Opening(document::replace, messages(), AppContext::read, localization);
     transport = new Transport(document::state, document::send);
     labs = new Labs(Features.labs(this));
     saving = new Saving(document, messages(), localization);
@@ -193,7 +193,8 @@ public final class AppContext implements AutoCloseable {
     document.close();
   }
 
-  private static void read(Runnable work) {
+  /** Reads beside the window's thread. */
+  static void read(Runnable work) {
     Thread.ofPlatform().daemon().name("reader").start(work);
   }
 }

@@ -1,13 +1,13 @@
 package downhill.app.launch;
 
-import downhill.app.document.OpenScenario;
-import downhill.app.document.ScenarioFiles;
 import downhill.app.picture.BundledFonts;
+import downhill.words.Language;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -28,21 +28,35 @@ public final class DownhillApplication extends Application {
     return shown;
   }
 
+  /** Returns what {@link #start} is to be launched with. */
+  static String[] parameters(Optional<Path> file, Optional<Language> language) {
+    return Stream.concat(
+            Stream.of(language.map(Language::code).orElse("")), file.stream().map(Path::toString))
+        .toArray(String[]::new);
+  }
+
   @Override
   public void start(Stage stage) {
     BundledFonts.load();
-    OpenScenario first = ScenarioFiles.start();
-    var app = new AppContext(kept.read(), first);
-    context = Optional.of(app);
-    Thread.setDefaultUncaughtExceptionHandler(new CalmHandler(app.messages(), System.err));
     for (int side : ICON_SIDES) {
       stage.getIcons().add(icon(side));
     }
-    app.open(stage);
+    List<String> parameters = getParameters().getRaw();
+    Preferences preferences =
+        Language.of(parameters.getFirst()).map(kept.read()::in).orElseGet(kept::read);
+    var window = new FirstWindow(stage, preferences, AppContext::read, this::begin);
+    // Once there is a stage, what goes wrong is no lack of a display.
     shown = true;
-    getParameters().getRaw().stream()
-        .findFirst()
-        .ifPresent(file -> app.opening().open(Path.of(file)));
+    if (parameters.size() == 1) {
+      window.open();
+    } else {
+      window.open(Path.of(parameters.get(1)));
+    }
+  }
+
+  private void begin(AppContext app) {
+    context = Optional.of(app);
+    Thread.setDefaultUncaughtExceptionHandler(new CalmHandler(app.messages(), System.err));
   }
 
   @Override

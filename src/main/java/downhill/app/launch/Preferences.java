@@ -20,6 +20,11 @@ public record Preferences(Language language, Theme theme, double width, double h
     height = Math.clamp(height, LEAST_HEIGHT, MOST);
   }
 
+  /** Returns the same in another language. */
+  Preferences in(Language other) {
+    return new Preferences(other, theme, width, height);
+  }
+
   /** What holds at the first start: the system's language, the light theme, 1440 x 900. */
   public static Preferences first() {
     return new Preferences(Language.ofSystem(), Theme.LIGHT, 1440, 900);

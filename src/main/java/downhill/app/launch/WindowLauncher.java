@@ -1,5 +1,6 @@
 package downhill.app.launch;
 
+import downhill.app.picture.ToolkitSettings;
 import downhill.words.Language;
 import downhill.words.Words;
 import java.io.PrintStream;
@@ -25,29 +26,31 @@ public final class WindowLauncher {
    * Opens the window and returns when it is closed.
    *
    * @param file the file to open at once; empty for the scenario the window starts with
+   * @param language of the window; empty for the one it had last
    * @return the exit status: 0, or 1 without a display
    */
-  public int open(Optional<Path> file) {
+  public int open(Optional<Path> file, Optional<Language> language) {
+    Language spoken = language.orElseGet(Language::ofSystem);
     if (!Display.isThere()) {
-      return refuse();
+      return refuse(spoken);
     }
+    ToolkitSettings.prepare();
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     try {
-      Application.launch(
-          DownhillApplication.class, file.stream().map(Path::toString).toArray(String[]::new));
+      Application.launch(DownhillApplication.class, DownhillApplication.parameters(file, language));
       return 0;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
-      return refuse();
+      return refuse(spoken);
     } catch (RuntimeException e) {
       if (DownhillApplication.wasShown()) {
         throw e;
       }
-      return refuse();
+      return refuse(spoken);
     }
   }
 
-  private int refuse() {
-    err.println(new Words(WindowLauncher.class, Language.ofSystem()).text("launch.noDisplay"));
+  private int refuse(Language language) {
+    err.println(new Words(WindowLauncher.class, language).text("launch.noDisplay"));
     err.flush();
     return 1;
   }
