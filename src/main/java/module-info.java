@@ -10,8 +10,6 @@ module downhill {
   requires javafx.swing;
   requires org.controlsfx.controls;
   requires atlantafx.base;
-  requires org.kordamp.ikonli.javafx;
-  requires org.kordamp.ikonli.feather;
   requires commons.math3;
   requires tools.jackson.core;
   requires tools.jackson.databind;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -58,6 +59,16 @@ final class LauncherIT {
   void answersFromAnyFolder() throws Exception {
     Outcome outcome = run(Map.of(), LAUNCHER, "--version");
     assertThat(outcome).isEqualTo(new Outcome(0, "downhill " + Version.current() + "\n", ""));
+  }
+
+  @Test
+  void everyLibraryThatIsShippedHasItsLicence() throws Exception {
+    try (Stream<Path> jars = Files.list(LAUNCHER.resolveSibling("../lib"))) {
+      assertThat(jars.map(jar -> jar.getFileName().toString().replaceAll("-\\d.*", "")))
+          .filteredOn(name -> !name.equals("downhill"))
+          .isNotEmpty()
+          .isSubsetOf(LicencesTest.listed().keySet());
+    }
   }
 
   @Test
