@@ -42,28 +42,7 @@ public final class CurveWorker {
     this.moved = Weights.zeros(experiment.model());
     this.gradients = Weights.zeros(experiment.model());
     long affordable = MOST_MULTIPLICATIONS / POINTS / experiment.model().parameterCount();
-    this.measured = evenlySpaced(training, Math.clamp(affordable, 16, MOST_ROWS));
-  }
-
-  private static Samples evenlySpaced(Samples rows, int most) {
-    if (rows.size() <= most) {
-      return rows;
-    }
-    int[] chosen = new int[most];
-    for (int i = 0; i < most; i++) {
-      chosen[i] = (int) ((long) i * rows.size() / most);
-    }
-    return rowsOf(rows, chosen);
-  }
-
-  private static Samples rowsOf(Samples rows, int[] chosen) {
-    double[][] features = new double[chosen.length][];
-    double[][] targets = new double[chosen.length][];
-    for (int i = 0; i < chosen.length; i++) {
-      features[i] = rows.features()[chosen[i]];
-      targets[i] = rows.targets()[chosen[i]];
-    }
-    return new Samples(features, targets);
+    this.measured = RowChoice.evenlySpaced(training, Math.clamp(affordable, 16, MOST_ROWS));
   }
 
   /** Measures the loss of the training rows along a weight. */
@@ -77,8 +56,9 @@ public final class CurveWorker {
    * @param rows indices of the batch's training rows
    */
   public LossCurve batchCurve(Weights weights, int[] rows, int index, Range range) {
-    Samples batch = rowsOf(training, rows);
-    return curve(weights, index, range, evenlySpaced(batch, measured.size()), rows.length);
+    Samples batch = RowChoice.of(training, rows);
+    return curve(
+        weights, index, range, RowChoice.evenlySpaced(batch, measured.size()), rows.length);
   }
 
   private LossCurve curve(Weights weights, int index, Range range, Samples rows, int allRows) {

@@ -19,6 +19,7 @@ import java.util.Optional;
  */
 public final class Recording {
   private final Experiment experiment;
+  private final Weights start;
   private final Timeline timeline;
   private final CurveRecorder curves;
   private final Measure training;
@@ -44,6 +45,7 @@ public final class Recording {
     Evaluator evaluator = new Evaluator(experiment.model(), experiment.scenario().compile().loss());
     int parameters = experiment.model().parameterCount();
     this.experiment = experiment;
+    this.start = start.copy();
     this.timeline = new Timeline(trainer);
     this.training = new Measure(evaluator, experiment.training(), parameters);
     this.validation = new Measure(evaluator, experiment.validation(), parameters);
@@ -217,6 +219,7 @@ public final class Recording {
         position(),
         trainer.epoch(),
         trainer.batch(),
+        start,
         trainer.weights().copy(),
         position() == 0 ? Optional.empty() : Optional.of(update(trainer)),
         measuresAllRows(detail) ? measured() : Optional.empty(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param step steps taken; 0 is before any step
  * @param epoch the epoch of the last step, counted from 1; 1 before any step
  * @param batch the place of the last step in its epoch, counted from 1; 0 before any step
+ * @param start the weights the run began with
  * @param weights the weights after the step
  * @param update what the step did; empty before any step
  * @param trainingEvaluation loss and accuracy of all training rows with these weights; empty while
@@ -29,6 +30,7 @@ public record StepSnapshot(
     long step,
     long epoch,
     int batch,
+    Weights start,
     Weights weights,
     Optional<Update> update,
     Optional<Evaluation> trainingEvaluation,

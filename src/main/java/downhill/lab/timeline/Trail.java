@@ -34,4 +34,9 @@ public final class Trail {
   public double weight(int moment, int index) {
     return weights[moment][index];
   }
+
+  /** Returns all weights at a moment; a copy. */
+  public double[] weights(int moment) {
+    return weights[moment].clone();
+  }
 }

@@ -1,0 +1,22 @@
+package downhill.lab.landscape;
+
+/**
+ * A line of one loss on a plane.
+ *
+ * @param xs its points in order, at least two; a closed line ends where it begins; not to be
+ *     changed
+ * @param ys as many
+ */
+@SuppressWarnings("ArrayRecordComponent") // Some thousand points, drawn and never compared.
+public record ContourLine(double[] xs, double[] ys) {
+  /** Returns how many points it has. */
+  public int size() {
+    return xs.length;
+  }
+
+  /** Returns whether it ends where it begins. */
+  public boolean isClosed() {
+    int last = size() - 1;
+    return xs[0] == xs[last] && ys[0] == ys[last];
+  }
+}
