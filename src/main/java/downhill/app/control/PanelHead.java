@@ -12,17 +12,22 @@ import javafx.scene.layout.Region;
 public final class PanelHead extends HBox {
   private final HBox about = new HBox();
 
-  /** A line that says {@code title}. */
-  public PanelHead(ObservableValue<String> title) {
+  /** An empty line. */
+  public PanelHead() {
     Style.PANEL_HEAD.on(this);
     setMinHeight(Region.USE_PREF_SIZE);
+    about.setMinWidth(0);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    getChildren().add(about);
+  }
+
+  /** A line that says {@code title}. */
+  public PanelHead(ObservableValue<String> title) {
+    this();
     var word = Style.MUTED.on(new Label());
     word.textProperty().bind(title);
     word.setMinWidth(0);
     about.getChildren().add(word);
-    about.setMinWidth(0);
-    HBox.setHgrow(about, Priority.ALWAYS);
-    getChildren().add(about);
   }
 
   /** Adds {@code node} after the title: a choice of what is shown. */

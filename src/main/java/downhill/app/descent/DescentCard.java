@@ -6,6 +6,7 @@ import downhill.app.control.PanelHead;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.naming.WeightChoice;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
@@ -43,7 +44,7 @@ final class DescentCard {
   DescentCard(DescentViewModel model, Localization localization) {
     this.model = model;
     this.words = localization.beside(DescentCard.class);
-    this.choice = new WeightChoice(model, localization);
+    this.choice = new WeightChoice(model.weightProperty(), localization);
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);

@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.batches.BatchStrip;
+import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
@@ -16,6 +17,7 @@ import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.view.Lab;
 import downhill.app.view.Tab;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -65,7 +67,9 @@ final class Features {
     var inspector = new Inspector(app.viewing(), app.localization());
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
-    var tabs = List.of(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
+    var landscape = new Landscape(app.localization(), app.pulse());
+    List<Tab> tabs = new ArrayList<>(landscape.tabs());
+    tabs.add(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
     return new DescentLab(
         app.localization(),
         app.document()::send,

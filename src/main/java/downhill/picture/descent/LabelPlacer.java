@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds places for words beside points, where they touch no other word and cover few lines. */
-final class LabelPlacer {
+public final class LabelPlacer {
   private static final double[][] DIRECTIONS = {
     {1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}
   };
@@ -17,22 +17,23 @@ final class LabelPlacer {
   private final List<Box> taken = new ArrayList<>();
   private final List<double[]> points = new ArrayList<>();
 
-  LabelPlacer(Box area) {
+  /** Places words inside an area. */
+  public LabelPlacer(Box area) {
     this.area = area;
   }
 
   /** Keeps words out of a box. */
-  void take(Box box) {
+  public void take(Box box) {
     taken.add(box);
   }
 
   /** Prefers places that do not cover a point. */
-  void avoid(double x, double y) {
+  public void avoid(double x, double y) {
     points.add(new double[] {x, y});
   }
 
   /** Prefers places that do not cover a line. */
-  void avoidLine(double x1, double y1, double x2, double y2) {
+  public void avoidLine(double x1, double y1, double x2, double y2) {
     int pieces = (int) Math.clamp(Math.hypot(x2 - x1, y2 - y1) / 6, 1, 200);
     for (int i = 0; i <= pieces; i++) {
       avoid(x1 + (x2 - x1) * i / pieces, y1 + (y2 - y1) * i / pieces);
@@ -45,12 +46,13 @@ final class LabelPlacer {
    * @param reach how far from the point the words begin
    * @return x and baseline, or empty when there is no free place near
    */
-  Optional<double[]> place(String text, TextStyle style, double x, double y, double reach) {
+  public Optional<double[]> place(String text, TextStyle style, double x, double y, double reach) {
     return place(text, style, x, y, reach, 9);
   }
 
   /** Like {@link #place}, but only right beside the point: words that may be left out. */
-  Optional<double[]> placeNear(String text, TextStyle style, double x, double y, double reach) {
+  public Optional<double[]> placeNear(
+      String text, TextStyle style, double x, double y, double reach) {
     return place(text, style, x, y, reach, 1);
   }
 
@@ -78,6 +80,11 @@ final class LabelPlacer {
     }
     take(best.grown(3));
     return Optional.of(new double[] {best.x(), best.y() + style.ascent()});
+  }
+
+  /** Returns whether a box lies inside and touches no other words. */
+  public boolean isFree(Box box) {
+    return cost(box) < Double.POSITIVE_INFINITY;
   }
 
   private double cost(Box box) {

@@ -1,4 +1,4 @@
-package downhill.app.descent;
+package downhill.app.naming;
 
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
@@ -6,21 +6,23 @@ import downhill.app.work.Identity;
 import downhill.app.work.IndexList;
 import downhill.picture.scene.WeightNames;
 import downhill.scenario.Experiment;
+import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all weights by their names. A network may have millions: only those seen cost. */
-final class WeightChoice extends ComboBox<Integer> {
+public final class WeightChoice extends ComboBox<Integer> {
   private static final double WIDEST = 220;
 
   private final Localization localization;
-  private final DescentViewModel model;
+  private final Property<Number> weight;
   private @Nullable Experiment experiment;
 
-  WeightChoice(DescentViewModel model, Localization localization) {
+  /** A list that shows and sets {@code weight}, a place in the flat order. */
+  public WeightChoice(Property<Number> weight, Localization localization) {
     this.localization = localization;
-    this.model = model;
+    this.weight = weight;
     setVisibleRowCount(12);
     setMinWidth(0);
     setMaxWidth(WIDEST);
@@ -28,24 +30,24 @@ final class WeightChoice extends ComboBox<Integer> {
     valueProperty()
         .subscribe(chosen -> {
           if (chosen != null) {
-            model.weightProperty().set(chosen);
+            weight.setValue(chosen);
           }
         });
-    model.weightProperty().subscribe(wanted -> setValue(wanted.intValue()));
+    weight.subscribe(wanted -> setValue(wanted.intValue()));
   }
 
   /** Lists the weights of an experiment. */
-  void show(Experiment shown) {
+  public void show(Experiment shown) {
     if (!Identity.same(shown, experiment)) {
       experiment = shown;
       setItems(new IndexList(shown.model().parameterCount()));
       rename();
-      setValue(model.weightProperty().get());
+      setValue(weight.getValue().intValue());
     }
   }
 
   /** Returns the name of a weight. */
-  String nameOf(int index) {
+  public String nameOf(int index) {
     Experiment shown = experiment;
     if (shown == null || index >= shown.model().parameterCount()) {
       return "";

@@ -1,0 +1,38 @@
+package downhill.app.contour;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.pulse.Pulse;
+import downhill.app.view.Tab;
+import java.util.List;
+
+/** The loss over a plane of weights, in all its pictures: they share the choice and the grid. */
+public final class Landscape implements AutoCloseable {
+  private final LandscapeViewModel model = new LandscapeViewModel();
+  private final LocalWords words;
+  private final ContourPanel contours;
+
+  /** Pictures in the language of {@code localization}, alive while {@code pulse} beats. */
+  public Landscape(Localization localization, Pulse pulse) {
+    words = localization.beside(Landscape.class);
+    contours = new ContourPanel(model, localization);
+    pulse.onFrame(this::frame);
+  }
+
+  private void frame(long nanos) {
+    if (contours.view().getScene() != null) {
+      contours.frame(nanos);
+    }
+  }
+
+  /** Returns the pictures, each under its title. */
+  public List<Tab> tabs() {
+    return List.of(new Tab(words.bound("contour.title"), contours));
+  }
+
+  /** Ends the thread that measures. */
+  @Override
+  public void close() {
+    model.close();
+  }
+}

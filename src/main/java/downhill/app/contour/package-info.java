@@ -1,0 +1,2 @@
+/** The loss over two weights or a plane of weights: as contour lines and as a surface. */
+package downhill.app.contour;
