@@ -30,6 +30,11 @@ public final class Trail {
     return firstStep;
   }
 
+  /** Returns how many weights there are. */
+  public int weights() {
+    return weights[0].length;
+  }
+
   /** Returns a weight at a moment, by its place in the flat order. */
   public double weight(int moment, int index) {
     return weights[moment][index];

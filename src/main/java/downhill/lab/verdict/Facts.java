@@ -1,0 +1,78 @@
+package downhill.lab.verdict;
+
+import downhill.engine.activation.Linear;
+import downhill.engine.activation.Sigmoid;
+import downhill.engine.activation.Softmax;
+import downhill.engine.loss.BinaryCrossentropy;
+import downhill.engine.loss.CategoricalCrossentropy;
+import downhill.engine.loss.MeanSquaredError;
+import downhill.engine.loss.SparseCategoricalCrossentropy;
+import downhill.engine.optimizer.Optimizer;
+import downhill.engine.optimizer.Sgd;
+import java.util.Optional;
+
+/**
+ * What is known about a moment.
+ *
+ * @param window the last steps
+ * @param bowl the loss around the present weights, where it is affordable
+ * @param quadratic whether that holds everywhere
+ */
+record Facts(
+    Moment moment,
+    Window window,
+    Optional<LocalBowl> bowl,
+    boolean quadratic,
+    VerdictWorker worker) {
+  /** What is left to fall counts for nothing below this, or this part of the loss. */
+  private static final double LEAST = 1e-12;
+
+  private static final double LEAST_SHARE = 1e-6;
+
+  static Facts of(Moment moment, Window window, VerdictWorker worker) {
+    double[] velocity = velocity(moment);
+    int now = window.steps();
+    Optional<LocalBowl> bowl = worker.bowl(window.weights()[now], window.gradient(), velocity);
+    return new Facts(moment, window, bowl, worker.quadratic(), worker);
+  }
+
+  /** Returns the momentum of each weight, 0 where the rule has none. */
+  private static double[] velocity(Moment moment) {
+    var state = moment.snapshot().optimizerState();
+    return moment.snapshot().optimizer() instanceof Sgd && state.slotCount() > 0
+        ? state.slot(0)
+        : new double[moment.snapshot().weights().size()];
+  }
+
+  Optimizer optimizer() {
+    return moment.snapshot().optimizer();
+  }
+
+  /** Returns whether the bowl leads ever farther away with this rule. */
+  boolean unstable() {
+    return quadratic
+        && bowl.isPresent()
+        && optimizer() instanceof Sgd rule
+        && bowl.get().factor(rule) > 1 + 1e-9;
+  }
+
+  /** Returns below which depth there is nothing left to fall. */
+  double least() {
+    return Math.max(LEAST, LEAST_SHARE * window.loss());
+  }
+
+  /** Returns whether the loss has one bottom and bends upwards everywhere. */
+  boolean convex() {
+    var model = moment.experiment().model();
+    var loss = moment.experiment().scenario().compile().loss();
+    return model.layerCount() == 1
+        && switch (model.lastLayer().activation()) {
+          case Linear _ -> loss instanceof MeanSquaredError;
+          case Sigmoid _ -> loss instanceof BinaryCrossentropy;
+          case Softmax _ ->
+              loss instanceof CategoricalCrossentropy
+                  || loss instanceof SparseCategoricalCrossentropy;
+          default -> false;
+        };
+  }
+}

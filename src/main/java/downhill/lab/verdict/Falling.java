@@ -1,0 +1,108 @@
+package downhill.lab.verdict;
+
+import downhill.engine.optimizer.Sgd;
+import java.util.Optional;
+
+/** Tells a run that glides from one that swings on its way down. */
+final class Falling {
+  private static final int RECENT = 10;
+  private static final int FEW_STEPS = 5;
+  private static final int EPOCHS = 5;
+
+  /** With momentum a swing takes several steps: so many are needed to see it come and go. */
+  private static final int SLOW_SWINGS = 12;
+
+  private static final int FEW_CHANGES = 3;
+  private static final double LEAST_SHARE = 1e-5;
+
+  private Falling() {}
+
+  static Optional<Verdict> overshooting(Facts facts) {
+    return facts.optimizer() instanceof Sgd rule && !facts.unstable()
+        ? rule.momentum() == 0 ? eachStep(facts) : inWaves(facts)
+        : Optional.empty();
+  }
+
+  /** Plain descent: across the bottom with each step. */
+  private static Optional<Verdict> eachStep(Facts facts) {
+    Window window = facts.window().last(RECENT);
+    // Between 1/λ and 2/λ steps cross the bottom and still come nearer.
+    boolean arrives =
+        facts
+            .bowl()
+            .map(bowl -> facts.moment().rate() * bowl.lambdaMax())
+            .filter(pull -> pull > 1 && pull < 2)
+            .isPresent();
+    Swing swing = Swing.of(window);
+    boolean swings = window.steps() >= FEW_STEPS && 5 * swing.changes() >= 4 * window.steps();
+    return swings && arrives && falls(facts, window)
+        ? Optional.of(verdict(window, swing))
+        : Optional.empty();
+  }
+
+  /** With momentum: past the bottom, back, and past it again, ever less far. */
+  private static Optional<Verdict> inWaves(Facts facts) {
+    Window window = facts.window();
+    int steps = window.steps();
+    if (steps < SLOW_SWINGS || !facts.moment().fullBatch()) {
+      return Optional.empty();
+    }
+    Swing swing = Swing.of(window);
+    double bottom =
+        facts.quadratic() ? facts.bowl().map(bowl -> window.loss() - bowl.depth()).orElse(0.0) : 0;
+    double early = window.mean(0, steps / 2) - bottom;
+    double late = window.mean(steps / 2, steps + 1) - bottom;
+    return swing.changes() >= FEW_CHANGES && falls(facts, window) && late < 0.8 * early
+        ? Optional.of(verdict(window, swing))
+        : Optional.empty();
+  }
+
+  private static Verdict verdict(Window window, Swing swing) {
+    return new Verdict.Overshooting(
+        swing.weight(), window.steps(), swing.changes(), window.share());
+  }
+
+  static Optional<Verdict> gliding(Facts facts) {
+    return facts.unstable() ? Optional.empty() : bySteps(facts).or(() -> byEpochs(facts.moment()));
+  }
+
+  private static Optional<Verdict> bySteps(Facts facts) {
+    Window window = facts.window().last(RECENT);
+    int steps = window.steps();
+    boolean steadily =
+        facts.moment().fullBatch() ? window.falls() == steps : 10 * window.falls() >= 7 * steps;
+    return steadily && falls(facts, window) && Swing.of(window).calm()
+        ? Optional.of(new Verdict.Gliding(false, steps, window.falls(), window.share()))
+        : Optional.empty();
+  }
+
+  /** Batches differ from step to step; what counts is that every epoch ends lower. */
+  private static Optional<Verdict> byEpochs(Moment moment) {
+    double[] losses = moment.epochEnds();
+    int last = losses.length - 1;
+    if (moment.fullBatch() || last < EPOCHS) {
+      return Optional.empty();
+    }
+    for (int i = last - EPOCHS + 1; i <= last; i++) {
+      if (!(losses[i] < losses[i - 1])) {
+        return Optional.empty();
+      }
+    }
+    double share = 1 - losses[last] / losses[last - EPOCHS];
+    return share > LEAST_SHARE
+        ? Optional.of(new Verdict.Gliding(true, EPOCHS, EPOCHS, share))
+        : Optional.empty();
+  }
+
+  /** Returns whether the loss falls visibly, with small batches also over all that is known. */
+  private static boolean falls(Facts facts, Window window) {
+    Window all = facts.window();
+    int middle = (all.steps() + 1) / 2;
+    boolean inTheMean =
+        facts.moment().fullBatch() || all.mean(middle, all.steps() + 1) < all.mean(0, middle);
+    return window.share() > LEAST_SHARE
+        && inTheMean
+        && window.mean(window.steps() / 2 + 1, window.steps() + 1)
+            < window.mean(0, window.steps() / 2 + 1);
+  }
+}

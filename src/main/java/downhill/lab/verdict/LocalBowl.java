@@ -1,0 +1,163 @@
+package downhill.lab.verdict;
+
+import downhill.engine.curvature.Spectrum;
+import downhill.engine.optimizer.Sgd;
+
+/**
+ * The loss around a moment as a paraboloid, taken apart along the Hessian's eigenvectors: exact for
+ * a quadratic loss, else the second-order picture of the neighbourhood.
+ *
+ * <p>Along each direction with curvature λ and slope γ full-batch descent goes on by itself. With c
+ * = γ/λ the distance to the bottom and m the momentum, a step is m' = μ m - η λ c, then c' = c + m'
+ * (Nesterov: c' = c + μ m' - η λ c). Written for the slope γ = λ c instead of c this holds for flat
+ * directions too.
+ */
+final class LocalBowl {
+  /** Curvatures below this share of the largest are rounding around 0. */
+  private static final double FLAT = 1e-12;
+
+  private final Spectrum spectrum;
+  private final double[] lambda;
+  private final double[] slope;
+  private final double[] velocity;
+  private final double flat;
+
+  /**
+   * Stands at a moment.
+   *
+   * @param gradient of the full-batch loss
+   * @param velocity the momentum of each weight; all 0 without momentum
+   */
+  LocalBowl(Spectrum spectrum, double[] gradient, double[] velocity) {
+    this.spectrum = spectrum;
+    this.lambda = spectrum.values();
+    this.slope = new double[lambda.length];
+    this.velocity = new double[lambda.length];
+    double largest = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      slope[i] = spectrum.along(i, gradient);
+      this.velocity[i] = spectrum.along(i, velocity);
+      largest = Math.max(largest, Math.abs(lambda[i]));
+    }
+    this.flat = FLAT * largest;
+  }
+
+  /** Returns the curvature in the steepest direction. */
+  double lambdaMax() {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double value : lambda) {
+      largest = Math.max(largest, value);
+    }
+    return largest;
+  }
+
+  /** Returns the curvature in the direction that bends down most, or 0. */
+  double mostDownward() {
+    double smallest = 0;
+    for (double value : lambda) {
+      smallest = Math.min(smallest, value < -flat ? value : 0);
+    }
+    return smallest;
+  }
+
+  /** Returns how many directions there are. */
+  int directions() {
+    return lambda.length;
+  }
+
+  /** Returns the curvature along a direction. */
+  double lambda(int direction) {
+    return lambda[direction];
+  }
+
+  /** Returns the distance to the bottom along a direction; 0 where there is none. */
+  double distance(int direction) {
+    return lambda[direction] > flat ? slope[direction] / lambda[direction] : 0;
+  }
+
+  /** Returns how far each weight is from its best value, with its sign. */
+  double[] way() {
+    double[] way = new double[lambda.length];
+    for (int i = 0; i < lambda.length; i++) {
+      for (int weight = 0; weight < way.length; weight++) {
+        way[weight] -= distance(i) * spectrum.directions()[i][weight];
+      }
+    }
+    return way;
+  }
+
+  /** Returns the momentum along a direction. */
+  double velocity(int direction) {
+    return velocity[direction];
+  }
+
+  /** Returns how far the loss lies above the bottom of the directions that bend upwards. */
+  double depth() {
+    double sum = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      sum += lambda[i] > flat ? slope[i] * slope[i] / (2 * lambda[i]) : 0;
+    }
+    return sum;
+  }
+
+  /** Returns the squared slope along the directions that do not bend upwards. */
+  double openSlope() {
+    double sum = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      sum += lambda[i] > flat ? 0 : slope[i] * slope[i];
+    }
+    return sum;
+  }
+
+  /** Returns by what factor a step multiplies the distance in the direction where it grows most. */
+  double factor(Sgd rule) {
+    double largest = 0;
+    for (double value : lambda) {
+      largest = value > flat ? Math.max(largest, factor(rule, value)) : largest;
+    }
+    return largest;
+  }
+
+  /** Returns the spectral radius of the step along a direction of curvature λ. */
+  private static double factor(Sgd rule, double value) {
+    double mu = rule.momentum();
+    double pull = rule.learningRate() * value;
+    double trace = rule.nesterov() ? (1 + mu) * (1 - pull) : 1 + mu - pull;
+    double product = rule.nesterov() ? mu * (1 - pull) : mu;
+    double inner = trace * trace / 4 - product;
+    return inner < 0 ? Math.sqrt(product) : Math.abs(trace) / 2 + Math.sqrt(inner);
+  }
+
+  /** Returns what part of the depth lies in directions where steps lead ever farther away. */
+  double unstableShare(Sgd rule) {
+    double unstable = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      if (lambda[i] > flat && factor(rule, lambda[i]) > 1) {
+        unstable += slope[i] * slope[i] / (2 * lambda[i]);
+      }
+    }
+    return unstable / depth();
+  }
+
+  /**
+   * Returns how far so many full-batch steps bring the loss down; may be infinite, and negative
+   * where they climb.
+   */
+  double fall(Sgd rule, long steps) {
+    double sum = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      sum += Math.abs(lambda[i]) > flat ? bentFall(rule, i, steps) : flatFall(rule, i, steps);
+    }
+    return sum;
+  }
+
+  private double bentFall(Sgd rule, int i, long steps) {
+    double c = slope[i] / lambda[i];
+    double after = StepMatrix.of(rule, lambda[i]).distanceAfter(c, velocity[i], steps);
+    return lambda[i] * (c * c - after * after) / 2;
+  }
+
+  private double flatFall(Sgd rule, int i, long steps) {
+    return rule.learningRate() / (1 - rule.momentum()) * slope[i] * slope[i] * steps;
+  }
+}

@@ -1,0 +1,82 @@
+package downhill.lab.verdict;
+
+import downhill.engine.curvature.Hessian;
+import downhill.engine.curvature.Spectrum;
+import downhill.engine.model.Weights;
+import downhill.scenario.Experiment;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Passes verdicts on the moments of an experiment's runs. Keeps what holds everywhere: one thread
+ * at a time, and not one that must not wait some tens of milliseconds.
+ */
+public final class VerdictWorker {
+  /** Rows times weights squared: the cost of the whole Hessian. */
+  private static final long MOST_PRODUCTS = 1L << 23;
+
+  private static final int MOST_WEIGHTS = 200;
+
+  private final Experiment experiment;
+  private final Hessian hessian;
+  private final boolean affordable;
+  private @Nullable Spectrum everywhere;
+
+  /** Prepares for an experiment. */
+  public VerdictWorker(Experiment experiment) {
+    this.experiment = experiment;
+    this.hessian =
+        new Hessian(
+            experiment.model(), experiment.scenario().compile().loss(), experiment.training());
+    long weights = experiment.model().parameterCount();
+    this.affordable =
+        weights <= MOST_WEIGHTS
+            && weights * weights * experiment.training().size() <= MOST_PRODUCTS;
+  }
+
+  /**
+   * Passes a verdict.
+   *
+   * @param moment of this worker's experiment
+   */
+  public Verdict of(Moment moment) {
+    return moment.divergedHere().isPresent()
+        ? diverged(moment)
+        : Window.of(moment)
+            .map(window -> Judge.of(Facts.of(moment, window, this)))
+            .orElseGet(() -> Starts.of(moment));
+  }
+
+  private static Verdict diverged(Moment moment) {
+    var divergence = moment.divergedHere().orElseThrow();
+    long last = divergence.step();
+    long overflow = Float32.recorded(moment, last).orElse(last);
+    return new Verdict.Diverged(last, divergence.cause(), overflow);
+  }
+
+  /** Returns whether the loss is a parabola in the weights. */
+  boolean quadratic() {
+    return hessian.isQuadratic();
+  }
+
+  /** Returns the loss around some weights; empty where that costs too much or is not finite. */
+  Optional<LocalBowl> bowl(double[] weights, double[] gradient, double[] velocity) {
+    return affordable
+        ? spectrum(weights).map(found -> new LocalBowl(found, gradient, velocity))
+        : Optional.empty();
+  }
+
+  private Optional<Spectrum> spectrum(double[] weights) {
+    Spectrum known = everywhere;
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Weights at = Weights.zeros(experiment.model());
+    System.arraycopy(weights, 0, at.values(), 0, weights.length);
+    Optional<Spectrum> found = hessian.spectrum(at);
+    if (quadratic()) {
+      everywhere = found.orElse(null);
+    }
+    return found;
+  }
+}
