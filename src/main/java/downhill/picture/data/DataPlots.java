@@ -32,7 +32,9 @@ final class DataPlots {
     double[] both = range(p.predictions(), truth[0], truth[1]);
     Axis y = Axis.linearRounded(both[0], both[1], rows(height));
     Box area = area(y, width, height, RIGHT);
-    Axis x = Axis.linearRounded(truth[0], truth[1], columns(area));
+    // Where the predictions are about right both axes are the same, and the diagonal is one.
+    boolean alike = both[1] - both[0] < 1.5 * (truth[1] - truth[0]);
+    Axis x = alike ? y : Axis.linearRounded(truth[0], truth[1], columns(area));
     return new Plot(area, x, y);
   }
 
@@ -73,7 +75,7 @@ final class DataPlots {
   }
 
   private static int columns(Box area) {
-    return Math.clamp((int) (area.width() / 64), 2, 9);
+    return Math.clamp((int) (area.width() / 54), 2, 9);
   }
 
   private static Box area(Axis y, double width, double height, double right) {

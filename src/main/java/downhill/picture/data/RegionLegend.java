@@ -95,7 +95,7 @@ final class RegionLegend {
         Fill.of(palette.ink()));
   }
 
-  /** Entries one under the other; where they would not all fit, without their numbers. */
+  /** Entries one under the other, name over number; both on one line where that is too high. */
   private static final class Column {
     private final Surface surface;
     private final Palette palette;
@@ -128,15 +128,24 @@ final class RegionLegend {
           Anchor.START,
           Fill.of(palette.ink()));
       if (entry == ENTRY) {
-        surface.text(
-            TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER),
-            x + SIGN,
-            TextStyle.NUMBER.baseline(y + 17),
-            TextStyle.NUMBER,
-            Anchor.START,
-            Fill.of(palette.ink2()));
+        number(TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER), x + SIGN, y + 17);
+      } else {
+        double width = TextMetrics.width(value, TextStyle.NUMBER);
+        if (TextMetrics.width(name, TextStyle.BODY) + 8 + width <= room - SIGN) {
+          number(value, x + room - width, y);
+        }
       }
       y += entry;
+    }
+
+    private void number(String value, double x, double y) {
+      surface.text(
+          value,
+          x,
+          TextStyle.NUMBER.baseline(y),
+          TextStyle.NUMBER,
+          Anchor.START,
+          Fill.of(palette.ink2()));
     }
   }
 }

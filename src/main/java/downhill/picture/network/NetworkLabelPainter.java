@@ -40,12 +40,15 @@ final class NetworkLabelPainter {
 
   private void headers() {
     TextRow titles = new TextRow(layout.width(), TextStyle.NAME);
+    TextRow shorter = new TextRow(layout.width(), TextStyle.NAME);
     TextRow notes = new TextRow(layout.width(), TextStyle.CAPTION);
     TextRow ends = new TextRow(layout.width(), TextStyle.NAME);
     int last = layout.columns().size() - 1;
     for (int column = 0; column <= last; column++) {
       double x = layout.columns().get(column).x();
+      boolean hidden = column > 0 && column < last;
       titles.add(title(column), x);
+      shorter.add(hidden ? words.text("network.hidden.short", column) : title(column), x);
       notes.add(note(column), x);
       if (column == 0 || column == last) {
         ends.add(title(column), x);
@@ -53,6 +56,8 @@ final class NetworkLabelPainter {
     }
     if (titles.fits()) {
       titles.paint(surface, 16, Fill.of(palette.ink()));
+    } else if (shorter.fits()) {
+      shorter.paint(surface, 16, Fill.of(palette.ink()));
     } else if (ends.fits()) {
       ends.paint(surface, 16, Fill.of(palette.ink()));
     }

@@ -18,6 +18,7 @@ import java.util.function.DoubleToIntFunction;
 final class NodePainter {
   private static final double CORNER = 8;
   private static final double RING = 5;
+  private static final double RING_ABOVE_NUMBER = 3;
 
   private final Surface surface;
   private final NetworkLayout layout;
@@ -165,7 +166,7 @@ final class NodePainter {
     if (!selected && !hovered) {
       return;
     }
-    double out = Math.min(RING, node.radius() / 3);
+    double out = Math.min(node.square() ? RING_ABOVE_NUMBER : RING, node.radius() / 3);
     Stroke stroke = new Stroke(palette.accent(), selected ? 1 : 0.5, 2, Dash.SOLID);
     if (node.square()) {
       Box box = node.bounds().grown(out);

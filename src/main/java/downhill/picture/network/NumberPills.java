@@ -5,12 +5,14 @@ import downhill.picture.surface.Box;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds places for the numbers on edges: all of a layer where they fit, otherwise only those of
- * what is selected or under the mouse.
+ * what is selected or under the mouse. Some numbers out of many would look like all there are: a
+ * selected node has those of all its edges or of none.
  */
 final class NumberPills {
   private static final double[] NEAR = {0.42, 0.5, 0.34};
@@ -62,32 +64,45 @@ final class NumberPills {
     List<EdgePlace> strong =
         edges.stream()
             .filter(edge -> Emphasis.of(picture.view(), edge) == Emphasis.STRONG)
+            .sorted(Comparator.comparing(edge -> !picture.view().highlights(edge.target())))
             .toList();
+    int before = pills.size();
     for (EdgePlace edge : strong) {
       Optional<NumberPill> place = place(edge, ANYWHERE);
-      if (place.isEmpty() && picture.view().highlights(edge.target())) {
+      if (picture.view().highlights(edge.target())) {
         // The one edge that was asked for is always answered, if need be on top of a node.
-        place = Optional.of(beside(pill(edge, EdgePlace.NUMBER_AT)));
+        keep(place.orElseGet(() -> beside(pill(edge, EdgePlace.NUMBER_AT))));
+      } else if (place.isPresent()) {
+        keep(place.get());
+      } else {
+        forget(before);
+        return;
       }
-      place.ifPresent(this::keep);
     }
     if (!picture.view().values() || edges.size() > MOST_IN_A_LAYER) {
       return;
     }
-    int before = pills.size();
+    int others = pills.size();
     for (EdgePlace edge : edges) {
       if (strong.contains(edge)) {
         continue;
       }
       var pill = place(edge, NEAR);
       if (pill.isEmpty()) {
-        while (pills.size() > before) {
-          taken.remove(pills.removeLast().box());
-        }
+        forget(others);
         return;
       }
       keep(pill.get());
     }
+  }
+
+  /** Takes back what was placed since, but for an edge that was asked for itself. */
+  private void forget(int since) {
+    List<NumberPill> placed = pills.subList(since, pills.size());
+    List<NumberPill> gone =
+        placed.stream().filter(pill -> !picture.view().highlights(pill.edge().target())).toList();
+    gone.forEach(pill -> taken.remove(pill.box()));
+    placed.removeAll(gone);
   }
 
   /** Moves a number off the names of the inputs. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Words side by side on one line, each centred where it belongs as far as the area allows. */
 public final class TextRow {
-  private static final double GAP = 8;
+  private static final double GAP = 14;
 
   private final double width;
   private final TextStyle style;

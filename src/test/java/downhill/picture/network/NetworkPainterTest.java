@@ -3,6 +3,7 @@ package downhill.picture.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.engine.model.Weights;
+import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.surface.Dash;
@@ -13,6 +14,7 @@ import downhill.words.Language;
 import downhill.words.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NetworkPainterTest {
@@ -74,6 +76,24 @@ class NetworkPainterTest {
     assertThat(paint(NetworkSamples.iceCream().with(view)).texts())
         .contains("−10.94")
         .doesNotContain("+19.50", "+14.07");
+  }
+
+  @Test
+  void aSelectedNodeHasTheNumbersOfAllItsEdgesOrOfNone() {
+    NetworkView view =
+        new NetworkView(
+            false, Optional.of(new SelectionTarget.Node(1, 1)), Optional.empty(), Optional.empty());
+    for (int hidden : new int[] {2, 4, 8, 12}) {
+      NetworkPicture picture = NetworkSamples.plane(3, hidden);
+      List<String> written = paint(picture.with(view)).texts();
+      long numbers =
+          IntStream.range(0, hidden)
+              .mapToObj(input -> Numbers.weight(picture.weights().kernel(1, input, 1)))
+              .filter(written::contains)
+              .count();
+      assertThat(numbers).as("%d units", hidden).isIn(0L, (long) hidden);
+      assertThat(numbers == hidden).as("%d units", hidden).isEqualTo(hidden <= 8);
+    }
   }
 
   @Test
