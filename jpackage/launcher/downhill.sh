@@ -39,6 +39,7 @@ esac
 speak=
 case $language in ko*) speak=-Duser.language=ko ;; esac
 
-exec "$java_home/bin/java" -Xshare:auto -XX:+UseSerialGC \
+# Without a size for its classes Java would stop the window for a whole collection at its start.
+exec "$java_home/bin/java" -Xshare:auto -XX:+UseSerialGC -XX:MetaspaceSize=96m \
   --enable-native-access=ALL-UNNAMED ${speak:+"$speak"} \
   -cp "$app/lib/*" downhill.Main "$@"
