@@ -125,7 +125,7 @@ final class WindowTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void saysInOneSentenceWhatStoppedARunUnexpectedly(Language language) throws Exception {
-    OpenScenario scenario = TestWindow.scenario("circles");
+    OpenScenario scenario = TestWindow.scenario("penguins");
     Logger log = Logger.getLogger(TrainingSession.class.getName());
     log.setLevel(Level.OFF);
     try (var window =
