@@ -13,7 +13,15 @@ public final class BuiltinScenarios {
   private static final String START = "ice-cream";
   private static final List<String> IDS =
       List.of(
-          START, "line", "moons", "circles", "spirals-three", "spirals-deep", "iris", "penguins");
+          START,
+          "line",
+          "moons",
+          "circles",
+          "spirals-three",
+          "spirals-deep",
+          "iris",
+          "penguins",
+          "edge-of-stability");
 
   private BuiltinScenarios() {}
 

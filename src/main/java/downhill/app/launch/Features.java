@@ -12,6 +12,7 @@ import downhill.app.loss.LossCard;
 import downhill.app.loss.LossPanel;
 import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
+import downhill.app.sharpness.SharpnessPanel;
 import downhill.app.shell.Shell;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
@@ -68,8 +69,12 @@ final class Features {
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
     var landscape = new Landscape(app.localization(), app.pulse());
+    var sharpness = new SharpnessPanel(app.localization());
+    app.pulse().onChange(sharpness::follow);
+    app.pulse().onFrame(sharpness::frame);
     List<Tab> tabs = new ArrayList<>(landscape.tabs());
     tabs.add(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
+    tabs.add(sharpness.tab());
     return new DescentLab(
         app.localization(),
         app.document()::send,

@@ -1,0 +1,2 @@
+/** The sharpness gauge on the screen. */
+package downhill.app.sharpness;

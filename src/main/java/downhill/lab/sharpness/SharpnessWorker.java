@@ -1,0 +1,35 @@
+package downhill.lab.sharpness;
+
+import downhill.engine.curvature.Hessian;
+import downhill.engine.curvature.SharpestDirection;
+import downhill.engine.model.Weights;
+import downhill.scenario.Experiment;
+import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Measures the largest curvature of the full-batch loss, from Hessian-vector products. The search
+ * begins where the last one ended. Reuses its memory: one thread at a time, not the training
+ * thread.
+ */
+public final class SharpnessWorker {
+  private final SharpestDirection sharpest;
+
+  /** Takes the memory for an experiment. */
+  public SharpnessWorker(Experiment experiment) {
+    var loss = experiment.scenario().compile().loss();
+    this.sharpest =
+        new SharpestDirection(
+            experiment.model(), new Hessian(experiment.model(), loss, experiment.training()));
+  }
+
+  /**
+   * Measures.
+   *
+   * @param cancelled asked before each product
+   * @return NaN where it is not finite; empty when cancelled
+   */
+  public OptionalDouble lambdaMax(Weights at, BooleanSupplier cancelled) {
+    return sharpest.lambdaMax(at, cancelled);
+  }
+}

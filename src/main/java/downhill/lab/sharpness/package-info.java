@@ -1,0 +1,2 @@
+/** The sharpness gauge: how steeply the loss bends as a run goes on. */
+package downhill.lab.sharpness;
