@@ -36,8 +36,13 @@ public final class DescentLab implements Lab {
    * @param tabs what shares the card at the right of the curve, in this order; at least one
    * @param verdict what is said under the learning rate of the run
    * @param inspector what is said of a selected edge
+   * @param standardize begins anew with features standardised, or as they are
    */
-  public record Parts(List<Tab> tabs, Optional<Panel> verdict, Optional<Panel> inspector) {
+  public record Parts(
+      List<Tab> tabs,
+      Optional<Panel> verdict,
+      Optional<Panel> inspector,
+      Consumer<Boolean> standardize) {
     /** Takes its own copy. */
     public Parts {
       tabs = List.copyOf(tabs);
@@ -47,7 +52,9 @@ public final class DescentLab implements Lab {
   /** A lab that hands learning rates to {@code session}. */
   public DescentLab(Localization localization, Consumer<Intent> session, Pulse pulse, Parts parts) {
     this.curve = new DescentCard(model, localization);
-    this.rate = new LearningRateCard(session, localization, parts.verdict().map(Panel::view));
+    this.rate =
+        new LearningRateCard(
+            session, parts.standardize(), localization, parts.verdict().map(Panel::view));
     this.beside = new TabbedCard(parts.tabs());
     this.parts = parts;
     this.title = localization.beside(DescentLab.class).bound("descent.title");

@@ -17,6 +17,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,21 +34,32 @@ final class LearningRateCard {
   private final LocalWords words;
   private final RateSentences sentences;
   private final RateDial dial;
+  private final CoefficientTable coefficients;
+  private final ScalingSwitch scaling;
   private final Card card;
   private @Nullable SessionState state;
 
   /**
    * A card that hands rates to {@code session}.
    *
+   * @param standardize begins anew with features standardised, or as they are
    * @param below what stands under the dial: the verdict
    */
-  LearningRateCard(Consumer<Intent> session, Localization localization, Optional<Region> below) {
+  LearningRateCard(
+      Consumer<Intent> session,
+      Consumer<Boolean> standardize,
+      Localization localization,
+      Optional<Region> below) {
     model = new LearningRateViewModel(session);
     words = localization.beside(LearningRateCard.class);
     sentences = new RateSentences(words);
     dial = new RateDial(model, bands.bandsProperty(), symbols, words);
-    VBox.setVgrow(dial, Priority.ALWAYS);
-    var body = Style.RATE_BODY.on(new VBox(dial, reach(), refusal()));
+    coefficients = new CoefficientTable(words);
+    scaling = new ScalingSwitch(words, standardize);
+    HBox.setHgrow(dial, Priority.ALWAYS);
+    var line = Style.RATE_LINE.on(new HBox(dial, coefficients));
+    VBox.setVgrow(line, Priority.ALWAYS);
+    var body = Style.RATE_BODY.on(new VBox(line, reach(), refusal()));
     below.ifPresent(body.getChildren()::add);
     card = new Card(words.bound("rate.title"), body);
     var symbol = Style.RATE_SYMBOL.on(new Label());
@@ -59,6 +71,7 @@ final class LearningRateCard {
     var formulas = new LabelledSwitch(words.bound("rate.formulas"), symbols);
     formulas.setTooltip(Buttons.tooltip(words.bound("rate.formulas.about")));
     card.addAction(formulas);
+    card.addAction(scaling);
   }
 
   private Label holds() {
@@ -125,10 +138,17 @@ final class LearningRateCard {
     model.show(now.learningRate());
     bands.show(now);
     dial.show(settings);
+    coefficients.show(now);
+    scaling.show(now);
   }
 
   /** Takes in what is known of rates by now. */
   void frame(long nanos) {
     bands.frame(nanos);
+    scaling.frame(nanos);
+    SessionState now = state;
+    if (now != null && coefficients.waits()) {
+      coefficients.show(now);
+    }
   }
 }

@@ -24,6 +24,13 @@ public record OpenScenario(ScenarioFile document, TrainingSession session, Optio
     return new OpenScenario(document, new TrainingSession(experiment), file);
   }
 
+  /** Returns whether this is the same document as another, with something in it changed. */
+  public boolean revises(OpenScenario before) {
+    return document.name().equals(before.document.name())
+        && document.folder().equals(before.document.folder())
+        && !scenario().equals(before.scenario());
+  }
+
   /** Returns the document itself. */
   public Scenario scenario() {
     return document.scenario();

@@ -5,6 +5,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.data.CancelledException;
 import downhill.data.Progress;
+import downhill.scenario.Scenario;
 import downhill.scenario.ScenarioException;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,11 @@ public final class Opening {
   /** Opens a scenario or, by its name, a CSV file. */
   public void open(Path file) {
     start(String.valueOf(file.getFileName()), progress -> ScenarioFiles.read(file, progress));
+  }
+
+  /** Opens {@code before} anew with another scenario in it, from step 0. */
+  public void revise(OpenScenario before, Scenario scenario) {
+    start(before.title(words.language()), progress -> ScenarioFiles.revised(before, scenario));
   }
 
   /** Something that reads a document. */

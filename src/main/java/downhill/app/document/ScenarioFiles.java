@@ -2,8 +2,11 @@ package downhill.app.document;
 
 import downhill.data.Dataset;
 import downhill.data.Progress;
+import downhill.lab.session.Intent;
+import downhill.lab.session.SessionState;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Experiment;
+import downhill.scenario.Scenario;
 import downhill.scenario.ScenarioException;
 import downhill.scenario.ScenarioFile;
 import downhill.scenario.ScenarioReader;
@@ -41,6 +44,22 @@ public final class ScenarioFiles {
   static OpenScenario open(Builtin builtin) throws ScenarioException {
     ScenarioFile file = builtin.file();
     return OpenScenario.start(file, Experiment.prepare(file, Progress.NONE), Optional.empty());
+  }
+
+  /**
+   * Opens the same document with another scenario in it: the rows are those it has, and the
+   * learning rate is the one the run had.
+   */
+  static OpenScenario revised(OpenScenario before, Scenario scenario) throws ScenarioException {
+    ScenarioFile last = before.document();
+    SessionState state = before.session().state();
+    var file = new ScenarioFile(scenario, last.name(), last.folder(), last.places());
+    Experiment experiment = Experiment.prepare(file, state.experiment().dataset());
+    OpenScenario opened = OpenScenario.start(file, experiment, before.file());
+    if (state.learningRate() != scenario.compile().optimizer().learningRate()) {
+      opened.session().send(new Intent.SetLearningRate(state.learningRate()));
+    }
+    return opened;
   }
 
   /** Reads a scenario or, by its name, a CSV file. */

@@ -81,7 +81,16 @@ public final class AppContext implements AutoCloseable {
     pulse.onChange((state, settings) -> labs.openProperty().get().show(state, settings));
     labs.openProperty()
         .subscribe((before, opened) -> opened.show(document.state(), viewing.settings()));
-    document.currentProperty().subscribe(this::begin);
+    document
+        .currentProperty()
+        .subscribe((before, opened) -> {
+          if (opened.revises(before)) {
+            message.set(Optional.empty());
+          } else {
+            begin(opened);
+          }
+        });
+    begin(document.current());
   }
 
   private VBox bottom() {

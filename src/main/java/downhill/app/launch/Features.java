@@ -5,6 +5,7 @@ import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
+import downhill.app.document.OpenScenario;
 import downhill.app.formula.Figures;
 import downhill.app.inspector.Inspector;
 import downhill.app.keyboard.Shortcuts;
@@ -18,6 +19,7 @@ import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.view.Lab;
 import downhill.app.view.Tab;
+import downhill.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +81,14 @@ final class Features {
         app.localization(),
         app.document()::send,
         app.pulse(),
-        new DescentLab.Parts(tabs, Optional.empty(), Optional.of(inspector)));
+        new DescentLab.Parts(
+            tabs, Optional.empty(), Optional.of(inspector), chosen -> standardize(app, chosen)));
+  }
+
+  /** Opens the document anew with features standardised, or as they are. */
+  private static void standardize(AppContext app, boolean chosen) {
+    OpenScenario open = app.document().current();
+    Scenario scenario = open.scenario();
+    app.opening().revise(open, scenario.withData(scenario.data().withStandardize(chosen)));
   }
 }

@@ -55,6 +55,12 @@ public enum Style {
   DESCENT_BODY,
   /** The learning rate, and under it what the run is doing. */
   RATE_BODY,
+  /** The dial, and the coefficients beside it. */
+  RATE_LINE,
+  /** Coefficients in original units. */
+  COEFFICIENTS,
+  /** Raw or standardised. */
+  SCALING,
   /** The symbol of the learning rate. */
   RATE_SYMBOL,
   /** A switch with its word. */

@@ -1,0 +1,54 @@
+package downhill.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.Fx;
+import downhill.lab.session.Intent;
+import downhill.scenario.Scenario;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+
+/** Features raw or standardised: the document begins anew, the rate and the lab stay. */
+final class ScalingTest {
+  @Test
+  void pressingRawAndStandardisedGoesThereAndBack() {
+    try (TestWindow window = TestWindow.open(TestWindow.small())) {
+      Scenario first = window.app().document().current().scenario();
+      assertThat(first.data().standardize()).isTrue();
+      Fx.run(() -> window.app().labs().open(1));
+      window.app().document().send(new Intent.SetLearningRate(0.3));
+      window.await(state -> state.learningRate() == 0.3);
+      window.seek(5);
+      waitFor(window, () -> window.texts().contains("least squares"));
+      assertThat(window.texts()).contains("formula", "20.00", "temperature");
+
+      press(window, "Raw");
+      waitFor(window, () -> !window.app().document().current().scenario().equals(first));
+      assertThat(window.app().document().current().scenario().data().standardize()).isFalse();
+      window.await(state -> state.learningRate() == 0.3 && state.snapshot().step() == 0);
+      assertThat(Fx.get(() -> window.app().labs().openProperty().get().title().getValue()))
+          .isEqualTo("Descent");
+
+      press(window, "Standardised");
+      waitFor(window, () -> window.app().document().current().scenario().equals(first));
+    }
+  }
+
+  private static void press(TestWindow window, String word) {
+    Fx.run(() ->
+        window.app().scene().getRoot().lookupAll(".toggle-button").stream()
+            .map(ToggleButton.class::cast)
+            .filter(button -> button.getText().equals(word))
+            .forEach(ToggleButton::fire));
+  }
+
+  private static void waitFor(TestWindow window, BooleanSupplier there) {
+    long patience = System.nanoTime() + 60_000_000_000L;
+    while (!there.getAsBoolean()) {
+      assertThat(System.nanoTime()).isLessThan(patience);
+      window.beat();
+      Thread.onSpinWait();
+    }
+  }
+}
