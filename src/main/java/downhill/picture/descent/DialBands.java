@@ -121,7 +121,7 @@ final class DialBands {
 
   private int tint(Effect effect) {
     return switch (effect) {
-      case STALLS, SHORT -> palette.inset();
+      case STALLS, STALLS_ABOUT, SHORT -> palette.inset();
       case GLIDES, REACHES -> palette.rateSoft();
       case OVERSHOOTS -> palette.negSoft();
       case DIVERGES -> palette.dangerSoft();
@@ -130,7 +130,7 @@ final class DialBands {
 
   private int ink(Effect effect) {
     return switch (effect) {
-      case STALLS, SHORT -> palette.ink2();
+      case STALLS, STALLS_ABOUT, SHORT -> palette.ink2();
       case GLIDES, REACHES -> palette.rateText();
       case OVERSHOOTS -> palette.negText();
       case DIVERGES -> palette.danger();

@@ -35,6 +35,8 @@ public record DialPicture(
   public enum Effect {
     /** Too small to come far. */
     STALLS,
+    /** The same, by the trend of the last steps. */
+    STALLS_ABOUT,
     /** Goes down without swinging. */
     GLIDES,
     /** Swings and arrives. */

@@ -6,6 +6,7 @@ import downhill.lab.rate.RateBands.Bands;
 import downhill.lab.rate.RateBands.Reach;
 import downhill.lab.rate.RateBands.Unknown;
 import downhill.lab.rate.RateEffect;
+import downhill.lab.rate.Stall;
 import downhill.picture.descent.DialPicture;
 import downhill.picture.descent.DialPicture.Band;
 import downhill.picture.descent.DialPicture.Effect;
@@ -45,16 +46,17 @@ public final class DialScene {
     return switch (known) {
       case Bands bands ->
           bands.list().stream()
-              .map(band -> new Band(effect(band.effect()), band.from(), band.to()))
+              .map(band -> new Band(effect(band.effect(), bands), band.from(), band.to()))
               .toList();
       case Reach reach -> reach(reach.enough());
       case Unknown _ -> List.of();
     };
   }
 
-  private static Effect effect(RateEffect effect) {
+  private static Effect effect(RateEffect effect, Bands bands) {
     return switch (effect) {
-      case STALLS -> Effect.STALLS;
+      case STALLS ->
+          bands.stall().filter(Stall::estimated).isPresent() ? Effect.STALLS_ABOUT : Effect.STALLS;
       case GLIDES -> Effect.GLIDES;
       case OVERSHOOTS -> Effect.OVERSHOOTS;
       case DIVERGES -> Effect.DIVERGES;
