@@ -1,5 +1,6 @@
 package downhill.app.batches;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
@@ -60,6 +61,7 @@ public final class BatchStrip extends StackPane implements Panel {
     setVisible(false);
     setManaged(false);
     setFocusTraversable(true);
+    ArrowKeys.keepFor(this);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::onClick);
     addEventHandler(ScrollEvent.SCROLL, this::onScroll);

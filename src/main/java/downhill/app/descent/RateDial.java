@@ -1,5 +1,6 @@
 package downhill.app.descent;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
@@ -68,6 +69,7 @@ final class RateDial extends StackPane {
     getChildren().add(pane);
     setCursor(Cursor.H_RESIZE);
     setFocusTraversable(true);
+    ArrowKeys.keepFor(this);
     setAccessibleRole(AccessibleRole.SLIDER);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::drag);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);

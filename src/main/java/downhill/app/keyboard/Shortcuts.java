@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -57,7 +56,7 @@ public final class Shortcuts {
       return true;
     }
     if (event.getCode() == KeyCode.SPACE) {
-      return focused instanceof Control && focused.isFocusVisible();
+      return ArrowKeys.isSpaceKeptBy(focused);
     }
     return ARROWS.contains(event.getCode()) && ArrowKeys.areKeptBy(focused);
   }

@@ -105,7 +105,7 @@ final class ModelCard implements AutoCloseable {
       draw();
     }
     boolean due = stale && (spoken == Long.MIN_VALUE || now - spoken >= NANOS_BETWEEN_WORDS);
-    if (due || wasUnderWay || truth.waits()) {
+    if (due || wasUnderWay || truth.waits() || pane.isMute()) {
       spoken = now;
       say();
     }

@@ -82,6 +82,11 @@ final class NetworkPane extends Region {
     showDigits(viewing.hoveredProperty().get());
   }
 
+  /** Returns whether there are places that wait for their words. */
+  boolean isMute() {
+    return places.isMute();
+  }
+
   private static double value(NetworkPicture picture, SelectionTarget target) {
     return switch (target) {
       case SelectionTarget.Input(int feature) -> value(picture, 0, feature);

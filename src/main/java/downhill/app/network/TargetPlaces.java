@@ -1,11 +1,13 @@
 package downhill.app.network;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.network.TargetSteps.Direction;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
+import downhill.app.work.Identity;
 import downhill.picture.network.EdgePlace;
 import downhill.picture.network.NetworkLayout;
 import downhill.picture.network.NetworkPicture;
@@ -16,7 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -25,17 +27,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A transparent place over each node and edge, so that the keyboard and a screen reader reach them.
- * Tab comes to one of them, the arrow keys go on to its neighbours, Enter selects. Of a large
- * network only the nodes have places.
+ * Tab comes to one of them, the arrow keys go on to its neighbours, Enter and the space bar select.
+ * Of a large network only the nodes have places.
  */
 final class TargetPlaces extends Pane {
   private static final int MOST = 160;
+  private static final PseudoClass REACHED = PseudoClass.getPseudoClass("reached");
 
   private final Map<SelectionTarget, Region> places = new LinkedHashMap<>();
   private final Viewing viewing;
   private final LocalWords words;
   private @Nullable NetworkLayout layout;
   private @Nullable SelectionTarget current;
+  private @Nullable Spoken spoken;
+
+  /** What is said of the parts. */
+  private record Spoken(NetworkPicture picture, PartNames names) {}
 
   TargetPlaces(Viewing viewing, Localization localization) {
     this.viewing = viewing;
@@ -74,6 +81,7 @@ final class TargetPlaces extends Pane {
       places.put(target, make(target));
     }
     getChildren().setAll(places.values());
+    speak();
     if (current == null || !places.containsKey(current)) {
       current = targets.isEmpty() ? null : targets.getFirst();
     }
@@ -91,6 +99,14 @@ final class TargetPlaces extends Pane {
     place.setManaged(false);
     place.setAccessibleRole(AccessibleRole.BUTTON);
     place.setOnKeyPressed(event -> onKey(event, target));
+    ArrowKeys.keepFor(place);
+    place
+        .focusVisibleProperty()
+        .subscribe(reached -> {
+          if (reached) {
+            reach(place, true);
+          }
+        });
     return place;
   }
 
@@ -100,7 +116,7 @@ final class TargetPlaces extends Pane {
       case RIGHT -> step(target, Direction.RIGHT);
       case UP -> step(target, Direction.UP);
       case DOWN -> step(target, Direction.DOWN);
-      case ENTER -> viewing.select(target);
+      case ENTER, SPACE -> viewing.select(target);
       default -> {
         return;
       }
@@ -110,25 +126,34 @@ final class TargetPlaces extends Pane {
 
   private void step(SelectionTarget from, Direction direction) {
     NetworkLayout now = layout;
-    if (now == null) {
-      return;
+    if (now != null) {
+      boolean overEdges = places.size() > now.nodes().size();
+      new TargetSteps(now, overEdges).from(from, direction).ifPresent(next -> focus(next, true));
     }
-    var steps = new TargetSteps(now);
-    Optional<SelectionTarget> next = steps.from(from, direction);
-    // Where edges have no places the way leads on to the node behind.
-    if (next.isPresent() && !places.containsKey(next.get())) {
-      next = steps.from(next.get(), direction);
-    }
-    next.filter(places::containsKey).ifPresent(this::focus);
   }
 
-  /** Moves the focus to a part, where it has a place. */
+  /** Moves the focus to the part that was clicked, where it has a place. */
   void focus(SelectionTarget target) {
+    focus(target, false);
+  }
+
+  private void focus(SelectionTarget target, boolean byKeys) {
     if (places.containsKey(target)) {
       current = target;
       rove();
-      place(target).requestFocus();
+      Region place = place(target);
+      reach(place, byKeys);
+      place.requestFocus();
     }
+  }
+
+  /**
+   * Shows the focus only to those who move it by keys. After a click the space bar still starts and
+   * stops the run; after an arrow key or Tab it selects.
+   */
+  private static void reach(Region place, boolean byKeys) {
+    place.pseudoClassStateChanged(REACHED, byKeys);
+    ArrowKeys.keepSpaceFor(place, byKeys);
   }
 
   /** Only one place is reached by Tab. */
@@ -146,16 +171,36 @@ final class TargetPlaces extends Pane {
 
   /** Gives every place the words of the moment. */
   void speak(NetworkPicture picture, PartNames names) {
-    places.forEach((target, place) ->
-        place.setAccessibleText(
-            switch (target) {
-              case SelectionTarget.Input(int feature) ->
-                  names.spokenNode(target, value(picture, 0, feature));
-              case SelectionTarget.Node(int layer, int unit) ->
-                  names.spokenNode(target, value(picture, layer + 1, unit));
-              case SelectionTarget.Edge _, SelectionTarget.BiasEdge _ ->
-                  names.spokenEdge(target, picture.weights());
-            }));
+    spoken = new Spoken(picture, names);
+    speak();
+  }
+
+  private void speak() {
+    Spoken now = spoken;
+    NetworkLayout where = layout;
+    // Between two scenarios the words may still be about the network before.
+    if (now != null
+        && where != null
+        && Identity.same(now.picture().model(), where.shape().model())) {
+      places.forEach(
+          (target, place) -> place.setAccessibleText(text(target, now.picture(), now.names())));
+    }
+  }
+
+  /** Returns whether there are places that have no words yet. */
+  boolean isMute() {
+    return places.values().stream().anyMatch(place -> place.getAccessibleText() == null);
+  }
+
+  private static String text(SelectionTarget target, NetworkPicture picture, PartNames names) {
+    return switch (target) {
+      case SelectionTarget.Input(int feature) ->
+          names.spokenNode(target, value(picture, 0, feature));
+      case SelectionTarget.Node(int layer, int unit) ->
+          names.spokenNode(target, value(picture, layer + 1, unit));
+      case SelectionTarget.Edge _, SelectionTarget.BiasEdge _ ->
+          names.spokenEdge(target, picture.weights());
+    };
   }
 
   private static double value(NetworkPicture picture, int column, int unit) {

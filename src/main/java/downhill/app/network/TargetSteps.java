@@ -4,11 +4,16 @@ import downhill.picture.network.EdgePlace;
 import downhill.picture.network.NetworkLayout;
 import downhill.picture.network.NodePlace;
 import downhill.picture.network.SelectionTarget;
+import downhill.picture.surface.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an arrow key leads from a node or an edge. */
+/**
+ * Where an arrow key leads from a node or an edge. Left and right go from nodes to edges to nodes,
+ * up and down through the nodes of a column or the edges into a unit.
+ */
 final class TargetSteps {
   /** The four arrow keys. */
   enum Direction {
@@ -23,10 +28,16 @@ final class TargetSteps {
   }
 
   private final NetworkLayout layout;
+  private final boolean overEdges;
 
-  /** Steps between what {@code layout} shows. */
-  TargetSteps(NetworkLayout layout) {
+  /**
+   * Steps between what {@code layout} shows.
+   *
+   * @param overEdges whether the way from node to node leads over the edges
+   */
+  TargetSteps(NetworkLayout layout, boolean overEdges) {
     this.layout = layout;
+    this.overEdges = overEdges;
   }
 
   /** Returns where the way begins: the first input. */
@@ -54,7 +65,7 @@ final class TargetSteps {
     return switch (target) {
       case SelectionTarget.Input _ -> column(0);
       case SelectionTarget.Node(int layer, int unit) -> column(layer + 1);
-      case SelectionTarget.Edge(int layer, int input, int unit) -> incoming(layer, unit);
+      case SelectionTarget.Edge(int layer, int _, int unit) -> incoming(layer, unit);
       case SelectionTarget.BiasEdge(int layer, int unit) -> incoming(layer, unit);
     };
   }
@@ -80,30 +91,44 @@ final class TargetSteps {
 
   private Optional<SelectionTarget> left(SelectionTarget target) {
     return switch (target) {
-      case SelectionTarget.Input _, SelectionTarget.BiasEdge _ -> Optional.empty();
-      case SelectionTarget.Node(int layer, int unit) -> incoming(layer, unit).stream().findFirst();
-      case SelectionTarget.Edge(int layer, int input, int unit) ->
+      case SelectionTarget.Input _ -> Optional.empty();
+      case SelectionTarget.Node(int layer, int unit) ->
+          overEdges ? incoming(layer, unit).stream().findFirst() : nearest(layer, target);
+      case SelectionTarget.Edge(int layer, int input, int _) ->
           Optional.of(
               layer == 0
                   ? new SelectionTarget.Input(input)
                   : new SelectionTarget.Node(layer - 1, input));
+      // The constant 1 can not be selected; it stands under the last node of its column.
+      case SelectionTarget.BiasEdge(int layer, int _) -> Optional.of(column(layer).getLast());
     };
   }
 
   private Optional<SelectionTarget> right(SelectionTarget target) {
     return switch (target) {
-      case SelectionTarget.Input(int feature) -> leaving(0, feature);
-      case SelectionTarget.Node(int layer, int unit) -> leaving(layer + 1, unit);
-      case SelectionTarget.Edge(int layer, int input, int unit) ->
+      case SelectionTarget.Input(int feature) -> leaving(0, feature, target);
+      case SelectionTarget.Node(int layer, int unit) -> leaving(layer + 1, unit, target);
+      case SelectionTarget.Edge(int layer, int _, int unit) ->
           Optional.of(new SelectionTarget.Node(layer, unit));
       case SelectionTarget.BiasEdge(int layer, int unit) ->
           Optional.of(new SelectionTarget.Node(layer, unit));
     };
   }
 
-  private Optional<SelectionTarget> leaving(int layer, int input) {
-    return layer < layout.shape().model().layerCount()
+  private Optional<SelectionTarget> leaving(int layer, int input, SelectionTarget from) {
+    if (layer == layout.shape().model().layerCount()) {
+      return Optional.empty();
+    }
+    return overEdges
         ? Optional.of(new SelectionTarget.Edge(layer, input, 0))
-        : Optional.empty();
+        : nearest(layer + 1, from);
+  }
+
+  /** Returns the node of a column that stands most nearly at the height of another node. */
+  private Optional<SelectionTarget> nearest(int column, SelectionTarget from) {
+    double height = layout.bounds(from).map(Box::centerY).orElse(0.0);
+    return layout.columns().get(column).nodes().stream()
+        .min(Comparator.comparingDouble(node -> Math.abs(node.y() - height)))
+        .map(NodePlace::target);
   }
 }
