@@ -1,5 +1,6 @@
 package downhill.app.loss;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -49,6 +50,7 @@ final class LossChart implements View {
     scales.add(LossScale.LOG, words.bound("loss.log"));
     model.scaleProperty().subscribe(this::draw);
     pane.setFocusTraversable(true);
+    ArrowKeys.keepFor(pane);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(event.getX()));
     pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readNothing());
@@ -102,7 +104,12 @@ final class LossChart implements View {
     model
         .picture()
         .ifPresent(picture -> {
-          var plot = LossChartPainter.plot(picture, pane.pictureWidth(), pane.pictureHeight());
+          var plot =
+              LossChartPainter.plot(
+                  picture,
+                  pane.pictureWidth(),
+                  pane.pictureHeight(),
+                  PictureWords.in(words.language()));
           model.read(plot.valueX(pane.pictureX(x)));
           draw();
         });

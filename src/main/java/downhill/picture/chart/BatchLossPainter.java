@@ -8,11 +8,13 @@ import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 
 /**
- * Draws the loss of every batch: a dotted line while there is room, otherwise one upright bar from
- * the smallest to the largest for every second column of pixels.
+ * Draws the loss of every batch: a dotted line while there is room, a thin line where there is
+ * less, and one upright bar from the smallest to the largest for every second column of pixels
+ * where there are many.
  */
 final class BatchLossPainter {
   private static final double LEAST_ROOM = 2.5;
+  private static final int MOST_FOR_A_LINE = 400;
   private static final double DIM = 0.35;
 
   private BatchLossPainter() {}
@@ -23,17 +25,18 @@ final class BatchLossPainter {
       return;
     }
     double room = plot.area().width() * picture.recorded() / picture.end() / losses.size();
-    if (room >= LEAST_ROOM && losses.stepsPerBucket() == 1) {
-      dotted(surface, plot, picture, palette);
+    boolean single = losses.stepsPerBucket() == 1;
+    if (single && room >= LEAST_ROOM) {
+      line(surface, plot, picture, Stroke.dashed(palette.ink3(), 1.25, Dash.BATCH));
+    } else if (single && losses.size() <= MOST_FOR_A_LINE) {
+      line(surface, plot, picture, Stroke.of(palette.ink3(), 1));
     } else {
       bars(surface, plot, picture, palette);
     }
   }
 
-  private static void dotted(
-      Surface surface, Plot plot, LossChartPicture picture, Palette palette) {
+  private static void line(Surface surface, Plot plot, LossChartPicture picture, Stroke stroke) {
     BucketSeries losses = picture.curves().batchLoss();
-    Stroke stroke = Stroke.dashed(palette.ink3(), 1.25, Dash.BATCH);
     Line before = new Line();
     Line after = new Line();
     for (int i = 0; i < losses.size(); i++) {

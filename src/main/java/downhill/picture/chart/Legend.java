@@ -3,15 +3,18 @@ package downhill.picture.chart;
 import downhill.picture.surface.Box;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a place inside a plot for the names of its lines, where it covers least of them. */
+/** Finds a place for the names of lines: inside the plot where it covers none, or above it. */
 final class Legend {
   static final double SAMPLE = 24;
   static final double PAD = 8;
-  private static final double ROW = 18;
+
+  /** Height of a row of names above the plot. */
+  static final double ROW = 18;
+
+  private static final double CLEARANCE = 4;
   private static final double ENTRY_GAP = 7;
 
   /**
@@ -39,12 +42,14 @@ final class Legend {
     this.height = entries.size() * entryHeight() - ENTRY_GAP + 2 * PAD;
   }
 
-  /** Makes a legend that leaves most of a plot free: with values, or with names alone. */
-  static Legend of(List<Entry> entries, Box plot) {
-    Legend full = new Legend(entries, false);
-    return full.width <= 0.62 * plot.width() && full.height <= 0.7 * plot.height()
-        ? full
-        : new Legend(entries, true);
+  /** Makes a legend with names and values, or with names alone. */
+  static Legend of(List<Entry> entries, boolean compact) {
+    return new Legend(entries, compact);
+  }
+
+  /** Returns whether most of a plot stays free. */
+  boolean fits(Box plot) {
+    return width <= 0.62 * plot.width() && height <= 0.7 * plot.height();
   }
 
   List<Entry> entries() {
@@ -60,39 +65,37 @@ final class Legend {
   }
 
   /**
-   * Chooses the place.
+   * Chooses a place in a plot.
    *
-   * @param marks points that had better not be covered, as x, y, x, y ...
+   * @param marks points that may not be covered, as x, y, x, y ...
+   * @return empty when every place covers some
    */
-  Box place(Box plot, List<Double> marks) {
+  Optional<Box> place(Box plot, List<Double> marks) {
     double right = plot.right() - width - 4;
     double middle = plot.centerY() - height / 2;
     double low = plot.bottom() - height - 26;
-    List<Box> places = new ArrayList<>();
     for (double x : new double[] {right, plot.x() + 6, plot.centerX() - width / 2}) {
       for (double y : new double[] {plot.y() + 4, middle, low}) {
-        places.add(new Box(x, Math.max(plot.y() + 2, y), width, height));
+        Box place = new Box(x, Math.max(plot.y() + 2, y), width, height);
+        if (isFree(place.grown(CLEARANCE), marks)) {
+          return Optional.of(place);
+        }
       }
     }
-    Box best = places.getFirst();
-    int fewest = Integer.MAX_VALUE;
-    for (Box place : places) {
-      int covered = covered(place, marks);
-      if (covered < fewest) {
-        fewest = covered;
-        best = place;
-      }
-    }
-    return best;
+    return Optional.empty();
   }
 
-  private static int covered(Box place, List<Double> marks) {
-    int covered = 0;
+  private static boolean isFree(Box place, List<Double> marks) {
     for (int i = 0; i < marks.size(); i += 2) {
       if (place.contains(marks.get(i), marks.get(i + 1))) {
-        covered++;
+        return false;
       }
     }
-    return covered;
+    return true;
+  }
+
+  /** Returns the room that the name of an entry takes in a row. */
+  static double nameWidth(Entry entry) {
+    return SAMPLE + PAD + TextMetrics.width(entry.name(), TextStyle.CAPTION);
   }
 }

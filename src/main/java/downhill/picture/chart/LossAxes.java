@@ -19,9 +19,14 @@ record LossAxes(Plot plot, Plot accuracy, boolean hasAccuracy) {
   private static final double RIGHT = 14;
   private static final double ACCURACY_NUMBERS = 46;
 
-  static LossAxes of(LossChartPicture picture, double width, double height) {
+  /**
+   * Makes the axes of a chart of a size.
+   *
+   * @param above room left over the plot for the names of the lines
+   */
+  static LossAxes of(LossChartPicture picture, double width, double height, double above) {
     boolean accurate = !picture.curves().endAccuracy().isEmpty();
-    double top = TOP + (accurate ? ACCURACY_CAPTION : 0);
+    double top = TOP + above + (accurate ? ACCURACY_CAPTION : 0);
     double bottom = height - ChartFrame.NUMBER_ROW - ChartFrame.CAPTION_ROW;
     double plotHeight = Math.max(40, bottom - top);
     Axis y = losses(picture, Math.clamp((int) (plotHeight / 34), 3, 9));

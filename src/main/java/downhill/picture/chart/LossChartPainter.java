@@ -24,21 +24,23 @@ public final class LossChartPainter {
   private final Surface surface;
   private final LossChartPicture picture;
   private final LossAxes axes;
+  private final LossLegend legend;
   private final Palette palette;
   private final Words words;
 
   private LossChartPainter(
-      Surface surface, LossChartPicture picture, LossAxes axes, Palette palette, Words words) {
+      Surface surface, LossChartPicture picture, LossLegend legend, Palette palette, Words words) {
     this.surface = surface;
     this.picture = picture;
-    this.axes = axes;
+    this.axes = legend.axes();
+    this.legend = legend;
     this.palette = palette;
     this.words = words;
   }
 
   /** Returns the plot a chart of a size has: tells which epoch a mouse position is. */
-  public static Plot plot(LossChartPicture picture, double width, double height) {
-    return LossAxes.of(picture, width, height).plot();
+  public static Plot plot(LossChartPicture picture, double width, double height, Words words) {
+    return LossLegend.of(picture, width, height, words).axes().plot();
   }
 
   /** Draws the chart in an area. */
@@ -49,8 +51,8 @@ public final class LossChartPainter {
       LossChartPicture picture,
       Palette palette,
       Words words) {
-    LossAxes axes = LossAxes.of(picture, width, height);
-    new LossChartPainter(surface, picture, axes, palette, words).paint(width);
+    LossLegend legend = LossLegend.of(picture, width, height, words);
+    new LossChartPainter(surface, picture, legend, palette, words).paint(width);
   }
 
   private void paint(double width) {
@@ -69,7 +71,6 @@ public final class LossChartPainter {
     }
     diverged();
     now();
-    LossLegend legend = LossLegend.of(axes, picture, words);
     if (picture.hoverEpoch().isPresent()) {
       double epoch = picture.hoverEpoch().getAsDouble();
       LossHover hover = LossHover.of(plot, picture, epoch, words);
@@ -117,7 +118,8 @@ public final class LossChartPainter {
           Fill.of(palette.ink3()));
     }
     String caption = words.text("loss.accuracy.axis");
-    ChartFrame.caption(surface, caption, width - 2, 12, Anchor.END, palette);
+    double baseline = axes.plot().area().y() - 18;
+    ChartFrame.caption(surface, caption, width - 2, baseline, Anchor.END, palette);
   }
 
   private void captions() {

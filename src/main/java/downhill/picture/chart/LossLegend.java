@@ -17,51 +17,98 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The names of the lines of a loss chart, each with its value at the moment shown.
+ * The names of the lines of a loss chart, each with its value at the moment shown where there is
+ * room: inside the plot where they cover no line, otherwise above it.
  *
- * @param legend names and values
- * @param box where they stand
+ * @param axes of the plot, lower where the names stand above it
+ * @param names one a line
+ * @param box around them
+ * @param values whether the values are written
  */
-record LossLegend(Legend legend, Box box) {
+record LossLegend(LossAxes axes, List<Name> names, Box box, boolean values) {
+  private static final double GAP = 16;
 
-  static LossLegend of(LossAxes axes, LossChartPicture picture, Words words) {
-    Box area = axes.plot().area();
-    Legend legend = Legend.of(entries(picture, words), area);
-    Box box =
-        legend.entries().isEmpty()
-            ? new Box(area.x(), area.y(), 0, 0)
-            : legend.place(area, marks(axes, picture));
-    return new LossLegend(legend, box);
+  /**
+   * The name of a line.
+   *
+   * @param entry what is written
+   * @param x where its sample begins
+   * @param y the middle of its first line
+   */
+  record Name(Legend.Entry entry, double x, double y) {}
+
+  static LossLegend of(LossChartPicture picture, double width, double height, Words words) {
+    List<Legend.Entry> entries = entries(picture, words);
+    LossAxes inside = LossAxes.of(picture, width, height, 0);
+    Box area = inside.plot().area();
+    if (entries.isEmpty()) {
+      return new LossLegend(inside, List.of(), new Box(area.x(), area.y(), 0, 0), false);
+    }
+    List<Double> marks = LossMarks.of(inside, picture);
+    for (boolean compact : new boolean[] {false, true}) {
+      Legend legend = Legend.of(entries, compact);
+      Optional<Box> box = legend.fits(area) ? legend.place(area, marks) : Optional.empty();
+      if (box.isPresent()) {
+        return inside(inside, legend, box.get());
+      }
+    }
+    return above(picture, entries, width, height);
+  }
+
+  private static LossLegend inside(LossAxes axes, Legend legend, Box box) {
+    List<Name> names = new ArrayList<>();
+    for (Legend.Entry entry : legend.entries()) {
+      double y = box.y() + Legend.PAD + 8 + names.size() * legend.entryHeight();
+      names.add(new Name(entry, box.x() + Legend.PAD, y));
+    }
+    return new LossLegend(axes, names, box, !legend.compact());
+  }
+
+  private static LossLegend above(
+      LossChartPicture picture, List<Legend.Entry> entries, double width, double height) {
+    List<Name> names = new ArrayList<>();
+    double x = 0;
+    double y = Legend.ROW / 2;
+    for (Legend.Entry entry : entries) {
+      double wide = Legend.nameWidth(entry);
+      if (x > 0 && x + wide > width) {
+        x = 0;
+        y += Legend.ROW;
+      }
+      names.add(new Name(entry, x, y));
+      x += wide + GAP;
+    }
+    double room = y + Legend.ROW / 2;
+    LossAxes axes = LossAxes.of(picture, width, height, room);
+    return new LossLegend(axes, names, new Box(0, 0, width, room), false);
   }
 
   void paint(Surface surface, Palette palette) {
-    if (legend.entries().isEmpty()) {
+    if (names.isEmpty()) {
       return;
     }
     surface.fillRect(
         box.x(), box.y(), box.width(), box.height(), 6, new Fill(palette.surface(), 0.86));
-    double y = box.y() + Legend.PAD + 8;
-    for (Legend.Entry entry : legend.entries()) {
-      double x = box.x() + Legend.PAD;
-      sample(surface, entry, x, y, palette);
-      double text = x + Legend.SAMPLE + Legend.PAD;
+    for (Name name : names) {
+      Legend.Entry entry = name.entry();
+      sample(surface, entry, name.x(), name.y(), palette);
+      double text = name.x() + Legend.SAMPLE + Legend.PAD;
       surface.text(
           entry.name(),
           text,
-          TextStyle.CAPTION.baseline(y),
+          TextStyle.CAPTION.baseline(name.y()),
           TextStyle.CAPTION,
           Anchor.START,
           Fill.of(palette.ink()));
-      if (!legend.compact()) {
+      if (values) {
         surface.text(
             entry.value(),
             text,
-            TextStyle.NUMBER.baseline(y + 16),
+            TextStyle.NUMBER.baseline(name.y() + 16),
             TextStyle.NUMBER,
             Anchor.START,
             Fill.of(palette.ink2()));
       }
-      y += legend.entryHeight();
     }
   }
 
@@ -104,34 +151,5 @@ record LossLegend(Legend legend, Box box) {
       last = i;
     }
     return last;
-  }
-
-  /** Collects points of all lines in pixels, those between two epochs too. */
-  private static List<Double> marks(LossAxes axes, LossChartPicture picture) {
-    List<Double> marks = new ArrayList<>();
-    for (LossSeries series : LossSeries.values()) {
-      EpochSeries points = series.of(picture.curves());
-      Plot plot = axes.of(series);
-      int stride = Math.max(1, points.size() / 200);
-      for (int i = 0; i + 1 < points.size(); i += stride) {
-        int next = Math.min(points.size() - 1, i + stride);
-        for (int part = 0; part < 4; part++) {
-          double t = part / 4.0;
-          double x1 = plot.px((double) points.epoch(i));
-          double x2 = plot.px((double) points.epoch(next));
-          double y1 = plot.pyNear(points.value(i));
-          double y2 = plot.pyNear(points.value(next));
-          marks.add(x1 + t * (x2 - x1));
-          marks.add(y1 + t * (y2 - y1));
-        }
-      }
-    }
-    BucketSeries losses = picture.curves().batchLoss();
-    int stride = Math.max(1, losses.size() / 400);
-    for (int i = 0; i < losses.size(); i += stride) {
-      marks.add(axes.plot().px((double) losses.lastStep(i) / picture.stepsPerEpoch()));
-      marks.add(axes.plot().pyNear(losses.max(i)));
-    }
-    return marks;
   }
 }

@@ -73,10 +73,72 @@ class LossChartPainterTest {
 
   @Test
   void theChartDoesNotRescaleWhileTimeIsMoved() {
-    Plot end = LossChartPainter.plot(picture(CURVES, 4, false), 400, 300);
-    assertThat(LossChartPainter.plot(picture(CURVES, 1, false), 400, 300)).isEqualTo(end);
+    Plot end =
+        LossChartPainter.plot(
+            picture(CURVES, 4, false), 400, 300, new Words(Palette.class, Language.EN));
+    assertThat(
+            LossChartPainter.plot(
+                picture(CURVES, 1, false), 400, 300, new Words(Palette.class, Language.EN)))
+        .isEqualTo(end);
     assertThat(end.x().to()).isEqualTo(4);
     assertThat(end.y().from()).isZero();
+  }
+
+  /** A chart whose lines cross every corner: the names stand above the plot and cover none. */
+  @Test
+  void namesThatWouldCoverALineStandAboveThePlot() {
+    double[] jagged = new double[160];
+    for (int i = 0; i < jagged.length; i++) {
+      jagged[i] = i % 2 == 0 ? 1000 : 1;
+    }
+    Curves crossed =
+        new Curves(
+            BucketSeries.of(jagged), NONE, EpochSeries.of(0, 1000, 1), NONE, NONE, NONE, NONE);
+    LossChartPicture picture =
+        new LossChartPicture(
+            crossed,
+            160,
+            160,
+            160,
+            160,
+            false,
+            "mean_squared_error",
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalLong.empty());
+    Words words = new Words(Palette.class, Language.EN);
+    double top = LossChartPainter.plot(picture, 400, 300, words).area().y();
+    RecordingSurface surface = paint(picture, Language.EN);
+    assertThat(surface.texts()).contains("loss at end of epoch", "batch loss");
+    assertThat(surface.all(Mark.Words.class))
+        .filteredOn(mark -> mark.text().contains("loss"))
+        .filteredOn(mark -> !mark.text().startsWith("y:"))
+        .isNotEmpty()
+        .allMatch(mark -> mark.box().bottom() <= top);
+    assertThat(TextOverlap.faults(surface, 400, 300)).isEmpty();
+  }
+
+  /** Three batches of 160 have 1 px each: too little for dots, yet a line and no specks. */
+  @Test
+  void theFirstBatchesOfANarrowChartAreALine() {
+    Curves begun =
+        new Curves(
+            BucketSeries.of(900, 700, 300), NONE, EpochSeries.of(0, 1000), NONE, NONE, NONE, NONE);
+    LossChartPicture picture =
+        new LossChartPicture(
+            begun,
+            16,
+            3,
+            3,
+            160,
+            true,
+            "mean_squared_error",
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalLong.empty());
+    assertThat(paint(picture, Language.EN).all(Mark.Drawn.class))
+        .filteredOn(line -> line.stroke().rgb() == LIGHT.ink3())
+        .anyMatch(line -> line.y1() < line.y2() && line.x1() < line.x2());
   }
 
   @Test
