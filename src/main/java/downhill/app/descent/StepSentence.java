@@ -32,11 +32,11 @@ record StepSentence(boolean plain, List<String> numbers) {
     if (step.rule() instanceof Rule.Plain) {
       String rate = Numbers.rate(step.learningRate());
       String gradient = written(step.gradient(), decimals(Math.abs(step.gradient())));
-      boolean adds = adds(before, minus(product(rate, gradient)), after, decimals);
+      boolean adds = adds(before, minus(product(rate, gradient)), after);
       return new StepSentence(true, List.of(before, rate, gradient, sign(adds), after));
     }
     String added = written(change, decimals);
-    boolean adds = adds(before, added, after, decimals);
+    boolean adds = adds(before, added, after);
     return new StepSentence(false, List.of(before, added, sign(adds), after));
   }
 
@@ -57,11 +57,10 @@ record StepSentence(boolean plain, List<String> numbers) {
     return adds ? "=" : "≈";
   }
 
-  private static boolean adds(String before, String change, String after, int decimals) {
+  private static boolean adds(String before, String change, String after) {
     try {
       BigDecimal sum = number(before).add(number(change));
-      BigDecimal half = BigDecimal.ONE.movePointLeft(decimals).divide(BigDecimal.TWO);
-      return sum.subtract(number(after)).abs().compareTo(half) <= 0;
+      return sum.compareTo(number(after)) == 0;
     } catch (NumberFormatException notFinite) {
       return false;
     }

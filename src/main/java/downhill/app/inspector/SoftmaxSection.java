@@ -78,9 +78,9 @@ final class SoftmaxSection {
               Optional.of(new Link.Part(new SelectionTarget.Node(layer, unit)))));
     }
     List<Block.Column> columns = new ArrayList<>();
-    columns.add(new Block.Column(words.text("inspector.class"), 4));
-    columns.add(new Block.Column("z", 4));
-    columns.add(new Block.Column("exp", 4));
+    columns.add(new Block.Column(words.text("inspector.class"), 5));
+    columns.add(new Block.Column("z", 3.6));
+    columns.add(new Block.Column("exp", 3.6));
     columns.add(new Block.Column("p", 3.4));
     List<Span> sum = new ArrayList<>();
     sum.add(Span.words(words.text("inspector.sum.total")));
@@ -89,7 +89,7 @@ final class SoftmaxSection {
     sum.add(Span.formula("1"));
     if (truth.isPresent()) {
       columns.add(new Block.Column("y", 1.5));
-      columns.add(new Block.Column("p − y", 4));
+      columns.add(new Block.Column("p − y", 3.6));
       sum.add(Span.formula("1"));
       sum.add(Span.formula("0"));
     }

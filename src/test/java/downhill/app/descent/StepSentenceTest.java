@@ -25,6 +25,13 @@ class StepSentenceTest {
     assertThat(rounded.numbers().getLast()).isEqualTo("\u221299.15");
   }
 
+  /** 2.858 + 0.00002089 is not 2.858, though it is when it is rounded. */
+  @Test
+  void aStepTooSmallToShowIsNotCalledEqual() {
+    assertThat(sentence(new Sgd(0.1), 2.858, -0.0002089).numbers())
+        .containsExactly("2.858", "0.1", "−0.0002089", "≈", "2.858");
+  }
+
   @Test
   void aStepBeyondTheDoublesIsShownAsInfinite() {
     StepSentence giant = sentence(new Sgd(1e300), 1, 1e10);

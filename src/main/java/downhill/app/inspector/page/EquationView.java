@@ -1,9 +1,12 @@
 package downhill.app.inspector.page;
 
 import downhill.app.formula.FormulaFlow;
+import downhill.app.formula.Span;
 import downhill.app.formula.SpanLabel;
+import downhill.app.formula.Tone;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -67,23 +70,30 @@ final class EquationView implements BlockView {
   private static final class BoxNode extends VBox {
     private final FormulaFlow name = new FormulaFlow();
     private final SpanLabel number = new SpanLabel();
-    private final Label note = Style.NUMBER.on(Style.CAPTION.on(new Label()));
+    private final FormulaFlow note = Style.CAPTION.on(new FormulaFlow());
 
     BoxNode() {
       Style.EQUATION_BOX.on(this);
       setAlignment(Pos.CENTER);
       number.setMinWidth(USE_PREF_SIZE);
-      note.setMinWidth(USE_PREF_SIZE);
       name.setTextAlignment(TextAlignment.CENTER);
+      note.setTextAlignment(TextAlignment.CENTER);
       getChildren().addAll(name, number, note);
     }
 
     void show(Block.Box box) {
       name.show(box.name());
       number.show(box.number());
-      note.setText(box.note());
+      note.show(factors(box.note()));
       getStyleClass().removeIf(name -> name.startsWith("tone-"));
       box.fill().style().on(this);
+    }
+
+    /** Divides a product where a line may end: after its dots. */
+    private static List<Span> factors(String product) {
+      return Arrays.stream(product.split("(?<=·)"))
+          .map(factor -> Span.formula(factor, Tone.QUIET))
+          .toList();
     }
   }
 }

@@ -25,7 +25,7 @@ final class NumberTable implements BlockView {
   NumberTable(Words words, Links links) {
     this.words = words;
     this.links = links;
-    this.head = Style.TABLE_HEAD.on(new TableRow(links));
+    this.head = Style.TABLE_HEAD.on(new TableRow(links, true));
     this.sum = Style.TABLE_SUM.on(new TableRow(links));
     box.getChildren().addAll(head, body, more, sum);
   }

@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table: a name at the left, numbers at the right of their columns. */
@@ -22,9 +23,16 @@ final class TableRow extends GridPane {
   private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
 
   private final List<SpanLabel> cells = new ArrayList<>();
+  private final boolean wrapping;
   private Block.@Nullable Row shown;
 
   TableRow(Links links) {
+    this(links, false);
+  }
+
+  /** A row; one of words, such as a heading, may wrap. */
+  TableRow(Links links, boolean wrapping) {
+    this.wrapping = wrapping;
     Style.TABLE_ROW.on(this);
     setAlignment(Pos.CENTER_LEFT);
     setOnMouseEntered(event -> links.point(target()));
@@ -59,6 +67,8 @@ final class TableRow extends GridPane {
       width.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(width);
       var cell = new SpanLabel();
+      cell.setWrapText(wrapping);
+      cell.setTextAlignment(i == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
       cells.add(cell);
       add(cell, i, 0);
     }
