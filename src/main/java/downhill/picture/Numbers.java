@@ -26,6 +26,15 @@ public final class Numbers {
     return write(value, decimals, true);
   }
 
+  /**
+   * Writes the number by which people call a row of the data: they count from 1.
+   *
+   * @param row its place, from 0
+   */
+  public static String sample(int row) {
+    return Integer.toString(row + 1);
+  }
+
   /** Writes the sign of positive numbers too: {@code +19.50}. */
   public static String signed(double value, int decimals) {
     String text = fixed(value, decimals);

@@ -1,5 +1,6 @@
 package downhill.app.batches;
 
+import downhill.picture.Numbers;
 import downhill.picture.surface.Box;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
@@ -95,7 +96,7 @@ record BatchStripLayout(
     double y = 84;
     double x = left;
     for (int row : picture.rows()) {
-      double wide = Math.ceil(TextMetrics.width(Integer.toString(row), NUMBER));
+      double wide = Math.ceil(TextMetrics.width(Numbers.sample(row), NUMBER));
       boolean lastLine = y + 2 * ROW_LINE > height - PADDING / 2;
       boolean lastOne = labels.size() == picture.rows().length - 1;
       if (x + wide + (lastLine && !lastOne ? ROW_GAP + moreWidth : 0) > right) {

@@ -135,7 +135,7 @@ final class BatchStripPainter {
             box.x() - 4, box.y() + 1, box.width() + 8, 18, 4, Fill.of(palette.accentSoft()));
       }
       surface.text(
-          Integer.toString(label.row()),
+          Numbers.sample(label.row()),
           box.x(),
           BatchStripLayout.NUMBER.baseline(box.centerY()),
           BatchStripLayout.NUMBER,

@@ -12,16 +12,17 @@ import javafx.scene.layout.VBox;
 
 /** A surface with a title line and one thing below it. */
 public final class Card extends VBox {
+  private final Label word = Style.CARD_TITLE.on(new Label());
   private final HBox about = new HBox();
   private final HBox actions = new HBox();
 
   /** A card that shows {@code body}, which takes all the room it can get. */
   public Card(ObservableValue<String> title, Node body) {
-    var word = Style.CARD_TITLE.on(new Label());
+    word.setWrapText(true);
     word.textProperty().bind(title);
-    word.setMinWidth(Region.USE_PREF_SIZE);
     about.setAlignment(Pos.CENTER_LEFT);
     about.getChildren().add(word);
+    about.setMinWidth(0);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(about, Priority.ALWAYS);
@@ -30,8 +31,9 @@ public final class Card extends VBox {
     Style.CARD.on(this);
   }
 
-  /** Adds {@code node} after the title: a subtitle, a legend. */
+  /** Adds {@code node} after the title: a subtitle, a legend. It gives way before the title. */
   public void addBeside(Node node) {
+    word.setMinWidth(Region.USE_PREF_SIZE);
     about.getChildren().add(node);
   }
 

@@ -1,5 +1,6 @@
 package downhill.app.data;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
@@ -12,6 +13,7 @@ import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
+import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.data.DataPainter;
@@ -58,6 +60,7 @@ public final class DataCard implements Panel, AutoCloseable {
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
+    ArrowKeys.keepFor(chart);
     chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -125,7 +128,7 @@ public final class DataCard implements Panel, AutoCloseable {
 
   private String sampleName() {
     return viewing.sampleProperty().get() instanceof Sample.Row(int row)
-        ? Integer.toString(row)
+        ? Numbers.sample(row)
         : "–";
   }
 

@@ -4,8 +4,10 @@ import downhill.data.Dataset;
 import downhill.engine.model.Sequential;
 import downhill.picture.Numbers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /** How the columns of a data set are written: a fixed number of decimals in each. */
 final class RowFormat {
@@ -31,24 +33,28 @@ final class RowFormat {
 
   /** Counts the decimals that the first rows have, at most as many as make four digits. */
   private int decimals(IntToDoubleFunction column) {
-    double largest = 0;
-    boolean whole = true;
-    for (int row = 0; row < Math.min(LOOKED_AT, dataset.size()); row++) {
-      double value = column.applyAsDouble(row);
-      largest = Math.max(largest, Math.abs(value));
-      whole &= value == Math.rint(value);
+    int rows = Math.min(LOOKED_AT, dataset.size());
+    double[] values = IntStream.range(0, rows).mapToDouble(column).toArray();
+    double largest = Arrays.stream(values).map(Math::abs).max().orElse(0);
+    int digitsBefore = largest == 0 ? 1 : (int) Math.floor(Math.log10(largest)) + 1;
+    int most = Math.clamp(4 - digitsBefore, 0, MOST_DECIMALS);
+    for (int decimals = 0; decimals < most; decimals++) {
+      double power = Math.pow(10, decimals);
+      if (Arrays.stream(values).allMatch(value -> isWhole(value * power))) {
+        return decimals;
+      }
     }
-    if (whole || largest == 0) {
-      return 0;
-    }
-    int digitsBefore = (int) Math.floor(Math.log10(largest)) + 1;
-    return Math.clamp(4 - digitsBefore, 0, MOST_DECIMALS);
+    return most;
   }
 
-  /** Returns the name of a column with its unit: {@code temperature (°C)}. */
+  private static boolean isWhole(double value) {
+    return Math.abs(value - Math.rint(value)) <= 1e-9 * Math.max(1, Math.abs(value));
+  }
+
+  /** Returns the name of a column, and in a second line its unit. */
   String title(String column) {
     String unit = dataset.unitOf(column);
-    return unit.isEmpty() ? column : column + " (" + unit + ")";
+    return unit.isEmpty() ? column : column + "\n" + unit;
   }
 
   /** Returns a feature of a row as it stands in the data, not standardised. */
@@ -120,6 +126,12 @@ final class RowFormat {
       texts.add(target(row));
     }
     return longest(texts);
+  }
+
+  /** Returns a text as long as the longest of the predictions may well become. */
+  String widestPrediction() {
+    String target = widestTarget();
+    return dataset.classes().isEmpty() ? "\u2212" + target + ".00" : target + "  0.000";
   }
 
   private static String longest(List<String> texts) {

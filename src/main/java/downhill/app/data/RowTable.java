@@ -11,6 +11,9 @@ import downhill.app.work.LatestWorker;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Update;
+import downhill.picture.Numbers;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextStyle;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,8 @@ import org.jspecify.annotations.Nullable;
 final class RowTable extends TableView<Integer> implements AutoCloseable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("misclassified");
-  private static final double CELL_PADDING = 24;
+  private static final double CELL_PADDING = 17;
+  private static final TextStyle HEADER = TextStyle.NAME.withSize(12);
 
   /** Numbers that change faster than this could not be read. */
   private static final long REST_NANOS = 100_000_000;
@@ -130,8 +133,8 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   private List<TableColumn<Integer, Integer>> columns(Experiment experiment, RowFormat opened) {
     List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    String last = Integer.toString(experiment.dataset().size() - 1);
-    columns.add(column(words.bound("data.rows.number"), last, Integer::toString));
+    String last = Numbers.sample(experiment.dataset().size() - 1);
+    columns.add(column(words.bound("data.rows.number"), last, Numbers::sample));
     if (experiment.validation().size() > 0) {
       int training = experiment.training().size();
       columns.add(
@@ -164,7 +167,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   private TableColumn<Integer, Integer> predictionColumn(RowFormat opened) {
     TableColumn<Integer, Integer> column =
-        column(words.bound("data.rows.prediction"), opened.widestTarget() + "  0.000", row -> "");
+        column(words.bound("data.rows.prediction"), opened.widestPrediction(), row -> "");
     column.setCellFactory(same -> {
       var cell = new LiveCell(row -> given(row).map(opened::prediction).orElse(""));
       predictionCells.add(cell);
@@ -187,10 +190,11 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     return column;
   }
 
+  /** Measured without the screen: widths depend on the data alone and stay while one trains. */
   private static double wider(String title, String widest) {
-    return Math.max(
-        new Text(title).getLayoutBounds().getWidth(),
-        new Text(widest).getLayoutBounds().getWidth());
+    double header =
+        title.lines().mapToDouble(line -> TextMetrics.width(line, HEADER)).max().orElse(0);
+    return Math.ceil(Math.max(header, TextMetrics.width(widest, TextStyle.NUMBER)));
   }
 
   private void light(SessionState now) {

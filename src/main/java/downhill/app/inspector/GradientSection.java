@@ -12,6 +12,7 @@ import downhill.app.view.Sample;
 import downhill.lab.explain.GradientShares;
 import downhill.lab.explain.RowShare;
 import downhill.lab.explain.WeightUpdateExplanation;
+import downhill.picture.Numbers;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +119,7 @@ final class GradientSection {
     double d = share.delta() / delta.scale();
     double product = share.product() / delta.scale();
     List<Span> cells = new ArrayList<>();
-    cells.add(Span.formula(Integer.toString(share.row()), tone));
+    cells.add(Span.formula(Numbers.sample(share.row()), tone));
     cells.add(Span.number(deltas.signed(d), d, tone));
     if (!input.isEmpty()) {
       cells.add(Span.number(inputs.signed(share.input()), share.input(), tone));

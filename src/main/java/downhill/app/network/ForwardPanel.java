@@ -46,6 +46,7 @@ final class ForwardPanel extends VBox {
     fields.visibleProperty().bind(own.openProperty());
     fields.managedProperty().bind(fields.visibleProperty());
     which.setMinWidth(0);
+    which.setWrapText(true);
     prediction.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

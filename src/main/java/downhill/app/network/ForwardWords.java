@@ -29,7 +29,7 @@ final class ForwardWords {
   static String which(SampleExplanation sample, LocalWords words) {
     OptionalInt row = sample.row();
     return row.isPresent()
-        ? words.text("network.forward.row", row.getAsInt())
+        ? words.text("network.forward.row", Numbers.sample(row.getAsInt()))
         : words.text("network.forward.own");
   }
 
@@ -78,7 +78,7 @@ final class ForwardWords {
           .text(" + ");
     }
     line.shortFactor(neuron.bias(), Tone.ofSign(neuron.bias()))
-        .text(" = ")
+        .text(" ≈ ")
         .shortNumber(neuron.sum(), linear ? Tone.STRONG : Tone.PLAIN);
     if (!linear) {
       line.text(",  p = " + neuron.activation().kerasName() + "(z) ≈ ")

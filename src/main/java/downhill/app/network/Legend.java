@@ -25,7 +25,6 @@ final class Legend extends HBox {
             Style.NUMBER.on(new Label("−1")),
             scale,
             Style.NUMBER.on(new Label("+1")));
-    activation.managedProperty().bind(activation.visibleProperty());
     getChildren()
         .addAll(
             entry(line(Style.LEGEND_POSITIVE), word(words, "network.legend.positive")),
@@ -37,10 +36,24 @@ final class Legend extends HBox {
 
   /** Shows the scale of the heat maps, where nodes are maps, in place of the word on widths. */
   void showActivation(boolean maps) {
-    activation.setVisible(maps);
-    var width = getChildren().get(2);
-    width.setVisible(!maps);
-    width.setManaged(!maps);
+    activation.setManaged(maps);
+    getChildren().get(2).setManaged(!maps);
+  }
+
+  /** An entry that would be cut is left out: half a word explains nothing. */
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    for (Node entry : getChildren()) {
+      double width = snapSizeX(entry.prefWidth(-1));
+      double height = snapSizeY(entry.prefHeight(-1));
+      boolean there = entry.isManaged() && x + width <= getWidth() - snappedRightInset() + 0.5;
+      entry.setVisible(there);
+      if (entry.isManaged()) {
+        entry.resizeRelocate(x, snapPositionY((getHeight() - height) / 2), width, height);
+        x += width + getSpacing();
+      }
+    }
   }
 
   private static HBox entry(Node... parts) {

@@ -1,6 +1,7 @@
 package downhill.picture.data;
 
 import downhill.picture.Marker;
+import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.surface.Anchor;
 import downhill.picture.surface.Box;
@@ -99,7 +100,7 @@ final class PointPainter {
     surface.strokeCircle(x(i), y(i), SELECTED + 1, Stroke.of(palette.surface(), 3));
     looks.marker(i).paint(surface, x(i), y(i), LIT, Fill.of(looks.colour(i)));
     surface.strokeCircle(x(i), y(i), SELECTED, Stroke.of(palette.accent(), 2));
-    String text = words.text("data.row", Integer.toString(points.rows()[i]));
+    String text = words.text("data.row", Numbers.sample(points.rows()[i]));
     Box area = places.plot().area();
     double width = TextMetrics.width(text, ROW);
     boolean right = x(i) + SELECTED + 6 + width <= area.right();

@@ -28,7 +28,7 @@ final class NodePageTest {
     var neuron = sample.forward().neuron(0, 0);
     InspectorPage page = page(state, new SelectionTarget.Node(0, 0), new Sample.Row(18));
 
-    assertThat(page.title()).isEqualTo("sales, predicted for row 18");
+    assertThat(page.title()).isEqualTo("sales, predicted for sample 19");
     assertThat(digits(((Block.Headline) page.head().getFirst()).number()))
         .isEqualTo(neuron.output());
     Block.Table table = (Block.Table) page.sections().getFirst().blocks().get(1);
@@ -52,7 +52,7 @@ final class NodePageTest {
     SessionState state = Runs.at(Runs.twoClasses(BuiltinDataset.CIRCLES, 60, 4, 2), 9);
     var sample = SampleExplanation.ofRow(state.experiment(), state.snapshot().weights(), 5);
     InspectorPage page = page(state, new SelectionTarget.Node(0, 1), new Sample.Row(5));
-    assertThat(page.title()).isEqualTo("Activation value of hidden 1-2 for row 5");
+    assertThat(page.title()).isEqualTo("Activation value of hidden 1-2 for sample 6");
     Block.Line line = (Block.Line) page.sections().get(1).blocks().getLast();
     assertThat(line.text()).startsWith("a = tanh(");
     assertThat(digits(line.spans().getLast())).isEqualTo(sample.forward().output(0, 1));

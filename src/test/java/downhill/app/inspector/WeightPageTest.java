@@ -69,7 +69,7 @@ final class WeightPageTest {
     for (int i = 0; i < 8; i++) {
       var share = explained.shares().rows().get(i);
       List<Span> cells = table.rows().get(i).cells();
-      assertThat(cells.getFirst().text()).isEqualTo(Integer.toString(share.row()));
+      assertThat(cells.getFirst().text()).isEqualTo(Integer.toString(share.row() + 1));
       // The column says ŷ − y, half of the derivative of its square.
       assertThat(digits(cells.get(1))).isEqualTo(share.delta() / 2);
       assertThat(digits(cells.get(2))).isEqualTo(share.input());
@@ -164,7 +164,7 @@ final class WeightPageTest {
     assertThat(page.title()).isEqualTo("hidden 1-3 → hidden 2-2");
     Block.Table table = only(page, Block.Table.class);
     assertThat(table.columns().stream().map(Block.Column::title))
-        .containsExactly("row", "δ", "a", "product");
+        .containsExactly("sample", "δ", "a", "product");
     assertThat(digits(table.rows().getFirst().cells().get(1)))
         .isEqualTo(explained.shares().rows().getFirst().delta());
   }

@@ -51,7 +51,7 @@ class DataPainterTest {
   @Test
   void theLegendCountsRightAndWrongRows() {
     assertThat(paint(regions()).texts())
-        .contains("A", "1/1", "B", "0/1", "C", "misclassified", "1", "66.7%", "row 0", "y (cm)");
+        .contains("A", "1/1", "B", "0/1", "C", "misclassified", "1", "66.7%", "sample 1", "y (cm)");
   }
 
   @Test
