@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.Fx;
+import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.app.theme.Style;
 import downhill.lab.session.Intent;
@@ -24,6 +25,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
+ *       [doubled=true]
  *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS] [press=WORD]
  * </pre>
  */
@@ -51,7 +53,10 @@ public final class Screenshots {
             Double.parseDouble(size[0]),
             Double.parseDouble(size[1]));
     var scenario = TestWindow.scenario(wanted.getOrDefault("scenario", "ice-cream"));
-    try (TestWindow window = TestWindow.open(preferences, scenario)) {
+    boolean doubled = Boolean.parseBoolean(wanted.get("doubled"));
+    var words =
+        new Localization(preferences.language(), text -> doubled ? text + " " + text : text);
+    try (TestWindow window = TestWindow.open(preferences, scenario, words)) {
       if (wanted.containsKey("rate")) {
         double rate = Double.parseDouble(wanted.get("rate"));
         window.app().document().send(new Intent.SetLearningRate(rate));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -121,6 +122,18 @@ public final class TestWindow implements AutoCloseable {
     });
   }
 
+  /** Shows frames until {@code wanted} holds, for what is computed beside the window's thread. */
+  public void until(BooleanSupplier wanted) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    do {
+      beat();
+      if (wanted.getAsBoolean()) {
+        return;
+      }
+    } while (System.nanoTime() < end);
+    throw new AssertionError("the window did not get there");
+  }
+
   /** What the window looks like, with its menus and dialogs over it. */
   public WritableImage picture() {
     beat();
@@ -164,7 +177,7 @@ public final class TestWindow implements AutoCloseable {
     return Fx.get(() -> nodes(stage.getScene().getRoot()))
         .filter(Labeled.class::isInstance)
         .map(Labeled.class::cast)
-        .filter(label -> !label.getText().isEmpty())
+        .filter(label -> label.getText() != null && !label.getText().isEmpty())
         .toList();
   }
 
