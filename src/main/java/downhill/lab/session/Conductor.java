@@ -11,8 +11,10 @@ import downhill.lab.session.Intent.Rewind;
 import downhill.lab.session.Intent.Seek;
 import downhill.lab.session.Intent.SetLearningRate;
 import downhill.lab.session.Intent.SetSpeed;
+import downhill.lab.session.Intent.SetWeight;
 import downhill.lab.session.Intent.StepBack;
 import downhill.lab.session.Intent.StepForward;
+import downhill.lab.session.Intent.Undo;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 
@@ -96,6 +98,8 @@ final class Conductor {
       case NewWeights _ -> drawWeights();
       case ResetLab _ -> reset();
       case SetLearningRate(double learningRate) -> setLearningRate(learningRate);
+      case SetWeight(int index, double value) -> setWeight(index, value);
+      case Undo _ -> undo();
       case SetSpeed(Speed speed) -> pace.setSpeed(speed);
       case MoreEpochs(long epochs) -> planMore(epochs);
     }
@@ -165,6 +169,22 @@ final class Conductor {
     }
   }
 
+  private void setWeight(int index, double value) {
+    if (index >= 0 && index < experiment.model().parameterCount()) {
+      recording.setWeight(index, value);
+      if (activity == Activity.DIVERGED || activity == Activity.FAILED) {
+        rest();
+      }
+    }
+  }
+
+  private void undo() {
+    if (recording.lastEdit().isPresent()) {
+      recording.undo();
+      rest();
+    }
+  }
+
   private void planMore(long epochs) {
     long room = (MOST_STEPS - plannedSteps) / recording.stepsPerEpoch();
     plannedSteps += Math.min(epochs, room) * recording.stepsPerEpoch();
@@ -216,6 +236,7 @@ final class Conductor {
         recording.curves(),
         recording.divergence(),
         activity == Activity.FAILED ? failure : Optional.empty(),
+        recording.lastEdit(),
         activity == Activity.PLAYING ? pace.measured() : 0);
   }
 }

@@ -59,6 +59,24 @@ public sealed interface Intent {
     }
   }
 
+  /**
+   * Set a weight by hand and go on from there; in the past this forgets the recorded future.
+   *
+   * @param index its place in the flat order; without effect where there is no such weight
+   * @param value finite
+   */
+  record SetWeight(int index, double value) implements Intent {
+    /** Checks the number. */
+    public SetWeight {
+      if (!Double.isFinite(value)) {
+        throw new IllegalArgumentException("value must be finite. Received: " + value);
+      }
+    }
+  }
+
+  /** Take back the last weight that was set by hand: go to where that was and pause. */
+  record Undo() implements Intent {}
+
   /** Play at another speed. */
   record SetSpeed(Speed speed) implements Intent {}
 

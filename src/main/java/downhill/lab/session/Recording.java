@@ -7,6 +7,7 @@ import downhill.engine.training.Trainer;
 import downhill.lab.timeline.CurveRecorder;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.Timeline;
+import downhill.lab.timeline.WeightEdit;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.Optional;
  */
 public final class Recording {
   private final Experiment experiment;
-  private final Weights start;
+  private final Weights origin;
+  private Weights start;
   private final Timeline timeline;
   private final CurveRecorder curves;
   private final Measure training;
@@ -45,7 +47,8 @@ public final class Recording {
     Evaluator evaluator = new Evaluator(experiment.model(), experiment.scenario().compile().loss());
     int parameters = experiment.model().parameterCount();
     this.experiment = experiment;
-    this.start = start.copy();
+    this.origin = start.copy();
+    this.start = origin;
     this.timeline = new Timeline(trainer);
     this.training = new Measure(evaluator, experiment.training(), parameters);
     this.validation = new Measure(evaluator, experiment.validation(), parameters);
@@ -190,6 +193,39 @@ public final class Recording {
       divergence = Optional.empty();
       measuredStep = measuredStep > position() ? -1 : measuredStep;
     }
+  }
+
+  /**
+   * Sets a weight by hand, from where the run goes on; a recorded future is forgotten.
+   *
+   * @param index its place in the flat order
+   * @param value finite
+   */
+  public void setWeight(int index, double value) {
+    if (timeline.setWeight(index, value)) {
+      edited();
+    }
+  }
+
+  /** Takes back the last weight set by hand, and goes to where that was; does nothing else. */
+  public void undo() {
+    if (timeline.undo()) {
+      edited();
+    }
+  }
+
+  private void edited() {
+    measuredStep = -1;
+    divergence = Optional.empty();
+    start = origin.copy();
+    timeline.applyEdits(0, start);
+    curves.truncate();
+    curves.beginAgain();
+  }
+
+  /** Returns the weight that was set by hand last, if any: what {@link #undo} takes back. */
+  public Optional<WeightEdit> lastEdit() {
+    return timeline.lastEdit();
   }
 
   /** Returns the curves of the whole recorded run. */

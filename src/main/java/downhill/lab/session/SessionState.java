@@ -1,6 +1,7 @@
 package downhill.lab.session;
 
 import downhill.lab.timeline.Curves;
+import downhill.lab.timeline.WeightEdit;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param curves the whole recorded run
  * @param divergence where the recorded run ceased to be finite, if it did
  * @param failure what stopped the session, while it is {@link Activity#FAILED}
+ * @param lastEdit the weight that was set by hand last: what undo takes back
  * @param stepsPerSecond measured while playing; 0 otherwise
  */
 public record SessionState(
@@ -32,6 +34,7 @@ public record SessionState(
     Curves curves,
     Optional<Divergence> divergence,
     Optional<Failure> failure,
+    Optional<WeightEdit> lastEdit,
     double stepsPerSecond) {
 
   /** Returns this state as the last that could be made before something failed. */
@@ -48,6 +51,7 @@ public record SessionState(
         curves,
         divergence,
         Optional.of(why),
+        lastEdit,
         0);
   }
 }

@@ -44,6 +44,14 @@ public final class CurveRecorder {
     }
   }
 
+  /** Measures the moment before any step again, after a weight was set by hand there. */
+  public void beginAgain() {
+    if (begun && timeline.position() == 0) {
+      epochs.clear();
+      addEpoch(0, new Evaluation(Double.NaN, Double.NaN));
+    }
+  }
+
   /** Records the step just taken unless it was recorded before. */
   public void stepTaken() {
     long step = timeline.position();

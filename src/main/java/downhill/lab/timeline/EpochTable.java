@@ -73,6 +73,11 @@ final class EpochTable {
     stride *= 2;
   }
 
+  /** Forgets everything, the moment before any step too. */
+  void clear() {
+    rows = 0;
+  }
+
   /** Forgets every epoch after the given one. */
   void cutAfter(long epoch) {
     rows = (int) Math.min(rows, epoch / stride + 1);

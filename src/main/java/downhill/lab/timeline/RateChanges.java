@@ -30,4 +30,9 @@ final class RateChanges {
     changes.tailMap(step, true).clear();
     changes.put(step, rate);
   }
+
+  /** Forgets the changes after a step. */
+  void forgetAfter(long step) {
+    changes.tailMap(step, false).clear();
+  }
 }

@@ -1,14 +1,16 @@
 package downhill.lab.timeline;
 
+import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.Trainer;
+import java.util.Optional;
 
 /**
  * Keeps every step of a run and goes to any of them.
  *
  * <p>Moments are kept at intervals; what lies between is computed again from the moment before it,
  * which gives the same bits, because training depends on nothing but its state. Changes of the
- * learning rate are kept with their step and happen again on replay.
+ * learning rate and weights set by hand are kept with their step and happen again on replay.
  *
  * <p>The trainer stands at {@link #position()}; the run is known up to {@link #recordedSteps()}.
  * Mutable, for the one thread that trains.
@@ -19,6 +21,7 @@ public final class Timeline {
 
   private final Trainer trainer;
   private final RateChanges rates;
+  private final WeightEdits edits = new WeightEdits();
   private final Keyframes keyframes;
   private final EpochSums epoch = new EpochSums();
   private final TrailRecorder trail;
@@ -109,6 +112,10 @@ public final class Timeline {
     if (step == nextKeyframe) {
       keep();
     }
+    // A kept moment is the one before the edit, so that an edit can be taken back.
+    if (edits.apply(step, trainer.weights())) {
+      trail.replaceLast(trainer);
+    }
   }
 
   private Keyframe moment() {
@@ -141,6 +148,7 @@ public final class Timeline {
     }
     trainer.restore(frame.trainer());
     epoch.copyFrom(frame.epoch());
+    edits.apply(position(), trainer.weights());
     trail.restart(trainer);
     torn = false;
     showsStep = position() == 0;
@@ -181,6 +189,55 @@ public final class Timeline {
   }
 
   /**
+   * Sets a weight by hand, from where the run goes on; a recorded future is forgotten.
+   *
+   * @param index its place in the flat order
+   * @param value finite
+   * @return whether it is another value than before
+   */
+  public boolean setWeight(int index, double value) {
+    // Whatever the trainer shows must be the step's own numbers, or they could not be shown again.
+    seek(position());
+    if (trainer.weights().get(index) == value) {
+      return false;
+    }
+    forgetAfter(position());
+    edits.add(new WeightEdit(position(), index, value));
+    edits.apply(position(), trainer.weights());
+    trail.replaceLast(trainer);
+    return true;
+  }
+
+  /**
+   * Takes back the last weight that was set by hand, and goes to where that was done; what came
+   * after is forgotten.
+   *
+   * @return whether there was one
+   */
+  public boolean undo() {
+    Optional<WeightEdit> last = edits.last();
+    if (last.isEmpty()) {
+      return false;
+    }
+    long step = last.get().step();
+    edits.removeLast();
+    forgetAfter(step);
+    torn = true;
+    seek(step);
+    return true;
+  }
+
+  /** Returns the weight that was set by hand last. */
+  public Optional<WeightEdit> lastEdit() {
+    return edits.last();
+  }
+
+  /** Sets in {@code weights}, which are those of a step, what was set by hand there. */
+  public void applyEdits(long step, Weights weights) {
+    edits.apply(step, weights);
+  }
+
+  /**
    * Goes to a recorded step after something was thrown in the middle of one: by way of a kept
    * moment, whatever the trainer holds.
    *
@@ -194,6 +251,8 @@ public final class Timeline {
   }
 
   private void forgetAfter(long step) {
+    edits.forgetAfter(step);
+    rates.forgetAfter(step);
     keyframes.truncateAfter(step);
     nextKeyframe = keyframes.nextStep();
     recordedSteps = step;

@@ -36,6 +36,11 @@ final class TrailRecorder {
     first = Math.max(first, last - length());
   }
 
+  /** Takes the present weights anew, after one was set by hand. */
+  void replaceLast(Trainer trainer) {
+    keep(trainer);
+  }
+
   private void keep(Trainer trainer) {
     last = trainer.steps();
     double[] place = ring[(int) (last % ring.length)];

@@ -89,6 +89,7 @@ final class ChangeClockTest {
         state.curves(),
         state.divergence(),
         state.failure(),
+        state.lastEdit(),
         stepsPerSecond);
   }
 }

@@ -1,0 +1,57 @@
+package downhill.lab.timeline;
+
+import downhill.engine.model.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Which weights were set by hand, in the order of the steps. Mutable, for one thread. */
+final class WeightEdits {
+  private final List<WeightEdit> edits = new ArrayList<>();
+
+  /** Adds an edit that is no earlier than the others; a weight that is dragged on is one edit. */
+  void add(WeightEdit edit) {
+    boolean goesOn =
+        last()
+            .filter(last -> last.step() == edit.step() && last.index() == edit.index())
+            .isPresent();
+    if (goesOn) {
+      edits.removeLast();
+    }
+    edits.add(edit);
+  }
+
+  /** Returns the edit that was made last. */
+  Optional<WeightEdit> last() {
+    return edits.isEmpty() ? Optional.empty() : Optional.of(edits.getLast());
+  }
+
+  /** Takes the last edit back. */
+  void removeLast() {
+    edits.removeLast();
+  }
+
+  /** Forgets the edits after a step. */
+  void forgetAfter(long step) {
+    edits.removeIf(edit -> edit.step() > step);
+  }
+
+  /**
+   * Sets the weights of a step.
+   *
+   * @return whether there were any
+   */
+  boolean apply(long step, Weights weights) {
+    boolean some = false;
+    for (int i = edits.size() - 1; i >= 0 && edits.get(i).step() >= step; i--) {
+      some |= edits.get(i).step() == step;
+    }
+    for (int i = 0; some && i < edits.size(); i++) {
+      WeightEdit edit = edits.get(i);
+      if (edit.step() == step) {
+        weights.set(edit.index(), edit.value());
+      }
+    }
+    return some;
+  }
+}
