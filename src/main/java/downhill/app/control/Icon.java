@@ -51,6 +51,8 @@ public enum Icon {
           + "M13.6 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"),
   /** Back to the start. */
   RESET("M3.5 4v4h4M3.8 8a6.6 6.6 0 1 1-.3 3.8", ""),
+  /** Takes the last thing back. */
+  UNDO("M7.5 4.5L3.5 8.5l4 4M3.5 8.5h8.2a4 4 0 0 1 0 8H8.5", ""),
   /** The light theme. */
   SUN(
       "M13.2 10a3.2 3.2 0 1 1-6.4 0a3.2 3.2 0 1 1 6.4 0z"

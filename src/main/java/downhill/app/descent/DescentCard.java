@@ -2,26 +2,28 @@ package downhill.app.descent;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
+import downhill.app.control.Icon;
 import downhill.app.control.PanelHead;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.WeightChoice;
-import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
+import downhill.app.work.Identity;
+import downhill.engine.model.Sequential;
+import downhill.lab.explain.Parameter;
+import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
-import downhill.picture.descent.DescentPainter;
 import downhill.picture.descent.DescentPicture;
+import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.DescentScene;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,19 +34,35 @@ import org.jspecify.annotations.Nullable;
 final class DescentCard {
   private final DescentViewModel model;
   private final LocalWords words;
-  private final PicturePane<Shown> pane = new PicturePane<>(DescentCard::paint);
+  private final CurvePane pane;
   private final Label sentence = Style.NUMBER.on(new Label());
   private final ObjectProperty<Boolean> atItsLoss = new SimpleObjectProperty<>(false);
   private final WeightChoice choice;
+  private final Button undo;
   private final Card card;
   private @Nullable ViewSettings settings;
+  private @Nullable CurveAnswer drawn;
 
-  private record Shown(DescentPicture picture, Theme theme, Language language) {}
-
-  DescentCard(DescentViewModel model, Localization localization) {
+  /**
+   * A card.
+   *
+   * @param viewing what is picked from the list is selected there
+   * @param session hears where the ball is put
+   * @param still whether the user has asked for reduced motion
+   */
+  DescentCard(
+      DescentViewModel model,
+      Localization localization,
+      Viewing viewing,
+      Consumer<Intent> session,
+      BooleanSupplier still) {
     this.model = model;
     this.words = localization.beside(DescentCard.class);
     this.choice = new WeightChoice(model.weightProperty(), localization);
+    choice.onPick(
+        index -> model.network().ifPresent(network -> viewing.select(target(network, index))));
+    var mover = new BallMover(model, session);
+    pane = new CurvePane(mover, words, still);
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
@@ -52,10 +70,18 @@ final class DescentCard {
     Style.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
     card.addBeside(choice);
+    undo = Buttons.iconOnly(Icon.UNDO, words.bound("descent.undo"), mover::undo);
+    card.addAction(undo);
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
-    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     atItsLoss.subscribe(() -> draw());
     model.weightProperty().subscribe(() -> draw());
+  }
+
+  private static SelectionTarget target(Sequential network, int index) {
+    Parameter weight = Parameter.at(network, index);
+    return weight.isBias()
+        ? new SelectionTarget.BiasEdge(weight.layer(), weight.unit())
+        : new SelectionTarget.Edge(weight.layer(), weight.input(), weight.unit());
   }
 
   private PanelHead earlierSteps() {
@@ -74,39 +100,44 @@ final class DescentCard {
   void show(SessionState state, ViewSettings wanted) {
     settings = wanted;
     choice.show(state.experiment());
+    undo.setVisible(state.lastEdit().isPresent());
+    undo.setManaged(state.lastEdit().isPresent());
     draw();
+  }
+
+  /** Lets time pass, in nanoseconds. */
+  void frame(long nanos) {
+    pane.frame(nanos);
   }
 
   /** Draws the newest curve. */
   void draw() {
     ViewSettings wanted = settings;
     if (wanted != null) {
-      model.answer().ifPresent(answer -> draw(answer, wanted));
+      model
+          .state()
+          .ifPresent(state -> model.answer().ifPresent(answer -> draw(answer, state, wanted)));
     }
   }
 
-  private void draw(CurveAnswer answer, ViewSettings wanted) {
+  private void draw(CurveAnswer answer, SessionState state, ViewSettings wanted) {
     String name = choice.nameOf(answer.question().index());
     DescentPicture picture =
         DescentScene.of(
             name, answer.curve(), answer.batch(), answer.next(), answer.path(), atItsLoss.get());
-    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
+    CurveAnswer before = drawn;
+    boolean sameRun =
+        before != null
+            && before.question().index() == answer.question().index()
+            && Identity.same(before.question().experiment(), answer.question().experiment());
+    drawn = answer;
+    pane.show(picture, state, sameRun, wanted);
     StepSentence step = StepSentence.of(answer.next().weightStep());
     String key = step.plain() ? "descent.step.plain" : "descent.step.other";
     String said = words.text(key, step.numbers().toArray());
     if (!said.equals(sentence.getText())) {
       sentence.setText(said);
-      pane.setAccessibleText(words.text("descent.accessible", name, said));
+      pane.describe(words.text("descent.accessible", name, said));
     }
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    DescentPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 }

@@ -8,10 +8,12 @@ import downhill.app.view.Lab;
 import downhill.app.view.Panel;
 import downhill.app.view.Tab;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
@@ -49,9 +51,20 @@ public final class DescentLab implements Lab {
     }
   }
 
-  /** A lab that hands learning rates to {@code session}. */
-  public DescentLab(Localization localization, Consumer<Intent> session, Pulse pulse, Parts parts) {
-    this.curve = new DescentCard(model, localization);
+  /**
+   * A lab that hands learning rates and weights to {@code session}.
+   *
+   * @param viewing the weight that is selected there is the one that varies
+   * @param still whether the user has asked for reduced motion
+   */
+  public DescentLab(
+      Viewing viewing,
+      Localization localization,
+      Consumer<Intent> session,
+      Pulse pulse,
+      Parts parts,
+      BooleanSupplier still) {
+    this.curve = new DescentCard(model, localization, viewing, session, still);
     this.rate =
         new LearningRateCard(
             session, parts.standardize(), localization, parts.verdict().map(Panel::view));
@@ -79,6 +92,7 @@ public final class DescentLab implements Lab {
   private void frame(long nanos) {
     if (centre.getScene() != null) {
       rate.frame(nanos);
+      curve.frame(nanos);
       if (model.frame(nanos)) {
         curve.draw();
       }

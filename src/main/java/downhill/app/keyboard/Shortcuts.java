@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears the keys of the window before its controls do, and leaves to a control what is its own: all
- * to a text field, arrows to what moves by arrows, space and Enter to what was reached by Tab.
+ * letters and undo to a text field, arrows to what moves by arrows, space and Enter to what was
+ * reached by Tab.
  */
 public final class Shortcuts {
   private static final Set<KeyCode> ARROWS =
@@ -49,7 +50,8 @@ public final class Shortcuts {
   }
 
   private static boolean isOwnKey(KeyEvent event, Node focused) {
-    if (event.isShortcutDown() || isFunctionKey(event)) {
+    boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
+    if ((event.isShortcutDown() && !undo) || isFunctionKey(event)) {
       return false;
     }
     if (focused instanceof TextInputControl) {

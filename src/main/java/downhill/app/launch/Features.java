@@ -78,11 +78,13 @@ final class Features {
     tabs.add(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
     tabs.add(sharpness.tab());
     return new DescentLab(
+        app.viewing(),
         app.localization(),
         app.document()::send,
         app.pulse(),
         new DescentLab.Parts(
-            tabs, Optional.empty(), Optional.of(inspector), chosen -> standardize(app, chosen)));
+            tabs, Optional.empty(), Optional.of(inspector), chosen -> standardize(app, chosen)),
+        () -> Platform.getPreferences().isReducedMotion());
   }
 
   /** Opens the document anew with features standardised, or as they are. */

@@ -2,6 +2,7 @@ package downhill.app.launch;
 
 import downhill.app.keyboard.Shortcut;
 import downhill.app.shell.FileDialogs;
+import downhill.lab.session.Intent;
 import downhill.lab.session.StepUnit;
 import downhill.words.Language;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Keys {
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),
         Shortcut.of("keys.unselect", app.viewing()::clearSelection, "Esc"),
+        Shortcut.of("keys.undo", () -> app.document().send(new Intent.Undo()), "Shortcut+Z"),
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));

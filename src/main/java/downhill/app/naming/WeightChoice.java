@@ -6,6 +6,7 @@ import downhill.app.work.Identity;
 import downhill.app.work.IndexList;
 import downhill.picture.scene.WeightNames;
 import downhill.scenario.Experiment;
+import java.util.function.IntConsumer;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -17,6 +18,7 @@ public final class WeightChoice extends ComboBox<Integer> {
 
   private final Localization localization;
   private final Property<Number> weight;
+  private IntConsumer listener = index -> {};
   private @Nullable Experiment experiment;
 
   /** A list that shows and sets {@code weight}, a place in the flat order. */
@@ -29,11 +31,17 @@ public final class WeightChoice extends ComboBox<Integer> {
     localization.languageProperty().subscribe(this::rename);
     valueProperty()
         .subscribe(chosen -> {
-          if (chosen != null) {
+          if (chosen != null && chosen != weight.getValue().intValue()) {
             weight.setValue(chosen);
+            listener.accept(chosen);
           }
         });
     weight.subscribe(wanted -> setValue(wanted.intValue()));
+  }
+
+  /** Tells {@code heard} of each weight that the user picks. */
+  public void onPick(IntConsumer heard) {
+    listener = heard;
   }
 
   /** Lists the weights of an experiment. */

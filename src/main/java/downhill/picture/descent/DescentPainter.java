@@ -75,10 +75,17 @@ public final class DescentPainter {
         .ifPresent(batch -> curve(batch, Stroke.dashed(palette.ink3(), 1.5, Dash.BATCH)));
     curve(picture.curve(), Stroke.of(palette.ink(), 2.5));
     new DescentPath(surface, picture, plot, palette, labels).lines();
-    tangent();
+    if (picture.flight().isEmpty()) {
+      tangent();
+    }
     surface.popClip();
     DescentPath path = new DescentPath(surface, picture, plot, palette, labels);
     path.rings();
+    if (picture.flight().isPresent()) {
+      ball();
+      path.numbers();
+      return;
+    }
     next();
     ball();
     slopeLabel();
@@ -114,11 +121,11 @@ public final class DescentPainter {
   }
 
   private double ballX() {
-    return plot.px(picture.ball().weight());
+    return plot.px(picture.flight().orElse(picture.ball()).weight());
   }
 
   private double ballY() {
-    return plot.pyNear(picture.ball().loss());
+    return plot.pyNear(picture.flight().orElse(picture.ball()).loss());
   }
 
   private void guides() {
@@ -126,6 +133,7 @@ public final class DescentPainter {
     ChartFrame.guide(surface, ballX(), ballY(), ballX(), bottom, palette);
     picture
         .next()
+        .filter(next -> picture.flight().isEmpty())
         .ifPresent(next -> {
           double x = plot.px(next.weight());
           ChartFrame.guide(surface, x, Math.min(ballY(), nextY(next)), x, bottom, palette);

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param pathAtItsLoss whether earlier steps stand at the loss they had rather than on today's
  *     curve
  * @param complete whether the curve measures all rows, not only some
+ * @param flight where the ball is while it is on its way to {@code ball}; then neither tangent nor
+ *     next step are drawn
  */
 public record DescentPicture(
     String name,
@@ -28,11 +30,28 @@ public record DescentPicture(
     Optional<Next> next,
     List<PastStep> path,
     boolean pathAtItsLoss,
-    boolean complete) {
+    boolean complete,
+    Optional<Point> flight) {
 
   /** Takes its own copy of the path. */
   public DescentPicture {
     path = List.copyOf(path);
+  }
+
+  /** Returns the same picture with the ball on its way. */
+  public DescentPicture inFlight(Point at) {
+    return new DescentPicture(
+        name,
+        curve,
+        batch,
+        step,
+        ball,
+        tangent,
+        next,
+        path,
+        pathAtItsLoss,
+        complete,
+        Optional.of(at));
   }
 
   /**

@@ -42,7 +42,8 @@ public final class DescentScene {
         next(next),
         path,
         atItsLoss,
-        complete);
+        complete,
+        Optional.empty());
   }
 
   /** Returns the steps before the last moment of a trail; their losses are not known. */

@@ -68,11 +68,20 @@ public final class Screenshots {
         Fx.run(() -> press(window.app(), wanted.get("press")));
         window.beat();
       }
-      Fx.settle();
+      letWorkersFinish(window);
       Path folder = out.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       ImageIO.write(SwingFXUtils.fromFXImage(window.picture(), null), "png", out.toFile());
     }
+  }
+
+  /** Curves and maps come from threads of their own. */
+  private static void letWorkersFinish(TestWindow window) throws InterruptedException {
+    for (int beat = 0; beat < 25; beat++) {
+      Thread.sleep(30);
+      window.beat();
+    }
+    Fx.settle();
   }
 
   /** Presses the button that carries {@code word}. */

@@ -48,7 +48,8 @@ class DescentPainterTest {
         Optional.of(next),
         List.of(new PastStep(0, 6, 16.5), new PastStep(1, -1.2, 10.7), new PastStep(2, 4.5, 6.8)),
         false,
-        true);
+        true,
+        Optional.empty());
   }
 
   private static RecordingSurface paint(DescentPicture picture, double width, double height) {
@@ -121,7 +122,8 @@ class DescentPainterTest {
             Optional.empty(),
             List.of(),
             false,
-            true);
+            true,
+            Optional.empty());
     assertThat(paint(diverged, 468, 376).texts())
         .contains("the loss is no longer finite here: the run has diverged");
   }
