@@ -1,6 +1,7 @@
 package downhill.app.descent;
 
 import downhill.app.i18n.LocalWords;
+import downhill.engine.optimizer.Adagrad;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.RateBands;
 import downhill.lab.rate.RateBands.Bands;
@@ -65,12 +66,7 @@ final class RateSentences {
     if (!(known.orElse(null) instanceof Reach reach)) {
       return "";
     }
-    String far =
-        words.text(
-            "rate.reach",
-            Numbers.count(reach.stepsLeft()),
-            Numbers.rate(rate),
-            Numbers.magnitude(reach.at(rate)));
+    String far = travel(reach, rate);
     String way =
         reach
             .farthest()
@@ -83,16 +79,20 @@ final class RateSentences {
     return far + " " + way;
   }
 
+  /** Adagrad's steps only grow shorter: what the others reach is the most it can reach. */
+  private String travel(Reach reach, double rate) {
+    return words.text(
+        reach.rule() instanceof Adagrad ? "rate.reach.most" : "rate.reach",
+        Numbers.count(reach.stepsLeft()),
+        Numbers.rate(rate),
+        Numbers.magnitude(reach.at(rate)));
+  }
+
   /** Returns what a rate would do and how one can tell; empty where nothing is known. */
   String effect(Optional<RateBands> known, double rate) {
     return switch (known.orElse(null)) {
       case Bands bands -> effect(bands, bands.effect(rate));
-      case Reach reach ->
-          words.text(
-              "rate.effect.reach",
-              Numbers.count(reach.stepsLeft()),
-              Numbers.rate(rate),
-              Numbers.magnitude(reach.at(rate)));
+      case Reach reach -> travel(reach, rate);
       case Unknown _ -> "";
       case null -> "";
     };

@@ -77,6 +77,18 @@ final class RateBandsTest {
   }
 
   @Test
+  void theBowlHasTheNumbersOfTheAnalyzeCommand() {
+    Experiment bowl = Bowls.random(4, new Sgd(0.1), FULL);
+    var curvature =
+        new Hessian(bowl.model(), bowl.scenario().compile().loss(), bowl.training())
+            .curvature(bowl.start());
+    var bands = (Bands) Bowls.bands(bowl, 3, 10);
+    assertThat(bands.lambdaMax()).isEqualTo(curvature.lambdaMax());
+    assertThat(bands.lambdaMin()).hasValue(curvature.lambdaMin());
+    assertThat(bands.best()).isEqualTo(curvature.bestLearningRate());
+  }
+
+  @Test
   void whoCancelsGetsNothing() {
     Experiment bent = TestExperiments.circle(new Sgd(0.3), FULL, 80);
     assertThat(new RateWorker(bent).bands(Bowls.at(bent, 0), 10, () -> true)).isEmpty();
