@@ -21,7 +21,10 @@ public final class BuiltinScenarios {
           "spirals-deep",
           "iris",
           "penguins",
-          "edge-of-stability");
+          "edge-of-stability",
+          "compare-rates",
+          "compare-optimizers",
+          "compare-seeds");
 
   private BuiltinScenarios() {}
 

@@ -25,6 +25,11 @@ public record Compile(Optimizer optimizer, Loss loss, List<String> metrics) {
     return metrics.contains(ACCURACY);
   }
 
+  /** Returns the same settings with another update rule. */
+  public Compile withOptimizer(Optimizer other) {
+    return new Compile(other, loss, metrics);
+  }
+
   /** Returns the same settings with another learning rate. */
   public Compile withLearningRate(double learningRate) {
     return new Compile(optimizer.withLearningRate(learningRate), loss, metrics);

@@ -94,10 +94,35 @@ public record Experiment(
 
   /** Returns a trainer at step 0 for one of the runs to compare. */
   public Trainer trainer(Branch branch) {
+    return of(branch).trainer();
+  }
+
+  /**
+   * Returns one of the runs to compare as an experiment of its own: what its settings would be as a
+   * scenario. The rows are shared, unless it holds back others than the main run.
+   */
+  public Experiment of(Branch branch) {
+    Scenario own = scenario.of(branch);
+    int rows = dataset.size();
+    if (own.fit().trainingRows(rows) != scenario.fit().trainingRows(rows)) {
+      try {
+        return prepare(new ScenarioFile(own, branch.name(), Path.of("")), dataset);
+      } catch (ScenarioException e) {
+        throw new IllegalArgumentException(
+            "the rows that " + branch.name() + " trains on cannot be used", e);
+      }
+    }
     boolean drawn = scenario.model().weights().isEmpty();
-    boolean otherSeed = branch.fit().seed() != scenario.fit().seed();
-    Weights weights = drawn && otherSeed ? Weights.initialized(model, branch.fit().seed()) : start;
-    return trainer(branch.compile(), branch.fit(), weights);
+    boolean otherSeed = own.fit().seed() != scenario.fit().seed();
+    Weights weights = drawn && otherSeed ? Weights.initialized(model, own.fit().seed()) : start;
+    return new Experiment(
+        own, dataset, standardization, model, training, validation, weights, target);
+  }
+
+  /** Returns the same experiment with other weights to start from; they are not to be changed. */
+  public Experiment startingAt(Weights weights) {
+    return new Experiment(
+        scenario, dataset, standardization, model, training, validation, weights, target);
   }
 
   /** Returns a trainer at step 0 that starts from other weights. */

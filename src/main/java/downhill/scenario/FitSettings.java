@@ -22,6 +22,11 @@ public record FitSettings(
     return new FitSettings(epochs, batchSize, shuffle, validationSplit, newSeed);
   }
 
+  /** Returns the same settings with another batch size. */
+  public FitSettings withBatchSize(int newSize) {
+    return new FitSettings(epochs, newSize, shuffle, validationSplit, seed);
+  }
+
   /** Returns how many of some rows are trained on: the first ones, at least one. */
   public int trainingRows(int rows) {
     return Math.max(1, (int) Math.floor(rows * (1 - validationSplit)));

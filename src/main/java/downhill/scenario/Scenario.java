@@ -59,6 +59,16 @@ public record Scenario(
     return new Scenario(title, lab, data, model, newCompile, fit, compare, softmax, entropy);
   }
 
+  /** Returns the same scenario with other runs to compare. */
+  public Scenario withCompare(List<Branch> branches) {
+    return new Scenario(title, lab, data, model, compile, fit, branches, softmax, entropy);
+  }
+
+  /** Returns one of the runs to compare as a scenario of its own. */
+  public Scenario of(Branch branch) {
+    return withCompile(branch.compile()).withFit(branch.fit()).withCompare(List.of());
+  }
+
   /** Returns the same scenario with other fit settings. */
   public Scenario withFit(FitSettings newFit) {
     return new Scenario(title, lab, data, model, compile, newFit, compare, softmax, entropy);

@@ -28,6 +28,8 @@ public final class Trainer {
   private final Weights weightsBefore;
   private final OptimizerState stateBefore;
   private Optimizer optimizer;
+  private long firstT;
+  private long skipped;
   private double batchLoss = Double.NaN;
   private double batchAccuracy = Double.NaN;
   private boolean diverged;
@@ -74,6 +76,23 @@ public final class Trainer {
   }
 
   /**
+   * Goes on from where another run stands instead of beginning; its weights are the start. Steps
+   * and epochs count from here.
+   *
+   * @param remembered what the update rule remembers there, with the t of that run; copied
+   * @param skippedSteps how many batches that run has used: the first step takes the next one
+   * @throws IllegalStateException when steps have been taken
+   */
+  public void goOn(OptimizerState remembered, long skippedSteps) {
+    if (steps() != 0) {
+      throw new IllegalStateException("the trainer must be at step 0. Received: " + steps());
+    }
+    state.copyFrom(remembered);
+    firstT = remembered.step();
+    skipped = skippedSteps;
+  }
+
+  /**
    * Takes one step with the next batch.
    *
    * @return whether it was applied; false once the run has diverged
@@ -82,10 +101,10 @@ public final class Trainer {
     if (diverged) {
       return false;
     }
-    long step = state.step() + 1;
+    long step = steps() + 1;
     int first = firstRowOf(step);
     int count = Math.min(batchSize, training.size() - first);
-    int[] rows = order.ofEpoch(epochOf(step));
+    int[] rows = order.ofEpoch(epochOf(step + skipped));
     batchLoss = backpropagation.run(weights, training, rows, first, count, gradients);
     batchAccuracy = backpropagation.accuracy();
     diverged = !Double.isFinite(batchLoss) || !gradients.isFinite() || !update();
@@ -111,12 +130,12 @@ public final class Trainer {
   }
 
   private int firstRowOf(long step) {
-    return (int) ((step - 1) % stepsPerEpoch()) * batchSize;
+    return (int) ((step + skipped - 1) % stepsPerEpoch()) * batchSize;
   }
 
   /** Returns how many steps have been applied. */
   public long steps() {
-    return state.step();
+    return state.step() - firstT;
   }
 
   /** Returns how many batches one epoch has: rows divided by batch size, rounded up. */
@@ -170,7 +189,7 @@ public final class Trainer {
     }
     int first = firstRowOf(step);
     int end = Math.min(first + batchSize, training.size());
-    return Arrays.copyOfRange(lookUpOrder.ofEpoch(epochOf(step)), first, end);
+    return Arrays.copyOfRange(lookUpOrder.ofEpoch(epochOf(step + skipped)), first, end);
   }
 
   /** Returns the weights themselves: every step changes them. */
@@ -222,7 +241,7 @@ public final class Trainer {
   /** Returns all that is needed to run on from here with the same bits. */
   public TrainerState capture() {
     return new TrainerState(
-        weights, gradients, optimizer, state, batchLoss, batchAccuracy, diverged);
+        weights, gradients, optimizer, state, steps(), batchLoss, batchAccuracy, diverged);
   }
 
   /** Goes back, or forward, to a captured state. */

@@ -17,6 +17,7 @@ public final class TrainerState {
   private final Weights gradients;
   private final Optimizer optimizer;
   private final OptimizerState optimizerState;
+  private final long steps;
   private final double batchLoss;
   private final double batchAccuracy;
   private final boolean diverged;
@@ -26,6 +27,7 @@ public final class TrainerState {
       Weights gradients,
       Optimizer optimizer,
       OptimizerState optimizerState,
+      long steps,
       double batchLoss,
       double batchAccuracy,
       boolean diverged) {
@@ -33,6 +35,7 @@ public final class TrainerState {
     this.gradients = gradients.copy();
     this.optimizer = optimizer;
     this.optimizerState = optimizerState.copy();
+    this.steps = steps;
     this.batchLoss = batchLoss;
     this.batchAccuracy = batchAccuracy;
     this.diverged = diverged;
@@ -40,7 +43,7 @@ public final class TrainerState {
 
   /** Returns how many steps had been applied. */
   public long steps() {
-    return optimizerState.step();
+    return steps;
   }
 
   /** Returns a copy of the weights. */

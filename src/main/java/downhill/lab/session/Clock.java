@@ -4,8 +4,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Time as the training thread lives it; tests let it pass at will. */
-interface Clock {
+/** Time as a training thread lives it; tests let it pass at will. */
+public interface Clock {
   /** The machine's time. */
   Clock SYSTEM =
       new Clock() {
@@ -15,7 +15,7 @@ interface Clock {
         }
 
         @Override
-        public @Nullable Intent await(BlockingQueue<Intent> intents, long nanos)
+        public <I> @Nullable I await(BlockingQueue<I> intents, long nanos)
             throws InterruptedException {
           return intents.poll(nanos, TimeUnit.NANOSECONDS);
         }
@@ -29,5 +29,5 @@ interface Clock {
    *
    * @return null when none came
    */
-  @Nullable Intent await(BlockingQueue<Intent> intents, long nanos) throws InterruptedException;
+  <I> @Nullable I await(BlockingQueue<I> intents, long nanos) throws InterruptedException;
 }

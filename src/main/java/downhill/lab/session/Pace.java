@@ -6,7 +6,7 @@ package downhill.lab.session;
  * <p>Steps are due at equal distances from the last one's due time, not from when it was done, so
  * late wake-ups do not add up. Who falls far behind starts counting anew instead of hurrying.
  */
-final class Pace {
+public final class Pace {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final long MOST_LAG = 100_000_000;
   private static final long MEASURING_TIME = 250_000_000;
@@ -19,22 +19,25 @@ final class Pace {
   private long steps;
   private double stepsPerSecond;
 
-  Pace(Clock clock, Speed speed) {
+  /** Makes a pace that has not started. */
+  public Pace(Clock clock, Speed speed) {
     this.clock = clock;
     this.speed = speed;
   }
 
-  Speed speed() {
+  /** Returns how fast steps are to follow one another. */
+  public Speed speed() {
     return speed;
   }
 
-  void setSpeed(Speed newSpeed) {
+  /** Changes the speed; the next step is not later than that asks for. */
+  public void setSpeed(Speed newSpeed) {
     speed = newSpeed;
     nextDue = Math.min(nextDue, clock.nanos() + interval());
   }
 
   /** Begins to play: the first step is due at once. */
-  void start() {
+  public void start() {
     nextDue = clock.nanos();
     markTime = clock.nanos();
     markSteps = steps;
@@ -42,13 +45,18 @@ final class Pace {
   }
 
   /** Returns how many nanoseconds are left until the next step is due; 0 when it is. */
-  long untilNextStep() {
+  public long untilNextStep() {
     return speed.isMaximum() ? 0 : Math.max(0, (long) Math.ceil(nextDue - (double) clock.nanos()));
   }
 
   /** Notes that a step was taken. */
-  void stepTaken() {
-    steps++;
+  public void stepTaken() {
+    stepsTaken(1);
+  }
+
+  /** Notes that some steps were taken, for which one was due. */
+  public void stepsTaken(long count) {
+    steps += count;
     if (!speed.isMaximum()) {
       nextDue = Math.max(nextDue + interval(), (double) clock.nanos() - MOST_LAG);
     }
@@ -59,7 +67,7 @@ final class Pace {
   }
 
   /** Returns steps per second, measured over the last quarter of a second or more. */
-  double measured() {
+  public double measured() {
     long elapsed = clock.nanos() - markTime;
     if (elapsed >= MEASURING_TIME && steps > markSteps) {
       stepsPerSecond = (steps - markSteps) * NANOS_PER_SECOND / elapsed;

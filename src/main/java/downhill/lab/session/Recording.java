@@ -42,14 +42,22 @@ public final class Recording {
    * @param start the weights at step 0; copied
    */
   public Recording(Experiment experiment, Weights start) {
-    Trainer trainer = experiment.trainer();
-    trainer.setWeights(start);
+    this(experiment, experiment.trainer(start), Timeline.BUDGET);
+  }
+
+  /**
+   * Starts a run of a trainer that was made for it.
+   *
+   * @param trainer of the experiment's network and rows, at step 0; from now on this run's alone
+   * @param budget bytes that kept moments may take
+   */
+  public Recording(Experiment experiment, Trainer trainer, long budget) {
     Evaluator evaluator = new Evaluator(experiment.model(), experiment.scenario().compile().loss());
     int parameters = experiment.model().parameterCount();
     this.experiment = experiment;
-    this.origin = start.copy();
+    this.origin = trainer.weights().copy();
     this.start = origin;
-    this.timeline = new Timeline(trainer);
+    this.timeline = new Timeline(trainer, budget);
     this.training = new Measure(evaluator, experiment.training(), parameters);
     this.validation = new Measure(evaluator, experiment.validation(), parameters);
     this.allRows = everyRow(trainer, experiment.training().size());

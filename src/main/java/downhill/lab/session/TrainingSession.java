@@ -64,7 +64,11 @@ public final class TrainingSession implements AutoCloseable {
    */
   public SessionState await(Predicate<SessionState> condition, Duration timeout)
       throws InterruptedException, TimeoutException {
-    return publications.await(this::state, condition, timeout);
+    return publications.await(
+        this::state,
+        condition,
+        state -> "%s at step %d".formatted(state.activity(), state.snapshot().step()),
+        timeout);
   }
 
   /** Ends training; the newest state stays readable. */

@@ -40,6 +40,16 @@ public final class Timeline {
     this(trainer, BUDGET, Keyframes.FIRST_STRIDE);
   }
 
+  /**
+   * Starts a timeline that keeps fewer moments.
+   *
+   * @param trainer at step 0; from now on only the timeline may change it
+   * @param budget bytes that kept moments may take
+   */
+  public Timeline(Trainer trainer, long budget) {
+    this(trainer, budget, Keyframes.FIRST_STRIDE);
+  }
+
   Timeline(Trainer trainer, long budget, long firstStride) {
     if (trainer.steps() != 0) {
       throw new IllegalArgumentException(

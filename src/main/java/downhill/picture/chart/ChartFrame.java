@@ -50,7 +50,7 @@ public final class ChartFrame {
   }
 
   /** Writes the numbers left of the plot, leaving out what would touch its neighbour. */
-  private static void yNumbers(Surface surface, Plot plot, Palette palette) {
+  public static void yNumbers(Surface surface, Plot plot, Palette palette) {
     double free = Double.POSITIVE_INFINITY;
     for (Tick tick : plot.y().ticks()) {
       double y = plot.py(tick.value());
@@ -69,7 +69,7 @@ public final class ChartFrame {
   }
 
   /** Draws the marks under the plot and those numbers that do not touch each other. */
-  private static void xNumbers(Surface surface, Plot plot, Palette palette) {
+  public static void xNumbers(Surface surface, Plot plot, Palette palette) {
     Box area = plot.area();
     Stroke mark = Stroke.of(palette.line2(), 1);
     double free = Double.NEGATIVE_INFINITY;

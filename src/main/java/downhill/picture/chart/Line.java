@@ -9,7 +9,7 @@ import java.util.Arrays;
  * Points in pixels from left to right, thinned to a few for each column of pixels: its first, its
  * lowest, its highest and its last. Points that are not finite break the line.
  */
-final class Line {
+public final class Line {
   private double[] xs = new double[256];
   private double[] ys = new double[256];
   private int count;
@@ -27,8 +27,11 @@ final class Line {
     return line;
   }
 
+  /** Makes a line without points. */
+  public Line() {}
+
   /** Adds a point right of the earlier ones; a value that is not finite breaks the line. */
-  void add(double x, double y, double value) {
+  public void add(double x, double y, double value) {
     if (!Double.isFinite(value)) {
       finishColumn();
       push(x, Double.NaN);
@@ -48,7 +51,8 @@ final class Line {
     push(x, y);
   }
 
-  void finishColumn() {
+  /** Ends the column of pixels of the last point; must follow the last point. */
+  public void finishColumn() {
     if (Double.isNaN(column)) {
       return;
     }
@@ -76,7 +80,8 @@ final class Line {
     count++;
   }
 
-  void paint(Surface surface, Stroke stroke) {
+  /** Draws the line, with gaps where it is broken. */
+  public void paint(Surface surface, Stroke stroke) {
     int start = 0;
     for (int i = 0; i <= count; i++) {
       if (i == count || Double.isNaN(ys[i])) {

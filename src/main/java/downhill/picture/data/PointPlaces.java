@@ -15,7 +15,11 @@ import java.util.function.IntToDoubleFunction;
 record PointPlaces(Plot plot, double[] xs, double[] ys) {
 
   static PointPlaces of(DataPicture picture, double width, double height, Words words) {
-    Plot plot = DataPlots.of(picture, width, height, words);
+    return on(DataPlots.of(picture, width, height, words), picture);
+  }
+
+  /** Places the rows on axes that are given. */
+  static PointPlaces on(Plot plot, DataPicture picture) {
     int count = picture.points().size();
     return switch (picture) {
       case DataPicture.AgainstTrue p ->

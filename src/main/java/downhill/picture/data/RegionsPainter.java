@@ -44,7 +44,7 @@ final class RegionsPainter {
   void paint() {
     Plot plot = places.plot();
     Box area = plot.area();
-    image(area);
+    image(surface, area, picture, palette);
     ChartFrame.numbers(surface, plot, palette);
     surface.strokeRect(
         area.x(), area.y(), area.width(), area.height(), 0, Stroke.of(palette.line2(), 1));
@@ -65,12 +65,13 @@ final class RegionsPainter {
   /**
    * Draws the cells with a seam of copies around them: stretching an image smoothly fades its edge.
    */
-  private void image(Box area) {
+  static void image(
+      Surface surface, Box area, DataPicture.Regions picture, Palette palette) {
     double cellWidth = area.width() / picture.size();
     double cellHeight = area.height() / picture.size();
     surface.pushClip(area.x(), area.y(), area.width(), area.height());
     surface.image(
-        raster(),
+        raster(picture, palette),
         area.x() - cellWidth,
         area.y() - cellHeight,
         area.width() + 2 * cellWidth,
@@ -78,7 +79,7 @@ final class RegionsPainter {
     surface.popClip();
   }
 
-  private Raster raster() {
+  private static Raster raster(DataPicture.Regions picture, Palette palette) {
     int last = picture.size() - 1;
     int side = picture.size() + 2;
     int[] argb = new int[side * side];

@@ -20,6 +20,7 @@ import downhill.picture.surface.Surface;
 import downhill.scenario.Experiment;
 import downhill.words.Words;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One moment of a run, ready to be drawn in any view: the same painters as on the screen, with the
@@ -32,6 +33,7 @@ public final class Scene {
   private final Recording run;
   private final StepSnapshot snapshot;
   private final long plannedSteps;
+  private @Nullable CompareSheet compareSheet;
 
   /**
    * Shows where a run stands.
@@ -87,6 +89,7 @@ public final class Scene {
         DataPainter.paint(surface, width, height, picture, palette, words);
       }
       case DESCENT -> descent(surface, width, height, palette, words);
+      case COMPARE -> compared().paint(surface, width, height, palette, words);
     }
   }
 
@@ -111,6 +114,17 @@ public final class Scene {
             DescentScene.path(snapshot.trail(), index),
             false);
     DescentPainter.paint(surface, width, height, picture, palette, words);
+  }
+
+  /** Runs the comparison when it is first drawn: it costs as much as all its runs. */
+  private CompareSheet compared() {
+    CompareSheet known = compareSheet;
+    if (known == null) {
+      long step = run.standsBeforeDivergence() ? plannedSteps : snapshot.step();
+      known = CompareSheet.of(run.experiment(), step);
+      compareSheet = known;
+    }
+    return known;
   }
 
   private Optional<ActivationMaps> maps(int cells) {

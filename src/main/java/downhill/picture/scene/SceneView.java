@@ -14,7 +14,9 @@ public enum SceneView {
   /** The loss over the epochs. */
   LOSS,
   /** The rows and what the network makes of them. */
-  DATA;
+  DATA,
+  /** The scenario's runs side by side. */
+  COMPARE;
 
   /** Returns the name on the command line, for example {@code network}. */
   public String id() {

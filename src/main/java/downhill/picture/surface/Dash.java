@@ -16,6 +16,10 @@ public enum Dash {
   DOTS(0.5, 4),
   /** The loss of the validation rows. */
   VALIDATION(2, 3),
+  /** Every third run of a comparison, from the second on. */
+  RUN_LONG(9, 4),
+  /** Every third run of a comparison, from the third on. */
+  RUN_SHORT(3, 3.5),
   /** Guides and outlines of what is not there yet. */
   GUIDE(3, 3);
 

@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** A clock on which waiting takes no time: it jumps ahead instead. */
-final class FakeClock implements Clock {
+public final class FakeClock implements Clock {
   private final AtomicLong now = new AtomicLong();
 
   @Override
@@ -14,12 +14,12 @@ final class FakeClock implements Clock {
   }
 
   @Override
-  public @Nullable Intent await(BlockingQueue<Intent> intents, long nanos)
+  public <I> @Nullable I await(BlockingQueue<I> intents, long nanos)
       throws InterruptedException {
     if (nanos == Long.MAX_VALUE) {
       return intents.take();
     }
-    Intent intent = intents.poll();
+    I intent = intents.poll();
     if (intent == null) {
       now.addAndGet(nanos);
     }
