@@ -22,6 +22,8 @@ public enum Icon {
   DESCENT(
       "M2.5 3c.9 9.3 3.6 14 7.5 14s6.6-4.7 7.5-14",
       "M10.2 8.2a2.1 2.1 0 1 1-4.2 0a2.1 2.1 0 1 1 4.2 0z"),
+  /** Curves that fall side by side. */
+  COMPARE("M3 3v14h14M6 4.5c1 6 4.5 9 11 9.5M6 4.5c2 2.5 6 4 11 4.5", ""),
   /** A keyboard. */
   KEYS(
       "M3.6 5h12.8a1.6 1.6 0 0 1 1.6 1.6v6.8a1.6 1.6 0 0 1-1.6 1.6H3.6"
@@ -49,6 +51,12 @@ public enum Icon {
       "M8.4 7.4a1 1 0 1 1-2 0a1 1 0 1 1 2 0zM13.6 7.4a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"
           + "M8.4 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"
           + "M13.6 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"),
+  /** One more. */
+  PLUS("M10 4.5v11M4.5 10h11", ""),
+  /** That is all. */
+  CHECK("M4.5 10.5l4 4 7.5-9", ""),
+  /** A way that parts in two. */
+  FORK("M10 17v-6c0-3.5-4.5-3-4.5-7M10 11c0-3.5 4.5-3 4.5-7M3.5 6l2-2 2 2M12.5 6l2-2 2 2", ""),
   /** Back to the start. */
   RESET("M3.5 4v4h4M3.8 8a6.6 6.6 0 1 1-.3 3.8", ""),
   /** Takes the last thing back. */

@@ -20,8 +20,8 @@ import downhill.app.time.DivergenceNotice;
 import downhill.app.time.FailureNotice;
 import downhill.app.time.TimeBar;
 import downhill.app.time.Transport;
+import downhill.app.view.Lab;
 import downhill.app.view.Viewing;
-import downhill.scenario.Lab;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -107,7 +107,7 @@ public final class AppContext implements AutoCloseable {
   private void begin(OpenScenario opened) {
     message.set(Optional.empty());
     viewing.startOver();
-    labs.open(opened.scenario().lab() == Lab.DESCENT ? 1 : 0);
+    labs.open(Features.place(opened.scenario().lab()));
   }
 
   /** Puts the window on {@code stage} and shows it. */
@@ -199,6 +199,7 @@ public final class AppContext implements AutoCloseable {
   @Override
   public void close() {
     pulse.stop();
+    labs.all().forEach(Lab::close);
     document.close();
   }
 

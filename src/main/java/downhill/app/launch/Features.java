@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.batches.BatchStrip;
+import downhill.app.compare.CompareLab;
 import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
 import downhill.app.data.DataCard;
@@ -40,13 +41,25 @@ final class Features {
           NetworkLab.class,
           Inspector.class,
           DataCard.class,
-          DescentLab.class);
+          DescentLab.class,
+          CompareLab.class);
 
   private Features() {}
 
   /** The labs in the order of the rail. */
   static List<Lab> labs(AppContext app) {
-    return List.of(network(app), descent(app));
+    return List.of(network(app), descent(app), new CompareLab(app.localization(), app.pulse()));
+  }
+
+  /**
+   * Returns the place in the rail of the lab that a scenario opens; the first where there is none.
+   */
+  static int place(downhill.scenario.Lab wanted) {
+    return switch (wanted) {
+      case NETWORK, SOFTMAX, ENTROPY -> 0;
+      case DESCENT -> 1;
+      case COMPARE -> 2;
+    };
   }
 
   private static Lab network(AppContext app) {

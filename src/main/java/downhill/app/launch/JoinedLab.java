@@ -43,6 +43,11 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   }
 
   @Override
+  public void close() {
+    lab.close();
+  }
+
+  @Override
   public void show(SessionState state, ViewSettings settings) {
     lab.show(state, settings);
     parts.forEach(part -> part.show(state, settings));

@@ -24,6 +24,7 @@ final class Keys {
         Shortcut.of("keys.latest", transport::toLatest, "End"),
         Shortcut.of("keys.network", () -> app.labs().open(0), "1"),
         Shortcut.of("keys.descent", () -> app.labs().open(1), "2"),
+        Shortcut.of("keys.compare", () -> app.labs().open(2), "3"),
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),

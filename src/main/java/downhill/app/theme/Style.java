@@ -216,7 +216,27 @@ public enum Style {
   /** A small button. */
   SMALL,
   /** Learned weights beside what they should be. */
-  TRUTH;
+  TRUTH,
+  /** The cards of the Compare lab. */
+  COMPARE_LAB,
+  /** What moves a comparison through time. */
+  COMPARE_HEADER,
+  /** Plays a comparison. */
+  COMPARE_PLAY,
+  /** The loss at which a run counts as converged. */
+  TARGET_LOSS,
+  /** The table of runs. */
+  RUN_TABLE,
+  /** The name of a run. */
+  RUN_NAME,
+  /** A word in a table. */
+  CELL_WORD,
+  /** Where a run is changed. */
+  RUN_EDITOR,
+  /** What update rules make of a weight, with its explanation. */
+  OPTIMIZER_BODY,
+  /** The table of it. */
+  OPTIMIZER_TABLE;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

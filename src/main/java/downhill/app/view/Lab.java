@@ -18,4 +18,7 @@ public interface Lab extends View {
 
   /** What the inspector shows while something is selected; the same node each time. */
   Optional<Region> inspector();
+
+  /** Ends what goes on by itself in this lab; the window closes. */
+  default void close() {}
 }

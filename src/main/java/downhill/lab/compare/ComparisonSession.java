@@ -148,7 +148,7 @@ public final class ComparisonSession implements AutoCloseable {
         long nanos = pace.untilNextStep();
         yield nanos > 0 ? clock.await(intents, nanos) : intents.poll();
       }
-      case PAUSED, FINISHED, DIVERGED -> clock.await(intents, Long.MAX_VALUE);
+      case PAUSED, FINISHED, DIVERGED, FAILED -> clock.await(intents, Long.MAX_VALUE);
     };
   }
 
@@ -158,9 +158,7 @@ public final class ComparisonSession implements AutoCloseable {
     boolean waits =
         comparison.isApart()
             && switch (next) {
-              case CompareIntent.Play _,
-                  CompareIntent.StepForward _,
-                  CompareIntent.StepBack _ ->
+              case CompareIntent.Play _, CompareIntent.StepForward _, CompareIntent.StepBack _ ->
                   true;
               case null, default -> false;
             };
@@ -171,14 +169,14 @@ public final class ComparisonSession implements AutoCloseable {
     return switch (comparison.activity()) {
       case SEEKING -> true;
       case PLAYING -> pace.untilNextStep() == 0;
-      case PAUSED, FINISHED, DIVERGED -> false;
+      case PAUSED, FINISHED, DIVERGED, FAILED -> false;
     };
   }
 
   private static boolean isResting(Comparison comparison) {
     return switch (comparison.activity()) {
       case SEEKING, PLAYING -> false;
-      case PAUSED, FINISHED, DIVERGED -> true;
+      case PAUSED, FINISHED, DIVERGED, FAILED -> true;
     };
   }
 

@@ -30,7 +30,8 @@ public final class Publications {
    * @throws TimeoutException when that does not come to pass in time
    * @throws InterruptedException when the waiting thread is interrupted
    */
-  public <S> S await(Supplier<S> look, Predicate<S> condition, Function<S, String> name, Duration timeout)
+  public <S> S await(
+      Supplier<S> look, Predicate<S> condition, Function<S, String> name, Duration timeout)
       throws InterruptedException, TimeoutException {
     long nanos = timeout.toNanos();
     lock.lock();

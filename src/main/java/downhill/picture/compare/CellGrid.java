@@ -33,8 +33,7 @@ record CellGrid(int columns, int rows, Box area) {
   /** Returns the part of a cell below its name. */
   Box picture(int index) {
     Box cell = cell(index);
-    return new Box(
-        cell.x(), cell.y() + NAME, cell.width(), Math.max(8, cell.height() - NAME));
+    return new Box(cell.x(), cell.y() + NAME, cell.width(), Math.max(8, cell.height() - NAME));
   }
 
   OptionalInt at(int cells, double x, double y) {

@@ -41,11 +41,13 @@ public final class CompareChartPainter {
         lines.run(i, 2, picture.isDimmed(i) ? 0.22 : 1, true);
       }
     }
-    picture.pointed().ifPresent(run -> {
-      if (run < picture.runs().size()) {
-        lines.run(run, 3, 1, true);
-      }
-    });
+    picture
+        .pointed()
+        .ifPresent(run -> {
+          if (run < picture.runs().size()) {
+            lines.run(run, 3, 1, true);
+          }
+        });
     surface.popClip();
     target(surface, plot, picture, palette, words);
   }
@@ -68,10 +70,7 @@ public final class CompareChartPainter {
     String scale = picture.logarithmic() ? "compare.axis.log" : "compare.axis.linear";
     double room = plot.area().width() - TextMetrics.width(step, TextStyle.CAPTION) - 12;
     ChartFrame.captionLeft(
-        surface,
-        plot,
-        TextMetrics.fit(words.text(scale, name), room, TextStyle.CAPTION),
-        palette);
+        surface, plot, TextMetrics.fit(words.text(scale, name), room, TextStyle.CAPTION), palette);
   }
 
   private static void target(

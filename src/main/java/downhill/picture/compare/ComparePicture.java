@@ -32,8 +32,7 @@ public record ComparePicture(
 
   /** Returns the same picture with another run standing out. */
   public ComparePicture pointingAt(OptionalInt run) {
-    return new ComparePicture(
-        runs, firstStep, step, plannedSteps, logarithmic, loss, target, run);
+    return new ComparePicture(runs, firstStep, step, plannedSteps, logarithmic, loss, target, run);
   }
 
   /** Returns whether a run stands back because another stands out. */

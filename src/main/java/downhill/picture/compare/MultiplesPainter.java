@@ -80,8 +80,7 @@ public final class MultiplesPainter {
       ComparePicture picture, double width, double height, boolean losses) {
     double left = losses ? ChartFrame.numbersWidth(yAxis(picture)) + ChartFrame.GAP : 1;
     double bottom = losses ? ChartFrame.NUMBER_ROW : 1;
-    Box area =
-        new Box(left, 0, Math.max(30, width - left - 8), Math.max(30, height - bottom));
+    Box area = new Box(left, 0, Math.max(30, width - left - 8), Math.max(30, height - bottom));
     return CellGrid.of(picture.runs().size(), area);
   }
 
@@ -120,8 +119,7 @@ public final class MultiplesPainter {
         Anchor.START,
         new Fill(palette.ink(), opacity(index)));
     if (known) {
-      int colour =
-          run.outcome() == RunState.Outcome.DIVERGED ? palette.danger() : palette.ink2();
+      int colour = run.outcome() == RunState.Outcome.DIVERGED ? palette.danger() : palette.ink2();
       surface.text(
           value,
           cell.right(),
@@ -134,10 +132,10 @@ public final class MultiplesPainter {
 
   private void losses(int index) {
     Box area = grid.picture(index);
-    Axis steps = CompareAxes.steps(picture, Math.clamp((int) (area.width() / 64), 2, 5));
+    Axis steps = CompareAxes.steps(picture, Math.clamp((int) (area.width() / 56), 3, 5));
     Plot plot = new Plot(area, steps, yAxis(picture));
     frame(plot, index);
-    surface.pushClip(area.x(), area.y(), area.width(), area.height());
+    surface.pushClip(area.x() - 5, area.y(), area.width() + 10, area.height() + 5);
     RunLines lines = new RunLines(surface, picture, plot, palette);
     for (int other = 0; other < picture.runs().size(); other++) {
       if (other != index) {
@@ -162,8 +160,21 @@ public final class MultiplesPainter {
       ChartFrame.yNumbers(surface, plot, palette);
     }
     if (lowest && index / grid.columns() == grid.rows() - 1) {
-      ChartFrame.xNumbers(surface, plot, palette);
+      ChartFrame.xNumbers(surface, withinCell(plot), palette);
     }
+  }
+
+  /** Leaves out a number that would reach into the next cell. */
+  private static Plot withinCell(Plot plot) {
+    Axis x = plot.x();
+    List<Tick> ticks =
+        x.ticks().stream()
+            .filter(tick -> {
+              double half = TextMetrics.width(tick.label(), TextStyle.NUMBER) / 2;
+              return plot.px(tick.value()) + half <= plot.area().right() + 2;
+            })
+            .toList();
+    return new Plot(plot.area(), new Axis(x.from(), x.to(), x.logarithmic(), ticks), plot.y());
   }
 
   private void outline(Box area, int index) {

@@ -7,6 +7,7 @@ import downhill.picture.surface.Dash;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
+import java.util.List;
 
 /**
  * How the line of a run looks: no two of nine share both dash and marker, so that they differ
@@ -18,7 +19,9 @@ public record RunLook(int index) {
   /** How wide a sample of the line is. */
   public static final double SAMPLE = 26;
 
-  private static final Dash[] DASHES = {Dash.SOLID, Dash.RUN_LONG, Dash.RUN_SHORT};
+  private static final List<Dash> DASHES = List.of(Dash.SOLID, Dash.RUN_LONG, Dash.RUN_SHORT);
+  private static final List<Marker> MARKERS =
+      List.of(Marker.CIRCLE, Marker.TRIANGLE, Marker.SQUARE, Marker.DIAMOND, Marker.PENTAGON);
   private static final double RADIUS = 3.5;
 
   /** Returns the colour, 0xRRGGBB. */
@@ -28,12 +31,12 @@ public record RunLook(int index) {
 
   /** Returns the dash: three in turn, so that it repeats with another marker. */
   public Dash dash() {
-    return DASHES[index % DASHES.length];
+    return DASHES.get(index % DASHES.size());
   }
 
   /** Returns the shape of the marks on the line: five in turn. */
   public Marker marker() {
-    return Marker.values()[index % Marker.values().length];
+    return MARKERS.get(index % MARKERS.size());
   }
 
   /** Returns how the line is drawn. */

@@ -65,7 +65,7 @@ public final class RunTablePainter {
   }
 
   private static String name(RunCurve run) {
-    return run.setting().isEmpty() ? run.name() : run.name() + " · " + run.setting();
+    return run.setting().contains(run.name()) ? run.setting() : run.name() + " · " + run.setting();
   }
 
   private record Line(Surface surface, double width, double names) {

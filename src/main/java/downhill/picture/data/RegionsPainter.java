@@ -65,8 +65,7 @@ final class RegionsPainter {
   /**
    * Draws the cells with a seam of copies around them: stretching an image smoothly fades its edge.
    */
-  static void image(
-      Surface surface, Box area, DataPicture.Regions picture, Palette palette) {
+  static void image(Surface surface, Box area, DataPicture.Regions picture, Palette palette) {
     double cellWidth = area.width() / picture.size();
     double cellHeight = area.height() / picture.size();
     surface.pushClip(area.x(), area.y(), area.width(), area.height());

@@ -4,6 +4,7 @@ import downhill.app.Fx;
 import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.app.theme.Style;
+import downhill.lab.compare.CompareIntent;
 import downhill.lab.session.Intent;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
@@ -25,7 +26,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
- *       [doubled=true]
+ *       [doubled=true] [compare=300]
  *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS] [press=WORD]
  * </pre>
  */
@@ -64,6 +65,12 @@ public final class Screenshots {
       window.seek(Long.parseLong(wanted.getOrDefault("step", "0")));
       Fx.run(() -> arrange(window.app(), wanted));
       window.beat();
+      if (wanted.containsKey("compare")) {
+        long step = Long.parseLong(wanted.get("compare"));
+        window.compare(
+            new CompareIntent.Seek(step),
+            state -> state.step() == Math.min(step, state.plannedSteps()));
+      }
       if (wanted.containsKey("press")) {
         Fx.run(() -> press(window.app(), wanted.get("press")));
         window.beat();

@@ -1,11 +1,14 @@
 package downhill.app.launch;
 
 import downhill.app.Fx;
+import downhill.app.compare.CompareLab;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.ScenarioFiles;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.data.Progress;
+import downhill.lab.compare.CompareIntent;
+import downhill.lab.compare.ComparisonState;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
@@ -103,6 +106,23 @@ public final class TestWindow implements AutoCloseable {
     } catch (InterruptedException | TimeoutException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Opens the Compare lab and beats until its comparison is where {@code wanted} says. */
+  public ComparisonState compare(CompareIntent intent, Predicate<ComparisonState> wanted) {
+    CompareLab lab = (CompareLab) app.labs().all().get(2);
+    Fx.run(() -> app.labs().open(2));
+    beat();
+    lab.send(intent);
+    long patience = System.nanoTime() + PATIENCE.toNanos();
+    while (lab.state().filter(wanted).isEmpty()) {
+      if (System.nanoTime() > patience) {
+        throw new IllegalStateException("the comparison must get there: " + intent);
+      }
+      beat();
+    }
+    beat();
+    return lab.state().orElseThrow();
   }
 
   /** Leads the session to {@code step} and shows it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.TestExperiments;
 import downhill.lab.compare.CompareIntent.Compare;
-import downhill.lab.compare.CompareIntent.Pause;
 import downhill.lab.compare.CompareIntent.Play;
 import downhill.lab.compare.CompareIntent.Rewind;
 import downhill.lab.compare.CompareIntent.Seek;
@@ -74,7 +73,6 @@ final class ComparisonSessionTest {
     session.send(new Seek(20));
     await(now -> now.step() == 20 && now.activity() == Activity.PAUSED);
     session.send(new StepForward(StepUnit.BATCH));
-    session.send(new Pause());
     ComparisonState state = await(now -> now.step() == 21 && now.activity() == Activity.PAUSED);
     assertThat(state.recordedSteps()).isEqualTo(21);
     session.send(new Seek(1000));

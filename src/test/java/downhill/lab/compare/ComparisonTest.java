@@ -64,8 +64,7 @@ final class ComparisonTest {
   }
 
   private static void finish(Comparison comparison, long most) throws InterruptedException {
-    while (comparison.activity() == Activity.SEEKING
-        || comparison.activity() == Activity.PLAYING) {
+    while (comparison.activity() == Activity.SEEKING || comparison.activity() == Activity.PLAYING) {
       comparison.advance(most);
     }
   }
@@ -141,7 +140,8 @@ final class ComparisonTest {
   void theDivergenceOfOneDoesNotStopTheOthers() throws Exception {
     Experiment main = main();
     Branch wild =
-        new Branch("wild", main.scenario().compile().withLearningRate(1e308), main.scenario().fit());
+        new Branch(
+            "wild", main.scenario().compile().withLearningRate(1e308), main.scenario().fit());
     Branch calm = Variations.same(main.scenario(), "calm");
     ComparisonState end = Comparison.at(Plan.of(main).with(List.of(wild, calm)), 12);
     RunState lost = end.runs().getFirst();

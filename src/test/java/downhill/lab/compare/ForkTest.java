@@ -48,7 +48,8 @@ final class ForkTest {
 
   @Test
   void withTheSameSettingsItIsTheSessionGoingOn() throws Exception {
-    for (var optimizer : List.of(new Sgd(0.3), new Sgd(0.1, 0.9, true), new Adam(0.02, 0.9, 0.999, 1e-7))) {
+    for (var optimizer :
+        List.of(new Sgd(0.3), new Sgd(0.1, 0.9, true), new Adam(0.02, 0.9, 0.999, 1e-7))) {
       Experiment experiment = TestExperiments.circle(optimizer, FIT, 47);
       Branch same = Variations.same(experiment.scenario(), "same");
       for (long step : new long[] {1, 5, 13}) {
@@ -62,8 +63,7 @@ final class ForkTest {
 
   @Test
   void anotherRateKeepsWhatTheRuleRemembers() throws Exception {
-    Experiment experiment =
-        TestExperiments.circle(new Adam(0.02, 0.9, 0.999, 1e-7), FIT, 47);
+    Experiment experiment = TestExperiments.circle(new Adam(0.02, 0.9, 0.999, 1e-7), FIT, 47);
     Scenario scenario = experiment.scenario();
     Branch slower =
         new Branch("slower", scenario.compile().withLearningRate(0.005), scenario.fit());

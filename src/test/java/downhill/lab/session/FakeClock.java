@@ -14,8 +14,7 @@ public final class FakeClock implements Clock {
   }
 
   @Override
-  public <I> @Nullable I await(BlockingQueue<I> intents, long nanos)
-      throws InterruptedException {
+  public <I> @Nullable I await(BlockingQueue<I> intents, long nanos) throws InterruptedException {
     if (nanos == Long.MAX_VALUE) {
       return intents.take();
     }

@@ -1,0 +1,154 @@
+package downhill.app.compare;
+
+import downhill.app.control.Icon;
+import downhill.app.i18n.Localization;
+import downhill.app.picture.PictureWords;
+import downhill.app.pulse.Pulse;
+import downhill.app.theme.Style;
+import downhill.app.view.Lab;
+import downhill.app.view.ViewSettings;
+import downhill.lab.compare.CompareIntent;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.session.SessionState;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+
+/** Which setting wins? Several runs of the same start side by side, at the same step. */
+public final class CompareLab implements Lab {
+  private static final double SMALL_SHARE = 100 * 6.0 / 11;
+
+  private final CompareViewModel model = new CompareViewModel();
+  private final CompareHeader header;
+  private final RunEditor editor;
+  private final MultiplesCard each;
+  private final ChartCard chart;
+  private final RunsCard runs;
+  private final ObservableValue<String> title;
+  private final GridPane centre = Style.COMPARE_LAB.on(new GridPane());
+  private Optional<ViewSettings> settings = Optional.empty();
+  private boolean changed = true;
+  private boolean open;
+
+  /** A lab in the language of {@code localization}, drawn by {@code pulse}. */
+  public CompareLab(Localization localization, Pulse pulse) {
+    header = new CompareHeader(model, localization);
+    editor = new RunEditor(model, localization);
+    each = new MultiplesCard(model, localization);
+    chart = new ChartCard(model, localization);
+    runs = new RunsCard(model, localization);
+    title = localization.beside(CompareLab.class).bound("compare.title");
+    centre.add(header.view(), 0, 0, 2, 1);
+    centre.add(editor.view(), 0, 1, 2, 1);
+    centre.add(each.view(), 0, 2, 1, 2);
+    centre.add(chart.view(), 1, 2);
+    centre.add(runs.view(), 1, 3);
+    centre.getColumnConstraints().addAll(column(SMALL_SHARE), column(100 - SMALL_SHARE));
+    var growing = new RowConstraints();
+    growing.setVgrow(Priority.ALWAYS);
+    growing.setMinHeight(0);
+    var table = new RowConstraints();
+    table.setMinHeight(Region.USE_PREF_SIZE);
+    centre.getRowConstraints().addAll(new RowConstraints(), new RowConstraints(), growing, table);
+    model.pointedProperty().subscribe(this::change);
+    model.selectedProperty().subscribe(this::change);
+    model.faceProperty().subscribe(this::change);
+    model.logarithmicProperty().subscribe(this::change);
+    model.ownTargetProperty().subscribe(this::change);
+    model.weightProperty().subscribe(this::change);
+    pulse.onFrame(this::frame);
+  }
+
+  private void change() {
+    changed = true;
+  }
+
+  private static ColumnConstraints column(double share) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(share);
+    column.setMinWidth(0);
+    return column;
+  }
+
+  private void frame(long nanos) {
+    boolean seen = centre.getScene() != null;
+    if (!seen) {
+      if (open) {
+        model.send(new CompareIntent.Pause());
+      }
+      open = false;
+      return;
+    }
+    open = true;
+    model.open();
+    boolean fresh = model.frame();
+    model
+        .state()
+        .ifPresent(state -> {
+          each.frame(state, nanos);
+          settings.ifPresent(wanted -> {
+            if (fresh || changed || each.isFresh()) {
+              changed = false;
+              draw(state, wanted);
+            }
+          });
+        });
+  }
+
+  private void draw(ComparisonState state, ViewSettings wanted) {
+    var picture = model.picture(PictureWords.in(wanted.language())).orElseThrow();
+    header.show(state, wanted);
+    each.show(state, picture, wanted);
+    chart.show(picture, wanted);
+    runs.show(state, picture, wanted);
+  }
+
+  /** Tells the comparison what the user wants. */
+  public void send(CompareIntent intent) {
+    model.open();
+    model.send(intent);
+  }
+
+  /** Returns where the comparison stands; empty until it has begun. */
+  public Optional<ComparisonState> state() {
+    return model.state();
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.COMPARE;
+  }
+
+  @Override
+  public Region view() {
+    return centre;
+  }
+
+  @Override
+  public Optional<Region> inspector() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings wanted) {
+    settings = Optional.of(wanted);
+    changed = true;
+    model.show(state);
+    header.show(state);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+    each.close();
+  }
+}

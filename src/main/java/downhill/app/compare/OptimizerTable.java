@@ -1,0 +1,205 @@
+package downhill.app.compare;
+
+import downhill.app.control.Buttons;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.picture.PictureWords;
+import downhill.app.theme.Style;
+import downhill.app.work.Identity;
+import downhill.app.work.IndexList;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.OptimizerNumbers;
+import downhill.lab.compare.RunState;
+import downhill.picture.Numbers;
+import downhill.picture.scene.WeightNames;
+import downhill.scenario.Experiment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** What each run's update rule made of one weight in its last step. */
+final class OptimizerTable {
+  private static final List<String> HEADS = List.of("w", "g", "m", "v", "m̂", "v̂", "Δw", "−Δw/g");
+
+  private final CompareViewModel model;
+  private final Localization localization;
+  private final LocalWords words;
+  private final GridPane grid = Style.OPTIMIZER_TABLE.on(new GridPane());
+  private final Label arithmetic = Style.NUMBER.on(new Label());
+  private final VBox box;
+  private final ComboBox<Integer> weights = new ComboBox<>();
+  private final List<List<Label>> lines = new ArrayList<>();
+  private @Nullable Experiment experiment;
+
+  OptimizerTable(CompareViewModel model, Localization localization) {
+    this.model = model;
+    this.localization = localization;
+    this.words = localization.beside(OptimizerTable.class);
+    var about = Style.NOTE.on(new Label());
+    about.textProperty().bind(words.bound("compare.numbers.about"));
+    about.setWrapText(true);
+    arithmetic.setWrapText(true);
+    this.box = Style.OPTIMIZER_BODY.on(new VBox(grid, Style.INSET.on(new VBox(arithmetic)), about));
+    box.setMinHeight(0);
+    weights.setVisibleRowCount(12);
+    weights.accessibleTextProperty().bind(words.bound("compare.weight"));
+    weights.setTooltip(Buttons.tooltip(words.bound("compare.weight")));
+    weights
+        .valueProperty()
+        .subscribe(chosen -> {
+          if (chosen != null) {
+            model.weightProperty().set(chosen);
+          }
+        });
+    localization.languageProperty().subscribe(this::rename);
+    columns();
+    head();
+  }
+
+  private void columns() {
+    var first = new ColumnConstraints();
+    first.setPercentWidth(15);
+    grid.getColumnConstraints().add(first);
+    for (int i = 0; i < HEADS.size(); i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(85.0 / HEADS.size());
+      column.setHalignment(HPos.RIGHT);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+
+  private void head() {
+    var run = Style.CAPTION.on(new Label());
+    run.textProperty().bind(words.bound("compare.column.run"));
+    grid.add(run, 0, 0);
+    for (int i = 0; i < HEADS.size(); i++) {
+      grid.add(Style.CAPTION.on(Style.NUMBER.on(new Label(HEADS.get(i)))), i + 1, 0);
+    }
+  }
+
+  /** Returns the choice of the weight; it stands in the card's title line. */
+  Region choice() {
+    return weights;
+  }
+
+  Region view() {
+    return box;
+  }
+
+  void setVisible(boolean visible) {
+    box.setVisible(visible);
+    weights.setVisible(visible);
+    weights.setManaged(visible);
+  }
+
+  void show(ComparisonState state) {
+    Experiment now = state.plan().experiment();
+    if (!Identity.same(now, experiment)) {
+      experiment = now;
+      weights.setItems(new IndexList(now.model().parameterCount()));
+      rename();
+      weights.setValue(model.weightProperty().get());
+    }
+    while (lines.size() < state.runs().size()) {
+      addLine();
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      show(
+          lines.get(i),
+          i < state.runs().size() ? Optional.of(state.runs().get(i)) : Optional.empty());
+    }
+    int told =
+        Math.min(
+            model.pointedProperty().get().orElse(model.selectedProperty().get().orElse(0)),
+            state.runs().size() - 1);
+    RunState run = state.runs().get(told);
+    set(
+        arithmetic,
+        OptimizerNumbers.of(run, model.weightProperty().get())
+            .map(numbers -> run.branch().name() + ":  " + StepArithmetic.of(numbers))
+            .orElse(words.text("compare.numbers.none")));
+  }
+
+  private void addLine() {
+    List<Label> line = new ArrayList<>();
+    for (int i = 0; i <= HEADS.size(); i++) {
+      var label = new Label();
+      (i == 0 ? Style.RUN_NAME : Style.NUMBER).on(label);
+      label.setMinWidth(0);
+      line.add(label);
+      grid.add(label, i, lines.size() + 1);
+    }
+    lines.add(line);
+  }
+
+  private void show(List<Label> line, Optional<RunState> run) {
+    Optional<OptimizerNumbers> numbers =
+        run.flatMap(known -> OptimizerNumbers.of(known, model.weightProperty().get()));
+    set(line.getFirst(), run.map(known -> known.branch().name()).orElse(""));
+    double[] values =
+        numbers
+            .map(n ->
+                new double[] {
+                  n.step().after(),
+                  n.step().gradient(),
+                  n.m(),
+                  n.v(),
+                  n.mHat(),
+                  n.vHat(),
+                  n.change(),
+                  n.effectiveRate()
+                })
+            .orElse(new double[0]);
+    for (int i = 0; i < HEADS.size(); i++) {
+      set(line.get(i + 1), run.isEmpty() ? "" : i < values.length ? number(values[i]) : "–");
+    }
+  }
+
+  private static String number(double value) {
+    if (Double.isNaN(value)) {
+      return "–";
+    }
+    double size = Math.abs(value);
+    if (size != 0 && (size < 0.001 || size >= 99_999.5)) {
+      return Numbers.scientific(value, 2);
+    }
+    int whole = size == 0 ? 0 : (int) Math.floor(Math.log10(size));
+    return Numbers.fixed(value, Math.clamp(2 - whole, 0, 5));
+  }
+
+  private static void set(Label label, String text) {
+    if (!text.equals(label.getText())) {
+      label.setText(text);
+    }
+  }
+
+  /** A new converter makes every name be asked for again. */
+  private void rename() {
+    weights.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable Integer index) {
+            Experiment known = experiment;
+            return index == null || known == null || index >= known.model().parameterCount()
+                ? ""
+                : WeightNames.of(known, index, PictureWords.in(localization.language()));
+          }
+
+          @Override
+          public Integer fromString(String name) {
+            return weights.getValue();
+          }
+        });
+  }
+}

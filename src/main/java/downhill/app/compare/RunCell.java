@@ -1,0 +1,66 @@
+package downhill.app.compare;
+
+import downhill.app.picture.PicturePane;
+import downhill.app.theme.Style;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.compare.RunLook;
+import downhill.picture.surface.Surface;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import javafx.scene.control.TableCell;
+import org.jspecify.annotations.Nullable;
+
+/** A cell whose text is asked for again whenever the runs have moved. */
+final class RunCell extends TableCell<Integer, Integer> {
+  private final IntFunction<String> text;
+  private final Supplier<Theme> theme;
+  private final boolean named;
+  private final PicturePane<Look> look = new PicturePane<>(RunCell::paint);
+
+  private record Look(int run, Theme theme) {}
+
+  /**
+   * An empty cell.
+   *
+   * @param text of a run
+   * @param theme of the window
+   * @param style of the text; a {@link Style#RUN_NAME} begins with a sample of the run's line
+   */
+  RunCell(IntFunction<String> text, Supplier<Theme> theme, Style style) {
+    this.text = text;
+    this.theme = theme;
+    this.named = style == Style.RUN_NAME;
+    style.on(this);
+    look.setMinSize(RunLook.SAMPLE + 2, 16);
+    look.setPrefSize(RunLook.SAMPLE + 2, 16);
+    look.setMaxSize(RunLook.SAMPLE + 2, 16);
+  }
+
+  private static void paint(Surface surface, double width, double height, Look shown) {
+    new RunLook(shown.run()).sample(surface, 1, height / 2, Palette.of(shown.theme()));
+  }
+
+  @Override
+  protected void updateItem(@Nullable Integer run, boolean empty) {
+    super.updateItem(run, empty);
+    refresh();
+  }
+
+  void refresh() {
+    Integer run = getItem();
+    if (run == null || isEmpty()) {
+      setText("");
+      setGraphic(null);
+      return;
+    }
+    String now = text.apply(run);
+    if (!now.equals(getText())) {
+      setText(now);
+    }
+    if (named) {
+      look.show(new Look(run, theme.get()));
+      setGraphic(look);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+package downhill.app.compare;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.theme.Style;
+import downhill.app.view.ViewSettings;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.RunState;
+import downhill.picture.Numbers;
+import downhill.picture.Theme;
+import downhill.picture.compare.ComparePicture;
+import downhill.picture.compare.RunCurve;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The runs line by line, sorted by a click on a column. Its items are the places of the runs. */
+final class RunTable extends TableView<Integer> {
+  private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+  private static final double ROW = 22;
+  private static final double HEAD = 26;
+
+  private final CompareViewModel model;
+  private final LocalWords words;
+  private final List<RunCell> cells = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private @Nullable ComparePicture picture;
+  private Theme theme = Theme.LIGHT;
+
+  /** A line that stands out while its run is pointed at. */
+  private final class Row extends TableRow<Integer> {
+    Row() {
+      hoverProperty()
+          .subscribe((before, over) -> {
+            boolean filled = !isEmpty();
+            model
+                .pointedProperty()
+                .set(over && filled ? OptionalInt.of(getItem()) : OptionalInt.empty());
+          });
+    }
+
+    void refresh(OptionalInt pointed) {
+      boolean out = !isEmpty() && pointed.isPresent() && pointed.getAsInt() == getItem();
+      pseudoClassStateChanged(POINTED, out);
+    }
+  }
+
+  RunTable(CompareViewModel model, LocalWords words) {
+    this.model = model;
+    this.words = words;
+    Style.RUN_TABLE.on(this);
+    setFixedCellSize(ROW);
+    setMinHeight(0);
+    setPlaceholder(new Region());
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    accessibleTextProperty().bind(words.bound("compare.runs"));
+    setRowFactory(table -> {
+      var row = new Row();
+      rows.add(row);
+      return row;
+    });
+    getColumns()
+        .setAll(
+            List.of(
+                nameColumn(),
+                column("compare.column.setting", 92, Style.NUMBER, run -> run.setting(), byText()),
+                column(
+                    "compare.column.loss",
+                    76,
+                    Style.NUMBER,
+                    RunTable::loss,
+                    byNumber(RunCurve::loss)),
+                column(
+                    "compare.column.accuracy",
+                    64,
+                    Style.NUMBER,
+                    RunTable::accuracy,
+                    byNumber(RunCurve::accuracy)),
+                column(
+                    "compare.column.steps",
+                    64,
+                    Style.NUMBER,
+                    RunTable::steps,
+                    byNumber(RunTable::first)),
+                column(
+                    "compare.column.outcome",
+                    74,
+                    Style.CELL_WORD,
+                    run -> words.text("compare.outcome." + run.outcome().name()),
+                    Comparator.comparing(run -> run.outcome().name()))));
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(run -> {
+          if (run != null && !model.selectedProperty().get().equals(OptionalInt.of(run))) {
+            model.selectedProperty().set(OptionalInt.of(run));
+          }
+        });
+    model.selectedProperty().subscribe(this::follow);
+    model.pointedProperty().subscribe(run -> rows.forEach(row -> row.refresh(run)));
+  }
+
+  private void follow(OptionalInt run) {
+    if (run.isEmpty()) {
+      getSelectionModel().clearSelection();
+    } else if (getItems().contains(run.getAsInt())) {
+      getSelectionModel().select(Integer.valueOf(run.getAsInt()));
+    }
+  }
+
+  void show(ComparisonState state, ComparePicture shown, ViewSettings settings) {
+    picture = shown;
+    theme = settings.theme();
+    int count = shown.runs().size();
+    if (getItems().size() != count) {
+      setPrefHeight(HEAD + ROW * count + 4);
+      getItems().setAll(IntStream.range(0, count).boxed().toList());
+      follow(model.selectedProperty().get());
+    } else if (!CompareViewModel.isRunning(state) && !getSortOrder().isEmpty()) {
+      sort();
+    }
+    cells.forEach(RunCell::refresh);
+  }
+
+  private TableColumn<Integer, Integer> nameColumn() {
+    var column = column("compare.column.run", 116, Style.RUN_NAME, RunCurve::name, byText());
+    column.setCellFactory(same -> keep(new RunCell(this::name, () -> theme, Style.RUN_NAME)));
+    return column;
+  }
+
+  private TableColumn<Integer, Integer> column(
+      String key,
+      double width,
+      Style style,
+      Function<RunCurve, String> text,
+      Comparator<RunCurve> order) {
+    var column = new TableColumn<Integer, Integer>();
+    column.textProperty().bind(words.bound(key));
+    column.getStyleClass().add(style.css());
+    column.setReorderable(false);
+    column.setPrefWidth(width);
+    column.setMinWidth(44);
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(same -> keep(new RunCell(run -> run(run, text), () -> theme, style)));
+    column.setComparator((one, other) -> compared(one, other, order));
+    return column;
+  }
+
+  private RunCell keep(RunCell cell) {
+    cells.add(cell);
+    return cell;
+  }
+
+  private int compared(int one, int other, Comparator<RunCurve> order) {
+    ComparePicture shown = picture;
+    if (shown == null || Math.max(one, other) >= shown.runs().size()) {
+      return Integer.compare(one, other);
+    }
+    int compared = order.compare(shown.runs().get(one), shown.runs().get(other));
+    return compared != 0 ? compared : Integer.compare(one, other);
+  }
+
+  private String name(int run) {
+    return run(run, RunCurve::name);
+  }
+
+  private String run(int run, Function<RunCurve, String> text) {
+    ComparePicture shown = picture;
+    return shown == null || run >= shown.runs().size() ? "" : text.apply(shown.runs().get(run));
+  }
+
+  private static String loss(RunCurve run) {
+    return Double.isNaN(run.loss()) ? "–" : Numbers.loss(run.loss());
+  }
+
+  private static String accuracy(RunCurve run) {
+    return Double.isNaN(run.accuracy()) ? "–" : Numbers.fixed(100 * run.accuracy(), 1) + "%";
+  }
+
+  private static String steps(RunCurve run) {
+    return run.firstAtTarget().isPresent() ? Numbers.count(run.firstAtTarget().getAsLong()) : "–";
+  }
+
+  private static double first(RunCurve run) {
+    return run.firstAtTarget().isPresent() ? run.firstAtTarget().getAsLong() : Double.NaN;
+  }
+
+  private static Comparator<RunCurve> byText() {
+    return Comparator.comparing(RunCurve::name);
+  }
+
+  /** Numbers that are not known come last: NaN is the largest of doubles. */
+  private static Comparator<RunCurve> byNumber(java.util.function.ToDoubleFunction<RunCurve> n) {
+    return Comparator.<RunCurve>comparingInt(
+            run -> run.outcome() == RunState.Outcome.DIVERGED ? 1 : 0)
+        .thenComparingDouble(n);
+  }
+}

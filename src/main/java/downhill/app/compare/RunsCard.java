@@ -1,0 +1,62 @@
+package downhill.app.compare;
+
+import downhill.app.control.Card;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
+import downhill.app.view.ViewSettings;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Convergence;
+import downhill.picture.compare.ComparePicture;
+import downhill.scenario.Branch;
+import java.util.List;
+import java.util.OptionalDouble;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** What came of each run, and how many of them converged. */
+final class RunsCard {
+  private final CompareViewModel model;
+  private final LocalWords words;
+  private final RunTable table;
+  private final Label converged = Style.MUTED.on(new Label());
+  private final Card card;
+
+  RunsCard(CompareViewModel model, Localization localization) {
+    this.model = model;
+    this.words = localization.beside(RunsCard.class);
+    this.table = new RunTable(model, words);
+    this.card = new Card(words.bound("compare.runs"), new StackPane(table));
+    converged.setMinWidth(0);
+    card.addBeside(converged);
+  }
+
+  Region view() {
+    return card;
+  }
+
+  void show(ComparisonState state, ComparePicture picture, ViewSettings settings) {
+    table.show(state, picture, settings);
+    OptionalDouble target = model.target();
+    converged.setText(target.isPresent() ? sentence(state, target.getAsDouble()) : "");
+  }
+
+  private String sentence(ComparisonState state, double target) {
+    int there = new Convergence(target).count(state);
+    String key =
+        isSeedWall(state.plan().branches()) ? "compare.converged.seeds" : "compare.converged";
+    return words.text(key, there, state.runs().size());
+  }
+
+  /** Returns whether the runs differ in nothing but their seeds. */
+  private static boolean isSeedWall(List<Branch> branches) {
+    Branch first = branches.getFirst();
+    return branches.size() > 1
+        && branches.stream()
+            .allMatch(each ->
+                each.compile().equals(first.compile())
+                    && each.fit().withSeed(0).equals(first.fit().withSeed(0)))
+        && branches.stream().map(each -> each.fit().seed()).distinct().count() == branches.size();
+  }
+}
