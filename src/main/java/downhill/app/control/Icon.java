@@ -69,6 +69,24 @@ public enum Icon {
       ""),
   /** The dark theme. */
   MOON("M16.5 11.7A6.8 6.8 0 1 1 8.3 3.5a5.4 5.4 0 0 0 8.2 8.2z", ""),
+  /** A run that starts: a flag. */
+  START("M5.5 3v14M5.5 4h9l-2.4 3l2.4 3h-9", ""),
+  /** A run that glides: down one side of a bowl. */
+  GLIDE("M2.5 3.5c.9 9 3.6 13 7.5 13s6.6-4 7.5-13M7 6l3 5.5M10.4 8.6l-.4 3l-2.8-1", ""),
+  /** A run that overshoots: from wall to wall, ever lower. */
+  OVERSHOOT("M2.5 3.5c.9 9 3.6 13 7.5 13s6.6-4 7.5-13M3.4 7.5l12.6 2.5L5.4 12.8l6.6 2", ""),
+  /** A run that bounces: to and fro at one height. */
+  BOUNCE("M2.5 3.5c.9 9 3.6 13 7.5 13s6.6-4 7.5-13M6 9.5h8M8 7.5l-2 2l2 2M12 7.5l2 2l-2 2", ""),
+  /** A run that stalls: a ball on flat ground. */
+  STALL("M2.5 15.5h15M13 7v4.5M16 7v4.5", "M9.6 12.4a2.4 2.4 0 1 1-4.8 0a2.4 2.4 0 1 1 4.8 0z"),
+  /** A run that diverges: up and away. */
+  DIVERGE("M2.5 16.5c7 0 10.5-3.5 13-12M11.8 6.4l3.7-2l1.9 3.7", ""),
+  /** A run that has arrived: a ball at the bottom. */
+  CONVERGE(
+      "M2.5 3.5c.9 9 3.6 13 7.5 13s6.6-4 7.5-13",
+      "M12.3 13.4a2.3 2.3 0 1 1-4.6 0a2.3 2.3 0 1 1 4.6 0z"),
+  /** A run at its noise floor: a jitter above a line. */
+  NOISE("M2.5 16.5h15M2.5 9.5l2-3l2 5l2-6.500l2 5.500l2-4l2 4l2-3l1 2", ""),
   /** Something went wrong. */
   WARNING("M10 3.5L17.5 16.5h-15zM10 8.5v3.5M10 14.2h.01", ""),
   /** Something to know. */

@@ -71,6 +71,11 @@ public final class Opening {
     start(before.title(words.language()), progress -> ScenarioFiles.revised(before, scenario));
   }
 
+  /** Opens another scenario in the place of {@code before}, on the rows it has, from step 0. */
+  public void replace(OpenScenario before, Scenario scenario) {
+    start(before.title(words.language()), progress -> ScenarioFiles.replaced(before, scenario));
+  }
+
   /** Something that reads a document. */
   private interface Source {
     OpenScenario read(Progress progress) throws ScenarioException;

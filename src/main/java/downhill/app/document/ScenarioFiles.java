@@ -3,7 +3,6 @@ package downhill.app.document;
 import downhill.data.Dataset;
 import downhill.data.Progress;
 import downhill.lab.session.Intent;
-import downhill.lab.session.SessionState;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
@@ -51,15 +50,20 @@ public final class ScenarioFiles {
    * learning rate is the one the run had.
    */
   static OpenScenario revised(OpenScenario before, Scenario scenario) throws ScenarioException {
-    ScenarioFile last = before.document();
-    SessionState state = before.session().state();
-    var file = new ScenarioFile(scenario, last.name(), last.folder(), last.places());
-    Experiment experiment = Experiment.prepare(file, state.experiment().dataset());
-    OpenScenario opened = OpenScenario.start(file, experiment, before.file());
-    if (state.learningRate() != scenario.compile().optimizer().learningRate()) {
-      opened.session().send(new Intent.SetLearningRate(state.learningRate()));
+    OpenScenario opened = replaced(before, scenario);
+    double rate = before.session().state().learningRate();
+    if (rate != scenario.compile().optimizer().learningRate()) {
+      opened.session().send(new Intent.SetLearningRate(rate));
     }
     return opened;
+  }
+
+  /** Opens another scenario under the name of one that is open, on the rows that one has. */
+  static OpenScenario replaced(OpenScenario before, Scenario scenario) throws ScenarioException {
+    ScenarioFile last = before.document();
+    var file = new ScenarioFile(scenario, last.name(), last.folder(), last.places());
+    Dataset rows = before.session().state().experiment().dataset();
+    return OpenScenario.start(file, Experiment.prepare(file, rows), before.file());
   }
 
   /** Reads a scenario or, by its name, a CSV file. */

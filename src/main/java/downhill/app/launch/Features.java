@@ -18,8 +18,11 @@ import downhill.app.sharpness.SharpnessPanel;
 import downhill.app.shell.Shell;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
+import downhill.app.verdict.VerdictStrip;
 import downhill.app.view.Lab;
+import downhill.app.view.Panel;
 import downhill.app.view.Tab;
+import downhill.lab.verdict.Repair;
 import downhill.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +45,7 @@ final class Features {
           Inspector.class,
           DataCard.class,
           DescentLab.class,
+          VerdictStrip.class,
           CompareLab.class);
 
   private Features() {}
@@ -96,7 +100,10 @@ final class Features {
         app.document()::send,
         app.pulse(),
         new DescentLab.Parts(
-            tabs, Optional.empty(), Optional.of(inspector), chosen -> standardize(app, chosen)),
+            tabs,
+            Optional.of(verdict(app)),
+            Optional.of(inspector),
+            chosen -> standardize(app, chosen)),
         () -> Platform.getPreferences().isReducedMotion());
   }
 
@@ -105,5 +112,18 @@ final class Features {
     OpenScenario open = app.document().current();
     Scenario scenario = open.scenario();
     app.opening().revise(open, scenario.withData(scenario.data().withStandardize(chosen)));
+  }
+
+  private static Panel verdict(AppContext app) {
+    return new VerdictStrip(
+        app.localization(),
+        app.pulse(),
+        repair -> {
+          var open = app.document().current();
+          repair.intents().forEach(app.document()::send);
+          if (repair instanceof Repair.Standardize standardize) {
+            app.opening().replace(open, standardize.revised(open.scenario()));
+          }
+        });
   }
 }

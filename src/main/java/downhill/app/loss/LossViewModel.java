@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the loss chart shows: the session's curves, the chosen scale, the epoch that is read. */
 final class LossViewModel {
+  private static final double FAR_HIGHER = 100;
+
   private final ObjectProperty<LossScale> scale =
       new SimpleObjectProperty<>(this, "scale", LossScale.LOG);
+  private boolean climbed;
   private OptionalDouble readEpoch = OptionalDouble.empty();
   private @Nullable SessionState state;
 
@@ -27,13 +30,27 @@ final class LossViewModel {
     return scale;
   }
 
-  /** Takes over a moment; another experiment brings the scale that fits its loss. */
+  /**
+   * Takes over a moment; another experiment brings the scale that fits its loss. Once the loss has
+   * grown far, the axis turns logarithmic by itself; the user may turn it back.
+   */
   void show(SessionState now) {
     if (state == null || !Identity.same(state.experiment(), now.experiment())) {
       scale.set(LossScale.fitting(now.experiment().scenario().compile().loss()));
       readEpoch = OptionalDouble.empty();
+      climbed = false;
     }
     state = now;
+    if (!climbed && climbs(now.curves().batchLoss())) {
+      climbed = true;
+      scale.set(LossScale.LOG);
+    }
+  }
+
+  /** Returns whether a loss has grown so much that on a linear axis its beginning is lost. */
+  private static boolean climbs(BucketSeries losses) {
+    int last = losses.size() - 1;
+    return last >= 0 && losses.last(last) > FAR_HIGHER * losses.last(0);
   }
 
   /** Reads the values at an epoch, kept within what has been run. */

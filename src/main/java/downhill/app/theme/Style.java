@@ -215,6 +215,18 @@ public enum Style {
   REFUSAL,
   /** A small button. */
   SMALL,
+  /** What a run is doing now. */
+  VERDICT,
+  /** The line with its name and what can be done. */
+  VERDICT_HEAD,
+  /** A run that does well. */
+  VERDICT_WELL,
+  /** A run that swings or jitters. */
+  VERDICT_SWINGS,
+  /** A run that comes no further. */
+  VERDICT_STANDS,
+  /** A run that is lost. */
+  VERDICT_LOST,
   /** Learned weights beside what they should be. */
   TRUTH,
   /** The cards of the Compare lab. */

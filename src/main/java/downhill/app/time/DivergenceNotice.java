@@ -8,7 +8,9 @@ import downhill.app.view.ViewSettings;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Divergence;
 import downhill.lab.session.SessionState;
-import downhill.lab.timeline.BucketSeries;
+import downhill.lab.verdict.Moment;
+import downhill.lab.verdict.Rise;
+import downhill.lab.verdict.VerdictWorker;
 import downhill.words.Words;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -40,12 +42,14 @@ public final class DivergenceNotice implements View {
         state.activity() == Activity.DIVERGED ? state.divergence() : Optional.empty();
     if (!now.equals(said)) {
       said = now;
-      long before = lowestLoss(state.curves().batchLoss());
-      message.set(now.map(divergence -> sentence(divergence, before)));
+      var losses = state.curves().batchLoss();
+      long before = Rise.before(losses, losses.steps());
+      long overflow = VerdictWorker.overflow(Moment.of(state, 0));
+      message.set(now.map(divergence -> sentence(divergence, before, overflow)));
     }
   }
 
-  private Message sentence(Divergence divergence, long before) {
+  private Message sentence(Divergence divergence, long before, long overflow) {
     String key =
         switch (divergence.cause()) {
           case LOSS -> "time.diverged.loss";
@@ -54,24 +58,10 @@ public final class DivergenceNotice implements View {
         };
     return new Message(
         true,
-        language -> new Words(TimeBar.class, language).text(key, divergence.step()),
+        language -> new Words(TimeBar.class, language).text(key, divergence.step(), overflow),
         Optional.of(
             new Message.Action(
                 language -> new Words(TimeBar.class, language).text("time.toBefore", before),
                 () -> transport.seek(before))));
-  }
-
-  /**
-   * The step before which the run was best: the weights that gave the lowest batch loss. Of a long
-   * run, whose steps are kept in buckets, the start of that bucket.
-   */
-  static long lowestLoss(BucketSeries losses) {
-    int best = 0;
-    for (int i = 1; i < losses.size(); i++) {
-      if (losses.min(i) < losses.min(best)) {
-        best = i;
-      }
-    }
-    return losses.size() == 0 ? 0 : losses.firstStep(best) - 1;
   }
 }

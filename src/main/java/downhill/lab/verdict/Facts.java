@@ -9,6 +9,7 @@ import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
+import downhill.scenario.Experiment;
 import java.util.Optional;
 
 /**
@@ -59,6 +60,13 @@ record Facts(
   /** Returns below which depth there is nothing left to fall. */
   double least() {
     return Math.max(LEAST, LEAST_SHARE * window.loss());
+  }
+
+  /** Returns whether the loss of an experiment is a parabola in its weights. */
+  static boolean isQuadratic(Experiment experiment) {
+    return experiment.model().layerCount() == 1
+        && experiment.model().lastLayer().activation() instanceof Linear
+        && experiment.scenario().compile().loss() instanceof MeanSquaredError;
   }
 
   /** Returns whether the loss has one bottom and bends upwards everywhere. */

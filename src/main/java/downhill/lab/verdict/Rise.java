@@ -18,14 +18,15 @@ public final class Rise {
    * again from there while that one is clearly lower.
    *
    * @param losses of each step's batch, before its update
+   * @param last the step from which one looks back
    * @return how many steps had been taken then; of a long run, whose losses lie in buckets, the
    *     start of the bucket
    */
-  public static long before(BucketSeries losses) {
-    if (losses.size() == 0) {
+  public static long before(BucketSeries losses, long last) {
+    if (losses.size() == 0 || last < 1) {
       return 0;
     }
-    int at = losses.size() - 1;
+    int at = losses.bucketOf(Math.min(last, losses.steps()));
     int lowest = lowestBefore(losses, at);
     while (losses.min(lowest) < CLEARLY_LOWER * losses.min(at)) {
       at = lowest;

@@ -49,9 +49,15 @@ public final class VerdictWorker {
 
   private static Verdict diverged(Moment moment) {
     var divergence = moment.divergedHere().orElseThrow();
-    long last = divergence.step();
-    long overflow = Float32.recorded(moment, last).orElse(last);
-    return new Verdict.Diverged(last, divergence.cause(), overflow);
+    return new Verdict.Diverged(divergence.step(), divergence.cause(), overflow(moment));
+  }
+
+  /**
+   * Returns the step at which 32-bit numbers overflow in a run that diverged here, counted from 1.
+   */
+  public static long overflow(Moment moment) {
+    long last = moment.snapshot().step() + 1;
+    return Float32.recorded(moment, last).orElse(last);
   }
 
   /** Returns whether the loss is a parabola in the weights. */

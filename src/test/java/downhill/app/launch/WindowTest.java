@@ -115,8 +115,8 @@ final class WindowTest {
       long step = state.divergence().orElseThrow().step();
       assertThat(window.texts())
           .anyMatch(text -> text.startsWith("The run diverged: at step " + step))
-          .contains("Rewind to step 0, where the loss was lowest");
-      click(window, "Rewind to step 0, where the loss was lowest");
+          .contains("Rewind to step 0, before the loss rose");
+      click(window, "Rewind to step 0, before the loss rose");
       window.await(now -> now.snapshot().step() == 0);
       assertThat(window.texts()).noneMatch(text -> text.startsWith("The run diverged"));
     }

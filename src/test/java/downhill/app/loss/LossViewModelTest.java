@@ -7,6 +7,7 @@ import downhill.data.BuiltinDataset;
 import downhill.engine.loss.BinaryCrossentropy;
 import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.training.Samples;
+import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.TrainingSession;
 import downhill.scenario.FitSettings;
@@ -32,6 +33,21 @@ class LossViewModelTest {
     }
     model.show(Runs.at(Runs.iceCream(40), 0));
     assertThat(model.picture().orElseThrow().logarithmic()).isTrue();
+  }
+
+  /** Blobs with a rate of 1e6: the loss grows a hundredfold within a few steps. */
+  @Test
+  void anAxisTurnsLogarithmicOnceWhenTheLossClimbsFar() {
+    try (var session = new TrainingSession(Runs.blobs(3, 60))) {
+      model.show(session.state());
+      assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
+      session.send(new Intent.SetLearningRate(1e6));
+      model.show(Runs.seek(session, 3));
+      assertThat(model.picture().orElseThrow().logarithmic()).isTrue();
+      model.scaleProperty().set(LossScale.LINEAR);
+      model.show(Runs.seek(session, 4));
+      assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
+    }
   }
 
   @Test

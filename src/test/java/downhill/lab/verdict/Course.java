@@ -116,17 +116,21 @@ final class Course {
   }
 
   static Verdict verdict(Recording recording, VerdictWorker worker) {
+    return worker.of(moment(recording));
+  }
+
+  /** Returns where a recording stands. */
+  static Moment moment(Recording recording) {
     Experiment experiment = recording.experiment();
     long planned = (long) experiment.scenario().fit().epochs() * recording.stepsPerEpoch();
-    return worker.of(
-        new Moment(
-            experiment,
-            recording.snapshot(Detail.RESTING),
-            recording.curves(),
-            planned,
-            recording.stepsPerEpoch(),
-            recording.divergence(),
-            0));
+    return new Moment(
+        experiment,
+        recording.snapshot(Detail.RESTING),
+        recording.curves(),
+        planned,
+        recording.stepsPerEpoch(),
+        recording.divergence(),
+        0);
   }
 
   /** Returns the loss after a step. */

@@ -1,0 +1,81 @@
+package downhill.app.verdict;
+
+import downhill.app.work.Identity;
+import downhill.app.work.LatestWorker;
+import downhill.lab.session.Activity;
+import downhill.lab.session.SessionState;
+import downhill.lab.verdict.Moment;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the run is doing, found out by a worker. While the run plays it is asked twice a second: a
+ * sentence must stand long enough to be read.
+ */
+final class VerdictViewModel implements AutoCloseable {
+  private static final long REST_NANOS = 500_000_000L;
+
+  private final ReadOnlyObjectWrapper<Optional<VerdictQuestion.Answer>> answer =
+      new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
+  private final LatestWorker<VerdictQuestion, VerdictQuestion.Answer> worker =
+      new LatestWorker<>("verdict", new VerdictDesk());
+  private final SteadySince steady = new SteadySince();
+  private @Nullable SessionState state;
+  private long since;
+  private @Nullable VerdictQuestion asked;
+  private long askedAt;
+
+  /** What the run is doing; empty while it is not yet known. */
+  ReadOnlyObjectProperty<Optional<VerdictQuestion.Answer>> answerProperty() {
+    return answer.getReadOnlyProperty();
+  }
+
+  /** Takes over a moment. */
+  void show(SessionState now) {
+    SessionState before = state;
+    if (before == null || !Identity.same(before.experiment(), now.experiment())) {
+      asked = null;
+      answer.set(Optional.empty());
+    }
+    since = steady.of(now);
+    state = now;
+  }
+
+  /**
+   * Takes in what the worker has found and asks what is new.
+   *
+   * @param nanos the time of the frame
+   */
+  void frame(long nanos) {
+    SessionState now = state;
+    if (now == null) {
+      return;
+    }
+    worker
+        .answer()
+        .filter(known -> isOf(known, now))
+        .filter(known -> !Identity.same(known, answer.get().orElse(null)))
+        .ifPresent(known -> answer.set(Optional.of(known)));
+    boolean moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
+    var question = new VerdictQuestion(Moment.of(now, since));
+    VerdictQuestion before = asked;
+    boolean rests = before != null && moving && nanos - askedAt < REST_NANOS;
+    if (rests || (before != null && question.same(before))) {
+      return;
+    }
+    asked = question;
+    askedAt = nanos;
+    worker.ask(question);
+  }
+
+  private static boolean isOf(VerdictQuestion.Answer known, SessionState now) {
+    return Identity.same(known.question().moment().experiment(), now.experiment());
+  }
+
+  @Override
+  public void close() {
+    worker.close();
+  }
+}

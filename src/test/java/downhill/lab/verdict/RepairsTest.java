@@ -1,0 +1,61 @@
+package downhill.lab.verdict;
+
+import static downhill.lab.verdict.Scenarios.FULL;
+import static downhill.lab.verdict.Scenarios.LINEAR;
+import static downhill.lab.verdict.Scenarios.MSE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.lab.session.Intent;
+import downhill.lab.session.Recording;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class RepairsTest {
+  private static List<Repair> after(String json, long step) {
+    var recording = new Recording(Course.experiment(json));
+    recording.begin();
+    recording.seek(step);
+    Moment moment = Course.moment(recording);
+    return new Repairs(recording.experiment())
+        .of(moment, new VerdictWorker(recording.experiment()).of(moment));
+  }
+
+  /** λmax is 2, so the limit is 1 and the best rate 2 / (2 + 1/2) = 0.8. */
+  @Test
+  void ofADivergingRunLeadBackToASafeRate() {
+    String json =
+        Scenarios.run(
+            Scenarios.BOWL,
+            LINEAR,
+            Scenarios.sgd(1.1),
+            MSE,
+            200,
+            FULL,
+            "{\"kernel\":[[5],[-4]],\"bias\":[1]}");
+    assertThat(after(json, 20)).containsExactly(new Repair.Rewind(0), new Repair.SafeRate(0, 0.8));
+    assertThat(new Repair.SafeRate(0, 0.8).intents())
+        .containsExactly(new Intent.Seek(0), new Intent.SetLearningRate(0.8));
+  }
+
+  @Test
+  void ofATinyRateIsALargerOne() {
+    String json = Scenarios.run(Scenarios.BOWL, LINEAR, Scenarios.sgd(1e-6), MSE, 200, FULL);
+    assertThat(after(json, 20)).contains(new Repair.Restart(0.8));
+  }
+
+  @Test
+  void ofANoiseFloorIsATenthOfTheRate() {
+    String json =
+        Scenarios.run(
+            Scenarios.line(0.4), LINEAR, Scenarios.sgd(0.1), MSE, 60, Scenarios.batches(10));
+    assertThat(after(json, 300)).containsExactly(new Repair.Rate(0.01, 0));
+    assertThat(after(json, 360)).containsExactly(new Repair.Rate(0.01, 60));
+  }
+
+  @Test
+  void areNotOfferedToARunThatDoesWell() {
+    String json =
+        Scenarios.run(Scenarios.iceCream(true, 0), LINEAR, Scenarios.sgd(0.1), MSE, 100, FULL);
+    assertThat(after(json, 8)).isEmpty();
+  }
+}

@@ -1,0 +1,58 @@
+package downhill.picture.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.lab.session.Divergence;
+import downhill.lab.verdict.Verdict;
+import downhill.words.Language;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+final class VerdictTextTest {
+  private static String english(Verdict verdict) {
+    return VerdictText.in(Language.EN).sentence(verdict, weight -> "w" + weight);
+  }
+
+  private static String korean(Verdict verdict) {
+    return VerdictText.in(Language.KO).sentence(verdict, weight -> "w" + weight);
+  }
+
+  @Test
+  void saysTheEvidenceOfAnOvershoot() {
+    var verdict = new Verdict.Overshooting(3, 10, 9, 0.4567);
+    assertThat(english(verdict))
+        .isEqualTo(
+            "The loss fell by 45 %, but the slope of w3 changed its sign on 9 of the last 10 steps:"
+                + " they crossed the bottom.");
+    assertThat(korean(verdict)).contains("w3", "10스텝 가운데 9번", "45%");
+  }
+
+  /** "Less than" must stay true: 0.1921 is less than 20 %, not less than 19 %. */
+  @Test
+  void roundsWhatIsLostUpAndWhatIsGainedDown() {
+    var slow = new Verdict.Why.Slow();
+    assertThat(english(new Verdict.Stalled(200, 0.1921, slow))).endsWith("by less than 20 %.");
+    assertThat(english(new Verdict.Stalled(200, 0.0041, slow))).endsWith("by less than 0.5 %.");
+    assertThat(english(new Verdict.Stalled(1500, 0, slow)))
+        .isEqualTo("1,500 more steps at this rate would lower the loss by less than 0.001 %.");
+    assertThat(english(new Verdict.Gliding(true, 5, 5, 0.9999)))
+        .isEqualTo("The loss was lower at the end of each of the last 5 epochs, by 99 % in all.");
+  }
+
+  @Test
+  void saysWhen32BitNumbersOverflowWhereThatIsKnown() {
+    assertThat(english(new Verdict.Diverging(1.21, true, OptionalLong.of(163))))
+        .isEqualTo(
+            "Each step multiplies the distance to the bottom by 1.21."
+                + " 32-bit numbers (float32) overflow at step 163.");
+    assertThat(english(new Verdict.Diverging(3, false, OptionalLong.empty())))
+        .isEqualTo("Each step is about 3.00 times as long as the one before.");
+    assertThat(korean(new Verdict.Diverged(513, Divergence.Cause.LOSS, 65)))
+        .isEqualTo("513스텝에서 손실이 수로 나타낼 수 없을 만큼 커졌어요. 32비트 수(float32)라면 65스텝에서 넘쳐요.");
+  }
+
+  @Test
+  void isSilentWhereNothingIsKnown() {
+    assertThat(english(new Verdict.Unknown())).isEmpty();
+  }
+}
