@@ -52,6 +52,7 @@ final class InputPage {
       LocalWords words) {
     double mean = experiment.standardization().mean()[feature];
     double deviation = experiment.standardization().deviation()[feature];
+    Figures digits = digits(raw, mean, deviation, seen);
     return Section.of(
         words.text("inspector.input.title", measured),
         Block.Line.of(
@@ -59,11 +60,25 @@ final class InputPage {
                 .text("x = (")
                 .number(raw, Tone.PLAIN)
                 .text(" − ")
-                .factor(mean)
+                .span(Span.number(digits.factor(mean), mean, Tone.PLAIN))
                 .text(") / ")
-                .number(deviation, Tone.PLAIN)
+                .span(Span.number(digits.plain(deviation), deviation, Tone.PLAIN))
                 .text(" ≈ ")
                 .number(seen, Tone.STRONG)),
         new Block.Note(words.text("inspector.input.standardized")));
+  }
+
+  /** Returns as many digits of mean and deviation as give the result when one computes it anew. */
+  private static Figures digits(double raw, double mean, double deviation, double seen) {
+    Figures result = Figures.of(seen);
+    Figures usual = Figures.of(deviation);
+    for (int more = Math.max(0, usual.decimals()); more <= 6; more++) {
+      double unit = Math.pow(10, -more);
+      double shown = (raw - Math.rint(mean / unit) * unit) / (Math.rint(deviation / unit) * unit);
+      if (result.plain(shown).equals(result.plain(seen))) {
+        return new Figures(more);
+      }
+    }
+    return usual;
   }
 }

@@ -74,7 +74,7 @@ final class ForwardWords {
     for (Term term : neuron.terms()) {
       line.shortFactor(term.weight(), Tone.ofSign(term.weight()))
           .text("·")
-          .shortFactor(term.value(), Tone.PLAIN)
+          .factor(term.value(), Tone.PLAIN)
           .text(" + ");
     }
     line.shortFactor(neuron.bias(), Tone.ofSign(neuron.bias()))
@@ -96,9 +96,9 @@ final class ForwardWords {
     var line = new Formula();
     for (int k : ranked.subList(0, Math.min(MOST_CLASSES, ranked.size()))) {
       double score = choice.scores().get(k);
-      line.words(names.label(k) + " ", Tone.PLAIN)
+      line.words(names.label(k) + ": ", Tone.PLAIN)
           .span(Span.number(Numbers.fixed(score, 3), score, Tone.ofClass(k)))
-          .words("   ", Tone.PLAIN);
+          .words("     ", Tone.PLAIN);
     }
     if (ranked.size() > MOST_CLASSES) {
       line.words(words.text("network.forward.more", ranked.size() - MOST_CLASSES), Tone.QUIET);

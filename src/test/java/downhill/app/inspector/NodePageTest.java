@@ -1,6 +1,7 @@
 package downhill.app.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Runs;
 import downhill.app.formula.Span;
@@ -45,6 +46,24 @@ final class NodePageTest {
     assertThat(digits(table.sum().orElseThrow().cells().getLast())).isEqualTo(neuron.sum());
     Block.Line loss = (Block.Line) page.sections().getLast().blocks().getFirst();
     assertThat(digits(loss.spans().getLast())).isEqualTo(sample.loss().orElseThrow());
+  }
+
+  /** Whoever computes the line anew from its shown digits comes to the shown result. */
+  @Test
+  void standardisingAddsUpInTheDigitsShown() {
+    SessionState state = Runs.at(Runs.iceCream(128), 0);
+    for (int row = 0; row < 60; row++) {
+      for (int feature = 0; feature < 3; feature++) {
+        InspectorPage page = page(state, new SelectionTarget.Input(feature), new Sample.Row(row));
+        Block.Line line = (Block.Line) page.sections().getFirst().blocks().getFirst();
+        String[] shown = line.text().replace('−', '-').replaceAll("[x=()≈/]", " ").split(" +", -1);
+        double raw = Double.parseDouble(shown[1]);
+        double mean = Double.parseDouble(shown[3]);
+        double deviation = Double.parseDouble(shown[4]);
+        double result = Double.parseDouble(shown[5]);
+        assertThat((raw - mean) / deviation).as(line.text()).isCloseTo(result, within(5.1e-4));
+      }
+    }
   }
 
   @Test
