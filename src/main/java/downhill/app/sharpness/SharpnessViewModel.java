@@ -4,42 +4,48 @@ import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.sharpness.SharpnessLog;
+import downhill.lab.sharpness.SharpnessPoint;
 import downhill.lab.sharpness.SharpnessQuestion;
+import downhill.lab.sharpness.SharpnessReplay;
+import downhill.lab.sharpness.SharpnessTask;
 import downhill.lab.sharpness.SharpnessWorker;
 import downhill.picture.chart.SharpnessPicture;
 import downhill.scenario.Experiment;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What has been measured of the run, and what is measured next. A worker measures one moment after
  * another; between two it rests as long as the measurement took, and many times as long while
- * nobody looks.
+ * nobody looks. Where the run rests, moments that went by too fast are measured after all.
  */
 final class SharpnessViewModel implements AutoCloseable {
   private static final long LEAST_REST = 30_000_000;
   private static final int REST_UNSEEN = 12;
 
   private final SharpnessLog log = new SharpnessLog();
-  private final LatestWorker<SharpnessQuestion, Answer> worker =
+  private final LatestWorker<SharpnessTask, Answer> worker =
       new LatestWorker<>("sharpness", this::work);
   private volatile @Nullable Experiment wanted;
+  private volatile boolean moving;
   private @Nullable SharpnessWorker measure;
   private @Nullable Experiment prepared;
   private @Nullable SessionState state;
-  private @Nullable SharpnessQuestion asked;
+  private @Nullable SharpnessTask asked;
   private @Nullable Answer taken;
   private long restUntil;
 
-  private record Answer(SharpnessQuestion question, OptionalDouble lambdaMax, long nanos) {}
+  private record Answer(SharpnessTask task, List<SharpnessPoint> points, long nanos) {}
 
   /** Takes over a moment. */
   void show(SessionState now) {
     state = now;
     wanted = now.experiment();
+    moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
   }
 
   /**
@@ -54,20 +60,25 @@ final class SharpnessViewModel implements AutoCloseable {
     if (now == null) {
       return false;
     }
-    Optional<SharpnessQuestion> next = log.look(now);
+    log.look(now);
     boolean fresh = takeIn(nanos, seen);
-    next.filter(question -> isFree(question, nanos))
-        .filter(question -> !log.series().has(question.snapshot().step()))
-        .ifPresent(question -> {
-          asked = question;
-          worker.ask(question);
-        });
+    Optional<SharpnessQuestion> next = log.look(now);
+    if (next.isPresent() && isFree(next.get(), nanos)) {
+      ask(next.get());
+    } else if (next.isEmpty() && asked == null && seen) {
+      log.gaps(now).ifPresent(this::ask);
+    }
     return fresh;
+  }
+
+  private void ask(SharpnessTask task) {
+    asked = task;
+    worker.ask(task);
   }
 
   /** Returns whether nothing of this run is under way, and the rest is over. */
   private boolean isFree(SharpnessQuestion question, long nanos) {
-    SharpnessQuestion before = asked;
+    SharpnessTask before = asked;
     return (before == null || before.run() != question.run()) && nanos >= restUntil;
   }
 
@@ -79,22 +90,24 @@ final class SharpnessViewModel implements AutoCloseable {
     taken = answer;
     asked = null;
     restUntil = nanos + Math.max(LEAST_REST, (seen ? 1 : REST_UNSEEN) * answer.nanos());
-    return log.keep(answer.question(), answer.lambdaMax());
+    return log.keep(answer.task(), answer.points());
   }
 
   /** Runs on the worker's thread. */
-  private Answer work(SharpnessQuestion question) {
+  private Answer work(SharpnessTask task) {
     SharpnessWorker known = measure;
-    if (known == null || !Identity.same(prepared, question.experiment())) {
-      known = new SharpnessWorker(question.experiment());
+    if (known == null || !Identity.same(prepared, task.experiment())) {
+      known = new SharpnessWorker(task.experiment());
       measure = known;
-      prepared = question.experiment();
+      prepared = task.experiment();
     }
     long begin = System.nanoTime();
-    OptionalDouble found =
-        known.lambdaMax(
-            question.snapshot().weights(), () -> !Identity.same(wanted, question.experiment()));
-    return new Answer(question, found, System.nanoTime() - begin);
+    List<SharpnessPoint> points = known.work(task, () -> isUnwanted(task));
+    return new Answer(task, points, System.nanoTime() - begin);
+  }
+
+  private boolean isUnwanted(SharpnessTask task) {
+    return !Identity.same(wanted, task.experiment()) || (task instanceof SharpnessReplay && moving);
   }
 
   /** Returns the gauge; empty before the first moment, and where nothing is measured. */

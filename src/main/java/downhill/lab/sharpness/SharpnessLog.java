@@ -1,11 +1,14 @@
 package downhill.lab.sharpness;
 
+import downhill.engine.model.Weights;
+import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +16,20 @@ import org.jspecify.annotations.Nullable;
  * and what lies beyond when its future is given up. For one thread.
  */
 public final class SharpnessLog {
+  /** How many points a run gets that was too fast to be followed. */
+  private static final int REPLAYED_POINTS = 100;
+
+  /** Steps times rows times weights that are trained once more: some seconds. */
+  private static final double MOST_MULTIPLICATIONS = 1e9;
+
   private SharpnessSeries series = SharpnessSeries.empty();
   private @Nullable Experiment experiment;
   private @Nullable StepSnapshot seen;
   private long recorded;
   private long run;
+  private @Nullable Weights start;
+  private long replayedRun;
+  private long replayedStep = -1;
 
   /** Returns what is known of the present run. */
   public SharpnessSeries series() {
@@ -39,6 +51,7 @@ public final class SharpnessLog {
     StepSnapshot now = state.snapshot();
     if (state.experiment() != experiment) {
       experiment = state.experiment();
+      start = state.experiment().start();
       forget(0);
     } else if (state.recordedSteps() < recorded) {
       forget(state.recordedSteps());
@@ -47,6 +60,7 @@ public final class SharpnessLog {
     }
     recorded = state.recordedSteps();
     seen = now;
+    start = now.step() == 0 ? now.weights() : start;
     return series.has(now.step())
         ? Optional.empty()
         : Optional.of(new SharpnessQuestion(run, state.experiment(), now));
@@ -69,19 +83,54 @@ public final class SharpnessLog {
   }
 
   /**
+   * Returns what to measure of the way to a moment where the run rests: what went by too fast.
+   * Asked once for each such moment.
+   */
+  public Optional<SharpnessReplay> gaps(SessionState state) {
+    StepSnapshot now = state.snapshot();
+    Weights from = start;
+    boolean moving = state.activity() == Activity.PLAYING || state.activity() == Activity.SEEKING;
+    double cost =
+        (double) now.step()
+            * state.experiment().training().size()
+            * state.experiment().model().parameterCount();
+    boolean again = replayedRun == run && replayedStep == now.step();
+    if (moving || from == null || again || cost > MOST_MULTIPLICATIONS) {
+      return Optional.empty();
+    }
+    replayedRun = run;
+    replayedStep = now.step();
+    List<Long> missing = missing(now.step());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SharpnessReplay(run, state.experiment(), from, now, missing));
+  }
+
+  /** Returns steps at about equal distances that have no measured one near. */
+  private List<Long> missing(long end) {
+    long distance = Math.max(1, end / REPLAYED_POINTS);
+    List<Long> missing = new ArrayList<>();
+    for (long step = 0; step < end; step += distance) {
+      long before = series.at(step + distance / 2).map(SharpnessPoint::step).orElse(-1L);
+      if (before < step - distance / 2) {
+        missing.add(step);
+      }
+    }
+    return missing;
+  }
+
+  /**
    * Keeps what was measured, unless the run has changed since it was asked for.
    *
-   * @param lambdaMax empty when the search was broken off
-   * @return whether it was kept
+   * @return whether anything was kept
    */
-  public boolean keep(SharpnessQuestion question, OptionalDouble lambdaMax) {
-    if (question.run() != run || lambdaMax.isEmpty()) {
+  public boolean keep(SharpnessTask task, List<SharpnessPoint> points) {
+    if (task.run() != run || points.isEmpty()) {
       return false;
     }
-    series =
-        series.with(
-            new SharpnessPoint(
-                question.snapshot().step(), lambdaMax.getAsDouble(), question.bearable()));
+    for (SharpnessPoint point : points) {
+      series = series.with(point);
+    }
     return true;
   }
 }

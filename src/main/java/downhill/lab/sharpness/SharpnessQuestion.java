@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param experiment whose loss
  * @param snapshot the moment
  */
-public record SharpnessQuestion(long run, Experiment experiment, StepSnapshot snapshot) {
+public record SharpnessQuestion(long run, Experiment experiment, StepSnapshot snapshot)
+    implements SharpnessTask {
   /** The most weights for which it is measured while one looks. */
   public static final int MOST_PARAMETERS = 5_000;
 

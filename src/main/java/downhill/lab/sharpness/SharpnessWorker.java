@@ -4,6 +4,7 @@ import downhill.engine.curvature.Hessian;
 import downhill.engine.curvature.SharpestDirection;
 import downhill.engine.model.Weights;
 import downhill.scenario.Experiment;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 
@@ -21,6 +22,25 @@ public final class SharpnessWorker {
     this.sharpest =
         new SharpestDirection(
             experiment.model(), new Hessian(experiment.model(), loss, experiment.training()));
+  }
+
+  /**
+   * Does a task.
+   *
+   * @param cancelled asked now and then
+   * @return what was measured; nothing when cancelled
+   */
+  public List<SharpnessPoint> work(SharpnessTask task, BooleanSupplier cancelled) {
+    return switch (task) {
+      case SharpnessReplay replay -> replay.points(this, cancelled);
+      case SharpnessQuestion question -> {
+        OptionalDouble found = lambdaMax(question.snapshot().weights(), cancelled);
+        long step = question.snapshot().step();
+        yield found.isEmpty()
+            ? List.of()
+            : List.of(new SharpnessPoint(step, found.getAsDouble(), question.bearable()));
+      }
+    };
   }
 
   /**

@@ -42,7 +42,7 @@ public final class SharpnessPainter {
     this.picture = picture;
     this.palette = palette;
     this.words = words;
-    double top = 2 * ROW + GAP;
+    double top = 2 * ROW + 2 * GAP;
     double below = ChartFrame.NUMBER_ROW + ChartFrame.CAPTION_ROW;
     double room = Math.max(LEAST_ROOM, height - top - below);
     Axis y = SharpnessAxis.of(picture, (int) Math.max(3, room / 40));

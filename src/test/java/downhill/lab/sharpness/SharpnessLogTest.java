@@ -13,6 +13,7 @@ import downhill.lab.session.TrainingSession;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -49,7 +50,7 @@ final class SharpnessLogTest {
     session.send(new Intent.SetLearningRate(0.2));
     log.look(await(state -> state.learningRate() == 0.2));
     assertThat(log.series().points()).extracting(SharpnessPoint::step).containsExactly(3L);
-    assertThat(log.keep(late, OptionalDouble.of(9))).isFalse();
+    assertThat(log.keep(late, List.of(point(8, 9)))).isFalse();
     assertThat(log.series().has(8)).isFalse();
   }
 
@@ -62,6 +63,37 @@ final class SharpnessLogTest {
         await(state -> state.snapshot().weights().get(0) != first.snapshot().weights().get(0));
     assertThat(log.look(drawn)).isPresent();
     assertThat(log.series().points()).isEmpty();
+  }
+
+  @Test
+  void whatWentByTooFastIsMeasuredByTrainingOnceMore() throws Exception {
+    at(0);
+    session.send(new Intent.SetLearningRate(0.3));
+    log.look(await(state -> state.learningRate() == 0.3));
+    SessionState end = at(60);
+    log.look(end);
+    SharpnessReplay replay = log.gaps(end).orElseThrow();
+    assertThat(replay.steps()).hasSize(60).startsWith(0L, 1L);
+    var worker = new SharpnessWorker(BENT);
+    assertThat(log.keep(replay, worker.work(replay, () -> false))).isTrue();
+    assertThat(log.gaps(end)).isEmpty();
+    SharpnessQuestion direct = new SharpnessQuestion(0, BENT, at(40).snapshot());
+    double lambda = worker.work(direct, () -> false).getFirst().lambdaMax();
+    assertThat(log.series().at(40).orElseThrow().step()).isEqualTo(40);
+    assertThat(log.series().at(40).orElseThrow().lambdaMax())
+        .isCloseTo(lambda, within(1e-8 * lambda));
+  }
+
+  @Test
+  void aRunThatWentAnotherWayIsNotMadeUp() throws Exception {
+    at(30);
+    session.send(new Intent.SetLearningRate(0.3));
+    await(state -> state.learningRate() == 0.3);
+    SessionState end = at(60);
+    log.look(end);
+    SharpnessReplay replay = log.gaps(end).orElseThrow();
+    assertThat(new SharpnessWorker(BENT).work(replay, () -> false)).isEmpty();
+    assertThat(new SharpnessWorker(BENT).work(replay, () -> true)).isEmpty();
   }
 
   @Test
@@ -78,15 +110,20 @@ final class SharpnessLogTest {
   void longSeriesAreThinned() {
     SharpnessSeries series = SharpnessSeries.empty();
     for (int step = 0; step <= SharpnessSeries.MOST_POINTS; step++) {
-      series = series.with(new SharpnessPoint(step, 1, OptionalDouble.empty()));
+      series = series.with(point(step, 1));
     }
     assertThat(series.points()).hasSize(SharpnessSeries.MOST_POINTS / 2 + 1);
     assertThat(series.has(0)).isTrue();
     assertThat(series.has(1)).isFalse();
   }
 
+  private static SharpnessPoint point(long step, double lambda) {
+    return new SharpnessPoint(step, lambda, OptionalDouble.empty());
+  }
+
   private void measure(SessionState state, double lambda) {
-    assertThat(log.keep(log.look(state).orElseThrow(), OptionalDouble.of(lambda))).isTrue();
+    SharpnessPoint point = point(state.snapshot().step(), lambda);
+    assertThat(log.keep(log.look(state).orElseThrow(), List.of(point))).isTrue();
   }
 
   private SessionState at(long step) throws Exception {
