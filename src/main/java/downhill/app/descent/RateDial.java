@@ -24,6 +24,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Scene;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RateDial extends StackPane {
   private static final int LARGE_NUDGE = 5;
+
+  /** Windows less high leave the curves above more room than the dial. */
+  private static final double LOW_WINDOW = 800;
 
   private final LearningRateViewModel model;
   private final ReadOnlyProperty<Optional<RateBands>> bands;
@@ -77,6 +81,7 @@ final class RateDial extends StackPane {
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX()));
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     Tooltip.install(this, Buttons.tooltip(pointed));
+    sceneProperty().flatMap(Scene::heightProperty).subscribe(() -> draw());
     model.rateProperty().subscribe(this::draw);
     bands.subscribe(this::draw);
     symbols.subscribe(this::draw);
@@ -97,13 +102,19 @@ final class RateDial extends StackPane {
       scale = DialScene.scale(rate, bands.getValue());
     }
     DialPicture picture = DialScene.of(rate, scale, bands.getValue(), symbols.getValue());
-    double height = picture.rich() ? DialPainter.RICH_HEIGHT : DialPainter.PLAIN_HEIGHT;
+    double rich = windowHeight() < LOW_WINDOW ? DialPainter.LOW_HEIGHT : DialPainter.RICH_HEIGHT;
+    double height = picture.rich() ? rich : DialPainter.PLAIN_HEIGHT;
     setMinHeight(height);
     setPrefHeight(height);
     pane.show(new Shown(picture, wanted.theme(), wanted.language()));
     setAccessibleText(
         words.text("rate.dial.accessible", model.text(), sentences.effect(bands.getValue(), rate)));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+  }
+
+  private double windowHeight() {
+    Scene scene = getScene();
+    return scene == null ? LOW_WINDOW : scene.getHeight();
   }
 
   private static void paint(Surface surface, double width, double height, Shown shown) {

@@ -18,8 +18,11 @@ import java.util.List;
 
 /** Draws the learning-rate dial: bands, decades, named rates, and the flag that is dragged. */
 public final class DialPainter {
-  /** The least height with bands and named rates. */
+  /** The height with bands and named rates. */
   public static final double RICH_HEIGHT = 138;
+
+  /** The same where height is scarce: names of bands have one line. */
+  public static final double LOW_HEIGHT = 122;
 
   /** The least height of the rate alone. */
   public static final double PLAIN_HEIGHT = 84;

@@ -57,9 +57,10 @@ class DialTest {
     for (boolean symbols : new boolean[] {false, true}) {
       for (DialPicture dial :
           List.of(plain(rate, symbols), momentum(rate, symbols), DialPicture.of(rate))) {
-        double height = dial.rich() ? DialPainter.RICH_HEIGHT : DialPainter.PLAIN_HEIGHT;
         for (Language language : Language.values()) {
           for (double width : new double[] {420, 560, 984}) {
+            double rich = width < 984 ? DialPainter.LOW_HEIGHT : DialPainter.RICH_HEIGHT;
+            double height = dial.rich() ? rich : DialPainter.PLAIN_HEIGHT;
             RecordingSurface surface = new RecordingSurface();
             Words words = new Words(Palette.class, language);
             DialPainter.paint(surface, width, height, dial, Palette.of(Theme.LIGHT), words);
