@@ -114,6 +114,12 @@ public final class Comparison implements AutoCloseable {
     }
   }
 
+  /** Stands still because something failed; the next intent goes on from the step shown. */
+  void fail() {
+    apart = false;
+    activity = Activity.FAILED;
+  }
+
   private void rest() {
     activity = step >= end() ? Activity.FINISHED : Activity.PAUSED;
   }

@@ -6,6 +6,8 @@ import downhill.lab.session.Detail;
 import downhill.lab.session.Pace;
 import downhill.lab.session.Publications;
 import downhill.lab.session.Speed;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * who looks. May be used from any thread.
  */
 public final class ComparisonSession implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(ComparisonSession.class.getName());
   private static final Speed FIRST_SPEED = new Speed(10);
 
   /** Steps slower than this are each shown: they are as many as a screen can show. */
@@ -94,12 +97,29 @@ public final class ComparisonSession implements AutoCloseable {
 
   private void run() {
     try (Comparison comparison = new Comparison(first)) {
-      publish(comparison);
+      guarded(comparison, this::publish);
       while (!closed) {
-        turn(comparison);
+        guarded(comparison, this::turn);
       }
     } catch (InterruptedException e) {
       // The session was closed while it waited.
+    }
+  }
+
+  /** Something that may wait. */
+  private interface Work {
+    void on(Comparison comparison) throws InterruptedException;
+  }
+
+  /** Makes what should never be thrown a state, so that the session goes on hearing intents. */
+  private void guarded(Comparison comparison, Work work) throws InterruptedException {
+    try {
+      work.on(comparison);
+    } catch (RuntimeException | Error e) {
+      LOG.log(Level.ERROR, "the comparison stopped at step " + comparison.step(), e);
+      comparison.fail();
+      latest.updateAndGet(state -> state == null ? null : state.failed());
+      publications.happened();
     }
   }
 

@@ -30,6 +30,12 @@ public record ComparisonState(
     runs = List.copyOf(runs);
   }
 
+  /** Returns the same moment after something failed. */
+  ComparisonState failed() {
+    return new ComparisonState(
+        plan, Activity.FAILED, step, recordedSteps, plannedSteps, speed, runs, 0);
+  }
+
   /** Returns whether nothing of any run is left to be computed. */
   public boolean isComplete() {
     return runs.stream().allMatch(RunState::isComplete);

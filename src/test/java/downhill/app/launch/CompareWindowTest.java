@@ -1,0 +1,158 @@
+package downhill.app.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.app.Fx;
+import downhill.app.compare.CompareLab;
+import downhill.app.theme.Style;
+import downhill.lab.compare.CompareIntent;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Origin;
+import downhill.lab.session.Activity;
+import downhill.picture.Theme;
+import downhill.words.Language;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The Compare lab in the real window. */
+final class CompareWindowTest {
+  private static Preferences preferences(Language language, Theme theme, int width, int height) {
+    return new Preferences(language, theme, width, height);
+  }
+
+  @Test
+  void aScenarioOfTheLabOpensIt() throws Exception {
+    try (var window =
+        TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-optimizers"))) {
+      assertThat(window.app().labs().openProperty().get()).isInstanceOf(CompareLab.class);
+      ComparisonState state = window.compare(new CompareIntent.Seek(3), now -> now.step() == 3);
+      assertThat(state.runs()).hasSize(4);
+      assertThat(window.texts()).contains("step 3 of 900", "from the same start");
+      assertThat(window.app().document().state().snapshot().step()).isZero();
+    }
+  }
+
+  @Test
+  void aKeyOpensItWithLearningRatesToCompare() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.press(KeyCode.DIGIT3);
+      assertThat(window.app().labs().openProperty().get()).isInstanceOf(CompareLab.class);
+      window.compare(new CompareIntent.Seek(16), now -> now.step() == 16);
+      assertThat(window.texts()).contains("step 16 of 160", "0.003", "SGD(0.3)");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN, converged for 5 of 9 seeds, diverged", "KO, 시드 9개 중 5개 수렴, 발산"})
+  void saysHowManySeedsConverged(Language language, String sentence) throws Exception {
+    var preferences = preferences(language, Theme.DARK, 1280, 720);
+    try (var window = TestWindow.open(preferences, TestWindow.scenario("compare-seeds"))) {
+      window.compare(
+          new CompareIntent.Seek(1000), now -> now.activity() == Activity.FINISHED);
+      assertThat(window.texts()).contains(sentence);
+    }
+  }
+
+  @Test
+  void sortsByAClick() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-rates"))) {
+      window.compare(new CompareIntent.Seek(40), now -> now.step() == 40);
+      TableView<?> table = window.node(Style.RUN_TABLE, TableView.class);
+      assertThat(items(table)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
+      Fx.run(() -> sortBy(table, 2));
+      // By loss: 0.3, 0.5 and 0.8 are at the bottom, 1.1 is the highest of all.
+      assertThat(items(table).subList(0, 3)).containsExactlyInAnyOrder(4, 5, 6);
+      assertThat(items(table).getLast()).isEqualTo(8);
+    }
+  }
+
+  private static <T> void sortBy(TableView<T> table, int column) {
+    table.getSortOrder().add(table.getColumns().get(column));
+    table.sort();
+  }
+
+  private static List<Object> items(TableView<?> table) {
+    return Fx.get(() -> List.copyOf(table.getItems()));
+  }
+
+  @Test
+  void forksFromTheSessionAndChangesARun() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.seek(37);
+      window.compare(new CompareIntent.Rewind(), now -> true);
+      assertThat(window.texts()).contains("Fork at step 37");
+      Fx.run(() -> press(window, "Fork at step 37"));
+      ComparisonState forked =
+          window.compare(
+              new CompareIntent.Seek(5),
+              now -> now.plan().origin() instanceof Origin.Fork && now.step() == 5);
+      assertThat(forked.plan().origin().firstStep()).isEqualTo(37);
+      assertThat(window.texts())
+          .contains("forked at step 37 of the session", "as it is", "learning rate", "batch size");
+      window.beat();
+      Fx.run(() -> press(window, "Remove"));
+      window.beat();
+      assertThat(window.texts()).doesNotContain("batch size");
+    }
+  }
+
+  private static void press(TestWindow window, String word) {
+    window.app().scene().getRoot().lookupAll(".button").stream()
+        .map(Button.class::cast)
+        .filter(button -> word.equals(button.getText()) && button.isVisible())
+        .findFirst()
+        .orElseThrow()
+        .fire();
+  }
+
+  @Test
+  void showsTheOptimizersNumbers() throws Exception {
+    try (var window =
+        TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-optimizers"))) {
+      window.compare(new CompareIntent.Seek(3), now -> now.step() == 3);
+      Fx.run(() ->
+          window.app().scene().getRoot().lookupAll(".toggle-button").stream()
+              .map(ToggleButton.class::cast)
+              .filter(button -> button.getText().equals("Optimizer"))
+              .forEach(ToggleButton::fire));
+      window.beat();
+      assertThat(window.texts())
+          .contains("m̂", "v̂", "Δw", "−Δw/g")
+          .anyMatch(text -> text.startsWith("SGD:  Δw = −η·g = −0.01·"));
+    }
+  }
+
+  @Test
+  void aHiddenComparisonRests() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-seeds"))) {
+      window.compare(new CompareIntent.Play(), now -> now.step() > 0);
+      Fx.run(() -> window.app().labs().open(0));
+      window.beat();
+      long step =
+          window.compare(new CompareIntent.Pause(), now -> now.activity() == Activity.PAUSED)
+              .step();
+      assertThat(step).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"EN,LIGHT,1280,720", "KO,DARK,1280,720", "KO,LIGHT,1440,900"})
+  void nothingIsCutOff(Language language, Theme theme, int width, int height) throws Exception {
+    var preferences = preferences(language, theme, width, height);
+    try (var window = TestWindow.open(preferences, TestWindow.scenario("compare-rates"))) {
+      window.compare(new CompareIntent.Seek(20), now -> now.step() == 20);
+      List<String> cut = window.labeled().stream()
+          .filter(label -> label.getScene() != null)
+          .filter(label -> TestWindow.drawn(label).stream().anyMatch(text -> text.endsWith("...")))
+          .map(label -> label.getText())
+          .toList();
+      assertThat(cut).isEmpty();
+    }
+  }
+}
