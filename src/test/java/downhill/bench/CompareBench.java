@@ -48,15 +48,15 @@ final class CompareBench {
 
   private static String document(int rows, int batch) {
     return """
-        {"format": "downhill-scenario", "version": 1, "lab": "compare",
-         "data": {"source": "builtin", "name": "moons", "rows": %d, "noise": 0.2, "seed": 3},
-         "model": {"layers": [{"type": "dense", "units": 8, "activation": "tanh"},
-                              {"type": "dense", "units": 8, "activation": "tanh"},
-                              {"type": "dense", "units": 1, "activation": "sigmoid"}]},
-         "compile": {"optimizer": {"name": "adam", "learning_rate": 0.003},
-                     "loss": "binary_crossentropy"},
-         "fit": {"epochs": 1000000, "batch_size": %d, "seed": 1}}
-        """
+    {"format": "downhill-scenario", "version": 1, "lab": "compare",
+     "data": {"source": "builtin", "name": "moons", "rows": %d, "noise": 0.2, "seed": 3},
+     "model": {"layers": [{"type": "dense", "units": 8, "activation": "tanh"},
+                          {"type": "dense", "units": 8, "activation": "tanh"},
+                          {"type": "dense", "units": 1, "activation": "sigmoid"}]},
+     "compile": {"optimizer": {"name": "adam", "learning_rate": 0.003},
+                 "loss": "binary_crossentropy"},
+     "fit": {"epochs": 1000000, "batch_size": %d, "seed": 1}}
+    """
         .formatted(rows, batch);
   }
 
@@ -118,8 +118,7 @@ final class CompareBench {
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       long shown = frames.get() - firstFrame;
-      long steps =
-          window.compare(new CompareIntent.Pause(), state -> true).step() - before.step();
+      long steps = window.compare(new CompareIntent.Pause(), state -> true).step() - before.step();
       System.out.printf(
           Locale.ROOT,
           "{\"nine_runs_in_window\":\"2-8-8-1\",\"frames_per_s\":%.1f,\"steps_per_s\":%.0f,"

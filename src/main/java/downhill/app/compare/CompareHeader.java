@@ -129,7 +129,9 @@ final class CompareHeader {
     back.setDisable(state.step() == 0);
     forward.setDisable(state.activity() == downhill.lab.session.Activity.FINISHED);
     add.setDisable(state.runs().size() >= Plan.MOST);
-    step.setText(words.text("compare.step", state.step(), state.plannedSteps()));
-    step.reserve(words.text("compare.step", state.plannedSteps(), state.plannedSteps()));
+    long first = state.plan().origin().firstStep();
+    long last = first + state.plannedSteps();
+    step.setText(words.text("compare.step", first + state.step(), last));
+    step.reserve(words.text("compare.step", last, last));
   }
 }

@@ -20,7 +20,7 @@ import javafx.scene.layout.RowConstraints;
 
 /** Which setting wins? Several runs of the same start side by side, at the same step. */
 public final class CompareLab implements Lab {
-  private static final double SMALL_SHARE = 100 * 6.0 / 11;
+  private static final double SMALL_SHARE = 52;
 
   private final CompareViewModel model = new CompareViewModel();
   private final CompareHeader header;
@@ -90,8 +90,9 @@ public final class CompareLab implements Lab {
         .state()
         .ifPresent(state -> {
           each.frame(state, nanos);
+          runs.frame(state, nanos);
           settings.ifPresent(wanted -> {
-            if (fresh || changed || each.isFresh()) {
+            if (fresh || changed || each.isFresh() || runs.isFresh()) {
               changed = false;
               draw(state, wanted);
             }
@@ -150,5 +151,6 @@ public final class CompareLab implements Lab {
   public void close() {
     model.close();
     each.close();
+    runs.close();
   }
 }

@@ -147,9 +147,8 @@ final class CompareViewModel implements AutoCloseable {
 
   /** Returns what is drawn; empty until the runs are prepared. */
   Optional<ComparePicture> picture(Words words) {
-    OptionalInt out = pointed.get().isPresent() ? pointed.get() : selected.get();
     return state.map(
-        now -> CompareScene.of(now, logarithmic.get(), target(), words).pointingAt(out));
+        now -> CompareScene.of(now, logarithmic.get(), target(), words).pointingAt(pointed.get()));
   }
 
   /** Tells the comparison what the user wants. */
@@ -254,6 +253,20 @@ final class CompareViewModel implements AutoCloseable {
             }
           }
         });
+  }
+
+  /**
+   * Returns whether the run that is being changed goes on with what the session's optimizer
+   * remembers; empty where there is nothing to remember.
+   */
+  Optional<Boolean> selectedRemembers() {
+    return selectedBranch()
+        .filter(branch -> branch.compile().optimizer().slots() > 0)
+        .flatMap(branch ->
+            plan()
+                .map(Plan::origin)
+                .filter(Origin.Fork.class::isInstance)
+                .map(fork -> ((Origin.Fork) fork).remembers(branch)));
   }
 
   /** Returns the run that is being changed, if there is one. */

@@ -9,11 +9,13 @@ import downhill.picture.surface.Surface;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /** A cell whose text is asked for again whenever the runs have moved. */
 final class RunCell extends TableCell<Integer, Integer> {
   private final IntFunction<String> text;
+  private final IntFunction<String> hint;
   private final Supplier<Theme> theme;
   private final boolean named;
   private final PicturePane<Look> look = new PicturePane<>(RunCell::paint);
@@ -28,10 +30,27 @@ final class RunCell extends TableCell<Integer, Integer> {
    * @param style of the text; a {@link Style#RUN_NAME} begins with a sample of the run's line
    */
   RunCell(IntFunction<String> text, Supplier<Theme> theme, Style style) {
+    this(text, text, theme, style);
+  }
+
+  /**
+   * An empty cell with more to say.
+   *
+   * @param hint of a run, while the mouse rests on the cell
+   */
+  RunCell(IntFunction<String> text, IntFunction<String> hint, Supplier<Theme> theme, Style style) {
     this.text = text;
+    this.hint = hint;
     this.theme = theme;
     this.named = style == Style.RUN_NAME;
     style.on(this);
+    var tooltip = new Tooltip();
+    tooltip.setWrapText(true);
+    tooltip.setOnShowing(event -> {
+      Integer run = getItem();
+      tooltip.setText(run == null ? "" : this.hint.apply(run));
+    });
+    setTooltip(tooltip);
     look.setMinSize(RunLook.SAMPLE + 2, 16);
     look.setPrefSize(RunLook.SAMPLE + 2, 16);
     look.setMaxSize(RunLook.SAMPLE + 2, 16);

@@ -33,6 +33,7 @@ final class RunEditor {
   private final NumberField batchSize;
   private final NumberField seed;
   private final Button remove;
+  private final Label memory = Style.MUTED.on(new Label());
   private boolean showing;
 
   RunEditor(CompareViewModel model, Localization localization) {
@@ -41,6 +42,7 @@ final class RunEditor {
     Style.CARD.on(bar);
     bar.setAlignment(Pos.CENTER_LEFT);
     name.setMinWidth(0);
+    memory.setMinWidth(0);
     optimizer.getItems().setAll(OptimizerKind.values());
     optimizer.accessibleTextProperty().bind(words.bound("compare.optimizer"));
     optimizer.valueProperty().subscribe(this::chooseOptimizer);
@@ -67,6 +69,7 @@ final class RunEditor {
             batchSize,
             label("compare.seed", seed),
             seed,
+            memory,
             gap,
             remove,
             done);
@@ -104,6 +107,11 @@ final class RunEditor {
     selected.ifPresent(branch -> {
       showing = true;
       name.setText(branch.name());
+      memory.setText(
+          model
+              .selectedRemembers()
+              .map(kept -> words.text(kept ? "compare.remembers" : "compare.afresh"))
+              .orElse(""));
       optimizer.setValue(OptimizerKind.of(branch.compile().optimizer()));
       rate.show(Numbers.rate(branch.compile().optimizer().learningRate()));
       batchSize.show(Integer.toString(branch.fit().batchSize()));

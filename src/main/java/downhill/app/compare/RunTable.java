@@ -1,17 +1,22 @@
 package downhill.app.compare;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.RunState;
+import downhill.lab.verdict.Verdict;
 import downhill.picture.Numbers;
 import downhill.picture.Theme;
 import downhill.picture.compare.ComparePicture;
 import downhill.picture.compare.RunCurve;
+import downhill.picture.scene.WeightNames;
+import downhill.picture.verdict.VerdictText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -34,6 +39,7 @@ final class RunTable extends TableView<Integer> {
   private final List<RunCell> cells = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private @Nullable ComparePicture picture;
+  private List<Verdict> verdicts = List.of();
   private Theme theme = Theme.LIGHT;
 
   /** A line that stands out while its run is pointed at. */
@@ -72,31 +78,26 @@ final class RunTable extends TableView<Integer> {
         .setAll(
             List.of(
                 nameColumn(),
-                column("compare.column.setting", 92, Style.NUMBER, run -> run.setting(), byText()),
+                column("compare.column.setting", 98, Style.NUMBER, run -> run.setting(), byText()),
                 column(
                     "compare.column.loss",
-                    76,
+                    74,
                     Style.NUMBER,
                     RunTable::loss,
                     byNumber(RunCurve::loss)),
                 column(
                     "compare.column.accuracy",
-                    64,
+                    68,
                     Style.NUMBER,
                     RunTable::accuracy,
                     byNumber(RunCurve::accuracy)),
                 column(
                     "compare.column.steps",
-                    64,
+                    68,
                     Style.NUMBER,
                     RunTable::steps,
                     byNumber(RunTable::first)),
-                column(
-                    "compare.column.outcome",
-                    74,
-                    Style.CELL_WORD,
-                    run -> words.text("compare.outcome." + run.outcome().name()),
-                    Comparator.comparing(run -> run.outcome().name()))));
+                verdictColumn()));
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(run -> {
@@ -116,8 +117,15 @@ final class RunTable extends TableView<Integer> {
     }
   }
 
-  void show(ComparisonState state, ComparePicture shown, ViewSettings settings) {
+  /**
+   * Shows the runs.
+   *
+   * @param known what each run is doing; empty as long as nobody has found out
+   */
+  void show(
+      ComparisonState state, ComparePicture shown, List<Verdict> known, ViewSettings settings) {
     picture = shown;
+    verdicts = known;
     theme = settings.theme();
     int count = shown.runs().size();
     if (getItems().size() != count) {
@@ -131,9 +139,54 @@ final class RunTable extends TableView<Integer> {
   }
 
   private TableColumn<Integer, Integer> nameColumn() {
-    var column = column("compare.column.run", 116, Style.RUN_NAME, RunCurve::name, byText());
+    var column = column("compare.column.run", 130, Style.RUN_NAME, RunCurve::name, byText());
     column.setCellFactory(same -> keep(new RunCell(this::name, () -> theme, Style.RUN_NAME)));
     return column;
+  }
+
+  private TableColumn<Integer, Integer> verdictColumn() {
+    var column = column("compare.column.verdict", 86, Style.CELL_WORD, RunCurve::name, byText());
+    column.setCellFactory(
+        same -> keep(new RunCell(this::verdict, this::evidence, () -> theme, Style.CELL_WORD)));
+    column.setComparator(Comparator.comparing(this::verdict));
+    return column;
+  }
+
+  /** Says what a run is doing; where nobody can tell, how it stands. */
+  private String verdict(int run) {
+    return known(run)
+        .map(known ->
+            known instanceof Verdict.Overshooting
+                ? words.text("compare.overshooting")
+                : VerdictText.in(words.language()).name(known))
+        .orElseGet(() -> run(run, curve -> words.text("compare.outcome." + curve.outcome())));
+  }
+
+  private String evidence(int run) {
+    return known(run)
+        .map(known -> VerdictText.in(words.language()).sentence(known, this::weightName))
+        .orElseGet(() -> verdict(run));
+  }
+
+  private String weightName(int index) {
+    return model
+        .plan()
+        .map(plan -> WeightNames.of(plan.experiment(), index, PictureWords.in(words.language())))
+        .orElse("");
+  }
+
+  /** A verdict may be some steps old; that a run has diverged is known at once. */
+  private Optional<Verdict> known(int run) {
+    ComparePicture shown = picture;
+    boolean lost =
+        shown != null
+            && run < shown.runs().size()
+            && shown.runs().get(run).outcome() == RunState.Outcome.DIVERGED;
+    return run < verdicts.size()
+        ? Optional.of(verdicts.get(run))
+            .filter(known -> !(known instanceof Verdict.Unknown))
+            .filter(known -> lost == (known instanceof Verdict.Diverged))
+        : Optional.empty();
   }
 
   private TableColumn<Integer, Integer> column(

@@ -5,23 +5,35 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
+import downhill.app.work.Identity;
+import downhill.app.work.LatestWorker;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Convergence;
+import downhill.lab.verdict.Verdict;
 import downhill.picture.compare.ComparePicture;
 import downhill.scenario.Branch;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** What came of each run, and how many of them converged. */
-final class RunsCard {
+final class RunsCard implements AutoCloseable {
+  private static final long REST_NANOS = 400_000_000;
+
   private final CompareViewModel model;
   private final LocalWords words;
   private final RunTable table;
   private final Label converged = Style.MUTED.on(new Label());
   private final Card card;
+  private final LatestWorker<ComparisonState, VerdictDesk.Answer> worker =
+      new LatestWorker<>("verdicts of the comparison", new VerdictDesk());
+  private @Nullable ComparisonState asked;
+  private VerdictDesk.@Nullable Answer shown;
+  private long askedAt;
 
   RunsCard(CompareViewModel model, Localization localization) {
     this.model = model;
@@ -36,8 +48,29 @@ final class RunsCard {
     return card;
   }
 
+  /** Asks what the runs are doing, but not too often. */
+  void frame(ComparisonState state, long nanos) {
+    boolean rests = CompareViewModel.isRunning(state) && nanos - askedAt < REST_NANOS;
+    if (!rests && !Identity.same(asked, state)) {
+      asked = state;
+      askedAt = nanos;
+      worker.ask(state);
+    }
+  }
+
+  /** Returns whether there are verdicts that have not been shown. */
+  boolean isFresh() {
+    return !Identity.same(worker.answer().orElse(null), shown);
+  }
+
   void show(ComparisonState state, ComparePicture picture, ViewSettings settings) {
-    table.show(state, picture, settings);
+    shown = worker.answer().orElse(null);
+    List<Verdict> verdicts =
+        Optional.ofNullable(shown)
+            .filter(known -> Identity.same(known.state().plan(), state.plan()))
+            .map(VerdictDesk.Answer::verdicts)
+            .orElse(List.of());
+    table.show(state, picture, verdicts, settings);
     OptionalDouble target = model.target();
     converged.setText(target.isPresent() ? sentence(state, target.getAsDouble()) : "");
   }
@@ -58,5 +91,10 @@ final class RunsCard {
                 each.compile().equals(first.compile())
                     && each.fit().withSeed(0).equals(first.fit().withSeed(0)))
         && branches.stream().map(each -> each.fit().seed()).distinct().count() == branches.size();
+  }
+
+  @Override
+  public void close() {
+    worker.close();
   }
 }

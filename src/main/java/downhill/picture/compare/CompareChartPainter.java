@@ -55,7 +55,7 @@ public final class CompareChartPainter {
   private static Plot plot(ComparePicture picture, double width, double height) {
     double bottom = height - ChartFrame.NUMBER_ROW - ChartFrame.CAPTION_ROW;
     double plotHeight = Math.max(30, bottom - TOP);
-    Axis y = CompareAxes.losses(picture, Math.clamp((int) (plotHeight / 34), 2, 9));
+    Axis y = CompareAxes.losses(picture, Math.clamp((int) (plotHeight / 30), 4, 9));
     double left = ChartFrame.numbersWidth(y) + ChartFrame.GAP + 2;
     Box area = new Box(left, TOP, Math.max(40, width - left - RIGHT), plotHeight);
     return new Plot(

@@ -100,12 +100,11 @@ final class CompareViewModelTest {
     open(Runs.at(experiment, 0));
     model.varyOptimizers();
     model.selectedProperty().set(OptionalInt.of(3));
-    model.change(
-        branch ->
-            new Branch(
-                branch.name(),
-                branch.compile().withOptimizer(Adam.DEFAULTS),
-                branch.fit().withBatchSize(40).withSeed(7)));
+    model.change(branch ->
+        new Branch(
+            branch.name(),
+            branch.compile().withOptimizer(Adam.DEFAULTS),
+            branch.fit().withBatchSize(40).withSeed(7)));
     Branch changed = branches().get(3);
     assertThat(changed.name()).isEqualTo("Adam(0.001) batch 40 seed 7");
     assertThat(changed.compile().optimizer()).isEqualTo(Adam.DEFAULTS);

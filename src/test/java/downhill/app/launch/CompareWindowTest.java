@@ -53,8 +53,7 @@ final class CompareWindowTest {
   void saysHowManySeedsConverged(Language language, String sentence) throws Exception {
     var preferences = preferences(language, Theme.DARK, 1280, 720);
     try (var window = TestWindow.open(preferences, TestWindow.scenario("compare-seeds"))) {
-      window.compare(
-          new CompareIntent.Seek(1000), now -> now.activity() == Activity.FINISHED);
+      window.compare(new CompareIntent.Seek(1000), now -> now.activity() == Activity.FINISHED);
       assertThat(window.texts()).contains(sentence);
     }
   }
@@ -135,24 +134,31 @@ final class CompareWindowTest {
       Fx.run(() -> window.app().labs().open(0));
       window.beat();
       long step =
-          window.compare(new CompareIntent.Pause(), now -> now.activity() == Activity.PAUSED)
+          window
+              .compare(new CompareIntent.Pause(), now -> now.activity() == Activity.PAUSED)
               .step();
       assertThat(step).isPositive();
     }
   }
 
   @ParameterizedTest
-  @CsvSource({"EN,LIGHT,1280,720", "KO,DARK,1280,720", "KO,LIGHT,1440,900"})
-  void nothingIsCutOff(Language language, Theme theme, int width, int height) throws Exception {
+  @CsvSource({
+    "compare-rates,EN,LIGHT,1280,720",
+    "compare-seeds,EN,LIGHT,1280,720",
+    "compare-seeds,KO,DARK,1280,720",
+    "compare-rates,KO,LIGHT,1440,900"
+  })
+  void nothingIsCutOff(String id, Language language, Theme theme, int width, int height)
+      throws Exception {
     var preferences = preferences(language, theme, width, height);
-    try (var window = TestWindow.open(preferences, TestWindow.scenario("compare-rates"))) {
+    try (var window = TestWindow.open(preferences, TestWindow.scenario(id))) {
       window.compare(new CompareIntent.Seek(20), now -> now.step() == 20);
-      List<String> cut = window.labeled().stream()
-          .filter(label -> label.getScene() != null)
-          .filter(label -> TestWindow.drawn(label).stream().anyMatch(text -> text.endsWith("...")))
-          .map(label -> label.getText())
-          .toList();
-      assertThat(cut).isEmpty();
+      assertThat(Cut.in(window)).isEmpty();
+      Fx.run(() -> press(window, language == Language.EN ? "Fork at step 0" : "가지치기 (스텝 0)"));
+      window.compare(
+          new CompareIntent.Seek(3),
+          now -> now.plan().origin() instanceof Origin.Fork && now.step() == 3);
+      assertThat(Cut.in(window)).isEmpty();
     }
   }
 }

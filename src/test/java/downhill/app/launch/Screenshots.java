@@ -16,8 +16,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javax.imageio.ImageIO;
 
 /**
@@ -93,10 +93,12 @@ public final class Screenshots {
 
   /** Presses the button that carries {@code word}. */
   private static void press(AppContext app, String word) {
-    app.scene().getRoot().lookupAll(".toggle-button").stream()
-        .map(ToggleButton.class::cast)
-        .filter(button -> button.getText().equals(word))
-        .forEach(ToggleButton::fire);
+    TestWindow.nodes(app.scene().getRoot())
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(button -> word.equals(button.getText()))
+        .toList()
+        .forEach(ButtonBase::fire);
   }
 
   private static void arrange(AppContext app, Map<String, String> wanted) {

@@ -101,8 +101,7 @@ final class ComparePaintersTest {
     RecordingSurface all = new RecordingSurface();
     CompareChartPainter.paint(all, 600, 400, picture, LIGHT, WORDS);
     RecordingSurface one = new RecordingSurface();
-    CompareChartPainter.paint(
-        one, 600, 400, picture.pointingAt(OptionalInt.of(4)), LIGHT, WORDS);
+    CompareChartPainter.paint(one, 600, 400, picture.pointingAt(OptionalInt.of(4)), LIGHT, WORDS);
     assertThat(widths(all)).doesNotContain(3.0);
     assertThat(widths(one)).contains(3.0);
   }
@@ -145,7 +144,6 @@ final class ComparePaintersTest {
     var race = picture("compare-optimizers", 0).runs();
     assertThat(race)
         .extracting(RunCurve::setting)
-        .containsExactly(
-            "SGD(0.01)", "SGD(0.01, momentum=0.9)", "RMSprop(0.01)", "Adam(0.01)");
+        .containsExactly("SGD(0.01)", "SGD(0.01, momentum=0.9)", "RMSprop(0.01)", "Adam(0.01)");
   }
 }
