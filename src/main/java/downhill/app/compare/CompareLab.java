@@ -20,6 +20,7 @@ import javafx.scene.layout.RowConstraints;
 
 /** Which setting wins? Several runs of the same start side by side, at the same step. */
 public final class CompareLab implements Lab {
+  private static final long LOOK_NANOS = 30_000_000;
   private static final double SMALL_SHARE = 52;
 
   private final CompareViewModel model = new CompareViewModel();
@@ -33,6 +34,7 @@ public final class CompareLab implements Lab {
   private Optional<ViewSettings> settings = Optional.empty();
   private boolean changed = true;
   private boolean open;
+  private long lookedAt;
 
   /** A lab in the language of {@code localization}, drawn by {@code pulse}. */
   public CompareLab(Localization localization, Pulse pulse) {
@@ -85,7 +87,7 @@ public final class CompareLab implements Lab {
     }
     open = true;
     model.open();
-    boolean fresh = model.frame();
+    boolean fresh = isTimeToLook(nanos) && model.frame();
     model
         .state()
         .ifPresent(state -> {
@@ -98,6 +100,16 @@ public final class CompareLab implements Lab {
             }
           });
         });
+  }
+
+  /** At full speed every second frame is enough: each look costs a copy of every run. */
+  private boolean isTimeToLook(long nanos) {
+    boolean hurried = model.state().filter(state -> state.speed().isMaximum()).isPresent();
+    if (hurried && nanos - lookedAt < LOOK_NANOS) {
+      return false;
+    }
+    lookedAt = nanos;
+    return true;
   }
 
   private void draw(ComparisonState state, ViewSettings wanted) {

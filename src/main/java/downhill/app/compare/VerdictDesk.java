@@ -10,13 +10,12 @@ import downhill.lab.verdict.VerdictWorker;
 import downhill.scenario.Experiment;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Says of every run what it is doing, with memory kept for the runs of the last plan. */
 final class VerdictDesk implements Function<ComparisonState, VerdictDesk.Answer> {
-  private final Map<Experiment, VerdictWorker> workers = new IdentityHashMap<>();
+  private final IdentityHashMap<Experiment, VerdictWorker> workers = new IdentityHashMap<>();
   private @Nullable Plan plan;
 
   /**
