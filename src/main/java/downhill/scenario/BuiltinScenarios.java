@@ -7,11 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The scenarios that come with Downhill, each with its title in both languages. */
 public final class BuiltinScenarios {
   private static final String START = "ice-cream";
-  private static final List<String> IDS =
+  private static final List<String> EXAMPLES =
       List.of(
           START,
           "line",
@@ -26,7 +27,40 @@ public final class BuiltinScenarios {
           "compare-optimizers",
           "compare-seeds");
 
+  private static final List<String> LEARNING_RATE =
+      List.of(
+          "lecture",
+          "rate-too-small",
+          "rate-just-right",
+          "rate-overshoots",
+          "rate-bounces",
+          "rate-diverges",
+          "ravine",
+          "momentum",
+          "plateau",
+          "local-minimum",
+          "noise-floor",
+          "overfitting");
+  private static final List<String> IDS =
+      Stream.concat(EXAMPLES.stream(), LEARNING_RATE.stream()).toList();
+
+  /** What a chooser groups the scenarios by. */
+  public enum Group {
+    /** Data and networks to try. */
+    EXAMPLES,
+    /** One thing to see about descent in each. */
+    LEARNING_RATE
+  }
+
   private BuiltinScenarios() {}
+
+  /** Returns the names of a group, in the order in which a chooser shows them. */
+  public static List<String> ids(Group group) {
+    return switch (group) {
+      case EXAMPLES -> EXAMPLES;
+      case LEARNING_RATE -> LEARNING_RATE;
+    };
+  }
 
   /** Returns the names of all, in the order in which a chooser shows them. */
   public static List<String> ids() {

@@ -10,6 +10,7 @@ import downhill.app.keyboard.ShortcutDialog;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.message.Message;
 import downhill.app.message.MessageBar;
+import downhill.app.preset.PresetNote;
 import downhill.app.pulse.Pulse;
 import downhill.app.shell.FileDialogs;
 import downhill.app.shell.Labs;
@@ -103,9 +104,9 @@ public final class AppContext implements AutoCloseable {
     return new VBox(notice.view(), failure.view(), timeBar);
   }
 
-  /** What a new document changes in the window: nothing is selected, and its own lab opens. */
+  /** What a new document changes: it says what to watch, nothing is selected, its lab opens. */
   private void begin(OpenScenario opened) {
-    message.set(Optional.empty());
+    message.set(PresetNote.of(opened));
     viewing.startOver();
     labs.open(Features.place(opened.scenario().lab()));
   }

@@ -7,6 +7,7 @@ import downhill.app.picture.CanvasSurface;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
+import downhill.lab.timeline.StopHere;
 import downhill.picture.Palette;
 import downhill.picture.chart.TimelinePainter;
 import downhill.picture.chart.TimelinePicture;
@@ -49,7 +50,8 @@ final class TimelineView extends Region {
             state.stepsPerEpoch(),
             state.snapshot().step(),
             state.recordedSteps(),
-            state.plannedSteps());
+            state.plannedSteps(),
+            StopHere.step(state.curves(), state.stepsPerEpoch()));
     shown = Optional.of(new Shown(picture, settings));
     setAccessibleHelp(words.text("time.step", picture.step(), picture.plannedSteps()));
     paint();

@@ -56,6 +56,7 @@ public final class TimelinePainter {
     losses(surface, track, picture, palette);
     epochs(surface, track, picture, palette);
     notYet(surface, track, picture, palette, words);
+    stopHere(surface, track, picture, palette, words);
     surface.line(now, track.y(), now, track.bottom(), Stroke.of(palette.accent(), 2));
     surface.fillCircle(now, track.bottom() + 1, KNOB - 1, Fill.of(palette.accent()));
   }
@@ -103,6 +104,26 @@ public final class TimelinePainter {
     for (double epoch = 0; epoch <= epochs + 1e-9; epoch += every) {
       double x = ChartFrame.crisp(x(track, picture, epoch * picture.stepsPerEpoch()));
       surface.line(x, track.bottom() + 2, x, track.bottom() + 6, Stroke.of(palette.line2(), 1));
+    }
+  }
+
+  private static void stopHere(
+      Surface surface, Box track, TimelinePicture picture, Palette palette, Words words) {
+    if (picture.stopHere().isEmpty()) {
+      return;
+    }
+    double at = ChartFrame.crisp(x(track, picture, (double) picture.stopHere().getAsLong()));
+    surface.line(at, track.y(), at, track.bottom(), new Stroke(palette.rate(), 1, 1.5, Dash.SOLID));
+    String text = words.text("time.stopHere");
+    double width = TextMetrics.width(text, TextStyle.CAPTION);
+    if (at + 4 + width <= track.right()) {
+      surface.text(
+          text,
+          at + 4,
+          track.y() + 12,
+          TextStyle.CAPTION,
+          Anchor.START,
+          Fill.of(palette.rateText()));
     }
   }
 

@@ -110,6 +110,14 @@ final class Course {
     return Math.sqrt(square);
   }
 
+  /** Returns the classifier's verdict on a run after so many steps. */
+  static Verdict verdict(Experiment experiment, long step) {
+    var recording = new Recording(experiment);
+    recording.begin();
+    recording.seek(step);
+    return verdict(recording);
+  }
+
   /** Returns the classifier's verdict on where a recording stands. */
   static Verdict verdict(Recording recording) {
     return verdict(recording, new VerdictWorker(recording.experiment()));

@@ -1,0 +1,2 @@
+/** What to watch in the scenarios that show one thing each. */
+package downhill.app.preset;
