@@ -37,8 +37,11 @@ public final class Main {
 
   /** Returns what draws for {@code render}; the toolkit is loaded only when a PNG is written. */
   private static PictureWriter pictures() {
-    return new ScenePictures((out, width, height, background, drawing) ->
-        new CanvasPngWriter().write(out, width, height, background, drawing));
+    return new ScenePictures(
+        (out, width, height, background, drawing) ->
+            new CanvasPngWriter().write(out, width, height, background, drawing),
+        (width, height, background, drawing) ->
+            new CanvasPngWriter().make(width, height, background, drawing));
   }
 
   /** Returns a stream that can say everything in every language, whatever the system's charset. */

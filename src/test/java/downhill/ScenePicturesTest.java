@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.picture.CanvasPngWriter;
 import downhill.cli.Commands;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
 
 class ScenePicturesTest {
   private static final String SCENARIO =
@@ -44,13 +49,14 @@ class ScenePicturesTest {
     System.arraycopy(more, 0, words, 2, more.length);
     PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
-    var pictures = new ScenePictures(new CanvasPngWriter());
+    var canvas = new CanvasPngWriter();
+    var pictures = new ScenePictures(canvas, canvas);
     return new Commands((file, language) -> 1, Optional.of(pictures), out, err, false).run(words);
   }
 
   @Test
   void drawsEveryViewAsPngOfTheSizeAskedFor() throws Exception {
-    for (String view : new String[] {"network", "descent", "loss", "data"}) {
+    for (String view : new String[] {"network", "descent", "contour", "surface", "loss", "data"}) {
       Path out = folder.resolve(view + ".png");
       int status =
           render("--view", view, "--out", out.toString(), "--size", "400x300", "--step", "3");
@@ -69,6 +75,45 @@ class ScenePicturesTest {
     assertThat(Files.readString(out))
         .contains("세 행", "손실 (Keras 출력)", "스텝 8 / 8", "#171C23")
         .contains("width=\"1280\" height=\"720\"");
+  }
+
+  @Test
+  void animatesEachStepOfARange() throws Exception {
+    Path out = folder.resolve("descent.gif");
+    int status =
+        render("--view", "contour", "--out", out.toString(), "--size", "320x240", "--step", "2..5");
+    assertThat(status).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+    ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
+    try (var in = ImageIO.createImageInputStream(out.toFile())) {
+      reader.setInput(in);
+      assertThat(reader.getNumImages(true)).isEqualTo(4);
+      List<String> delays = new ArrayList<>();
+      for (int frame = 0; frame < 4; frame++) {
+        assertThat(reader.getWidth(frame)).isEqualTo(320);
+        var root =
+            (Element) reader.getImageMetadata(frame).getAsTree("javax_imageio_gif_image_1.0");
+        delays.add(
+            ((Element) root.getElementsByTagName("GraphicControlExtension").item(0))
+                .getAttribute("delayTime"));
+      }
+      assertThat(delays).containsExactly("10", "10", "10", "200");
+      // The run moves, and so does the picture.
+      assertThat(difference(reader.read(0), reader.read(3))).isPositive();
+    } finally {
+      reader.dispose();
+    }
+    assertThat(new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1))
+        .contains("NETSCAPE2.0");
+  }
+
+  private static long difference(BufferedImage one, BufferedImage other) {
+    long pixels = 0;
+    for (int x = 0; x < one.getWidth(); x++) {
+      for (int y = 0; y < one.getHeight(); y++) {
+        pixels += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+      }
+    }
+    return pixels;
   }
 
   @Test

@@ -11,11 +11,13 @@ public final class Landscape implements AutoCloseable {
   private final LandscapeViewModel model = new LandscapeViewModel();
   private final LocalWords words;
   private final ContourPanel contours;
+  private final SurfacePanel surface;
 
   /** Pictures in the language of {@code localization}, alive while {@code pulse} beats. */
   public Landscape(Localization localization, Pulse pulse) {
     words = localization.beside(Landscape.class);
     contours = new ContourPanel(model, localization);
+    surface = new SurfacePanel(model, localization);
     pulse.onFrame(this::frame);
   }
 
@@ -23,11 +25,16 @@ public final class Landscape implements AutoCloseable {
     if (contours.view().getScene() != null) {
       contours.frame(nanos);
     }
+    if (surface.view().getScene() != null) {
+      surface.frame(nanos);
+    }
   }
 
   /** Returns the pictures, each under its title. */
   public List<Tab> tabs() {
-    return List.of(new Tab(words.bound("contour.title"), contours));
+    return List.of(
+        new Tab(words.bound("contour.title"), contours),
+        new Tab(words.bound("contour.surface"), surface));
   }
 
   /** Ends the thread that measures. */

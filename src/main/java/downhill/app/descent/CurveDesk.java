@@ -26,7 +26,7 @@ final class CurveDesk implements Function<CurveQuestion, CurveAnswer> {
   public CurveAnswer apply(CurveQuestion question) {
     CurveWorker curves = workerFor(question.experiment());
     NextStep next = NextStep.of(question.experiment(), question.snapshot(), question.index());
-    double start = question.experiment().start().get(question.index());
+    double start = question.snapshot().start().get(question.index());
     Range needed = curves.range(start, question.snapshot(), question.index(), next.newWeight());
     Range range = question.last().map(needed::orStay).orElse(needed);
     Weights weights = question.snapshot().weights();

@@ -46,6 +46,7 @@ final class Features {
           DataCard.class,
           DescentLab.class,
           VerdictStrip.class,
+          Landscape.class,
           CompareLab.class);
 
   private Features() {}

@@ -1,6 +1,7 @@
 package downhill.app.picture;
 
 import downhill.picture.PngWriter;
+import downhill.picture.RasterMaker;
 import downhill.picture.surface.Raster;
 import downhill.picture.surface.RasterImage;
 import downhill.picture.surface.Surface;
@@ -24,18 +25,24 @@ import javax.imageio.ImageIO;
  * Writes pictures from a JavaFX canvas that is never shown. Works without a display: it starts the
  * toolkit's headless platform with software rendering where no toolkit is running yet.
  */
-public final class CanvasPngWriter implements PngWriter {
+public final class CanvasPngWriter implements PngWriter, RasterMaker {
   /** Kept, since the logging of Java forgets the settings of loggers that nobody holds. */
   private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
   @Override
   public void write(Path out, int width, int height, int background, Consumer<Surface> drawing)
       throws IOException {
-    startToolkit();
-    Raster raster = onToolkitThread(() -> snapshot(width, height, background, drawing));
+    Raster raster = make(width, height, background, drawing);
     if (!ImageIO.write(RasterImage.of(raster), "png", out.toFile())) {
       throw new IOException("No writer for PNG files was found");
     }
+  }
+
+  @Override
+  public Raster make(int width, int height, int background, Consumer<Surface> drawing)
+      throws IOException {
+    startToolkit();
+    return onToolkitThread(() -> snapshot(width, height, background, drawing));
   }
 
   private static void startToolkit() {

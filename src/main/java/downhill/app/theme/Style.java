@@ -53,6 +53,8 @@ public enum Style {
   DESCENT_LAB,
   /** The curve and the sentence below it. */
   DESCENT_BODY,
+  /** A picture that is turned. */
+  TURNED,
   /** What lies over the ball of the curve. */
   BALL_HANDLE,
   /** The learning rate, and under it what the run is doing. */

@@ -178,8 +178,8 @@ final class LandmarkPainter {
     write(marks.now(), Long.toString(marks.step()), TextStyle.NUMBER, palette.ink(), 11);
     marks
         .lowest()
-        .ifPresent(
-            low -> write(low.place(), lowestLabel(low), TextStyle.CAPTION, palette.ink2(), 10));
+        .ifPresent(low ->
+            write(low.place(), lowestLabel(low, words), TextStyle.CAPTION, palette.ink2(), 10));
     picture.curve().ifPresent(this::curveLabel);
     if (picture.bowlAxes()) {
       marks.bowl().ifPresent(this::bowlLabels);
@@ -187,7 +187,8 @@ final class LandmarkPainter {
     path.numbers(plot.area(), labels);
   }
 
-  private String lowestLabel(Landmarks.Lowest low) {
+  /** Says what a low place is. */
+  static String lowestLabel(Landmarks.Lowest low, Words words) {
     return switch (low.kind()) {
       case OPTIMUM -> words.text("landscape.optimum");
       case LOWEST_ON_PLANE -> words.text("landscape.lowest");

@@ -9,6 +9,7 @@ import downhill.picture.landscape.ContourPicture.Names;
 import downhill.picture.landscape.Levels;
 import downhill.scenario.Experiment;
 import downhill.words.Words;
+import java.util.List;
 import java.util.Optional;
 
 /** Fills the picture of the loss over a plane of weights. */
@@ -34,6 +35,19 @@ public final class ContourScene {
         curve(survey.choice(), curveWeight),
         all && two,
         two ? parameters - 2 : 0);
+  }
+
+  /** Shows the same for a surface, on which no lines are drawn. */
+  public static ContourPicture withoutLines(
+      Experiment experiment, Survey survey, LossGrid grid, Words words) {
+    return new ContourPicture(
+        names(experiment, survey, words),
+        grid,
+        List.of(),
+        survey.landmarks(),
+        Optional.empty(),
+        false,
+        0);
   }
 
   /** Returns what the axes of a plane are called. */

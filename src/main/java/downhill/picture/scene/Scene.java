@@ -14,6 +14,10 @@ import downhill.picture.Palette;
 import downhill.picture.chart.LossChartPainter;
 import downhill.picture.data.DataPainter;
 import downhill.picture.descent.DescentPainter;
+import downhill.picture.landscape.ContourPainter;
+import downhill.picture.landscape.SurfacePainter;
+import downhill.picture.landscape.SurfacePicture;
+import downhill.picture.landscape.ViewAngle;
 import downhill.picture.network.NetworkPainter;
 import downhill.picture.network.NetworkView;
 import downhill.picture.surface.Surface;
@@ -34,6 +38,7 @@ public final class Scene {
   private final StepSnapshot snapshot;
   private final long plannedSteps;
   private @Nullable CompareSheet compareSheet;
+  private final Camera camera;
 
   /**
    * Shows where a run stands.
@@ -41,6 +46,17 @@ public final class Scene {
    * @param plannedSteps how far the run is to go
    */
   public Scene(Recording run, long plannedSteps) {
+    this(run, plannedSteps, new Camera(run.experiment()));
+  }
+
+  /**
+   * Shows where a run stands, one scene of several.
+   *
+   * @param plannedSteps how far the run is to go
+   * @param camera the same for all of them
+   */
+  public Scene(Recording run, long plannedSteps, Camera camera) {
+    this.camera = camera;
     this.run = run;
     this.snapshot = run.snapshot(Detail.RESTING);
     this.plannedSteps = plannedSteps;
@@ -90,6 +106,15 @@ public final class Scene {
       }
       case DESCENT -> descent(surface, width, height, palette, words);
       case COMPARE -> compared().paint(surface, width, height, palette, words);
+      case CONTOUR -> {
+        var picture = camera.contours(snapshot, width, height, words);
+        ContourPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case SURFACE -> {
+        var contours = camera.contours(snapshot, width, height, words);
+        var picture = new SurfacePicture(contours, ViewAngle.USUAL, SurfacePicture.FINEST);
+        SurfacePainter.paint(surface, width, height, picture, palette, words);
+      }
     }
   }
 
@@ -98,8 +123,8 @@ public final class Scene {
     int index = 0;
     NextStep next = NextStep.of(experiment, snapshot, index);
     CurveWorker curves = new CurveWorker(experiment);
-    double start = experiment.start().get(index);
-    Range range = curves.range(start, snapshot, index, next.newWeight());
+    double start = snapshot.start().get(index);
+    Range range = camera.range(curves.range(start, snapshot, index, next.newWeight()));
     int[] rows = snapshot.nextRows();
     Optional<LossCurve> batch =
         rows.length < experiment.training().size()

@@ -11,6 +11,10 @@ public enum SceneView {
   NETWORK,
   /** The loss along the first weight. */
   DESCENT,
+  /** The loss over two weights as lines of equal loss. */
+  CONTOUR,
+  /** The same as a surface. */
+  SURFACE,
   /** The loss over the epochs. */
   LOSS,
   /** The rows and what the network makes of them. */
