@@ -132,6 +132,7 @@ final class DescentLabTest {
     return Fx.get(() ->
         TestWindow.nodes(window.app().scene().lookup("." + Style.DESCENT_LAB.css()))
             .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER)
+            .filter(node -> !node.getStyleClass().contains(Style.BALL_HANDLE.css()))
             .map(Region.class::cast)
             .findFirst()
             .orElseThrow());

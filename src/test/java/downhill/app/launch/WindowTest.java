@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import atlantafx.base.controls.ToggleSwitch;
 import downhill.app.Fx;
@@ -71,7 +72,8 @@ final class WindowTest {
       window.press(KeyCode.T);
       assertThat(brightness(window.picture())).isLessThan(light / 4);
       window.press(KeyCode.T);
-      assertThat(brightness(window.picture())).isEqualTo(light);
+      // Charts that are drawn beside the window's thread may have come in between.
+      assertThat(brightness(window.picture())).isCloseTo(light, withinPercentage(2));
     }
   }
 
