@@ -24,6 +24,8 @@ public enum Icon {
       "M10.2 8.2a2.1 2.1 0 1 1-4.2 0a2.1 2.1 0 1 1 4.2 0z"),
   /** Curves that fall side by side. */
   COMPARE("M3 3v14h14M6 4.5c1 6 4.5 9 11 9.5M6 4.5c2 2.5 6 4 11 4.5", ""),
+  /** Bars beside an axis. */
+  SOFTMAX("M3 3v14h14", "M5.5 5.5h2.6v9.5h-2.6zM9.6 9h2.6v6h-2.6zM13.7 12h2.6v3h-2.6z"),
   /** A keyboard. */
   KEYS(
       "M3.6 5h12.8a1.6 1.6 0 0 1 1.6 1.6v6.8a1.6 1.6 0 0 1-1.6 1.6H3.6"

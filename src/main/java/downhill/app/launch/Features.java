@@ -16,6 +16,7 @@ import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
 import downhill.app.sharpness.SharpnessPanel;
 import downhill.app.shell.Shell;
+import downhill.app.softmax.SoftmaxLab;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.verdict.VerdictStrip;
@@ -47,13 +48,15 @@ final class Features {
           DescentLab.class,
           VerdictStrip.class,
           Landscape.class,
-          CompareLab.class);
+          CompareLab.class,
+          SoftmaxLab.class);
 
   private Features() {}
 
   /** The labs in the order of the rail. */
   static List<Lab> labs(AppContext app) {
-    return List.of(network(app), descent(app), new CompareLab(app.localization(), app.pulse()));
+    return List.of(
+        network(app), descent(app), softmax(app), new CompareLab(app.localization(), app.pulse()));
   }
 
   /**
@@ -61,9 +64,10 @@ final class Features {
    */
   static int place(downhill.scenario.Lab wanted) {
     return switch (wanted) {
-      case NETWORK, SOFTMAX, ENTROPY -> 0;
+      case NETWORK, ENTROPY -> 0;
       case DESCENT -> 1;
-      case COMPARE -> 2;
+      case SOFTMAX -> 2;
+      case COMPARE -> 3;
     };
   }
 
@@ -105,6 +109,14 @@ final class Features {
             Optional.of(verdict(app)),
             Optional.of(inspector),
             chosen -> standardize(app, chosen)),
+        () -> Platform.getPreferences().isReducedMotion());
+  }
+
+  private static Lab softmax(AppContext app) {
+    return new SoftmaxLab(
+        app.viewing(),
+        app.localization(),
+        app.pulse(),
         () -> Platform.getPreferences().isReducedMotion());
   }
 

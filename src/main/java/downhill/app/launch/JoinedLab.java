@@ -7,6 +7,7 @@ import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -45,6 +46,11 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   @Override
   public void close() {
     lab.close();
+  }
+
+  @Override
+  public Optional<Property<Boolean>> ownSelection() {
+    return lab.ownSelection();
   }
 
   @Override

@@ -4,8 +4,10 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
+import downhill.app.view.Lab;
 import downhill.app.view.Viewing;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
@@ -29,14 +31,21 @@ final class InspectorHost extends StackPane {
     accessibleTextProperty().bind(words.bound("shell.inspector"));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    var close =
-        Buttons.iconOnly(Icon.CLOSE, words.bound("shell.inspector.close"), viewing::clearSelection);
+    var close = Buttons.iconOnly(Icon.CLOSE, words.bound("shell.inspector.close"), this::close);
     Style.QUIET.on(close);
     StackPane.setAlignment(close, Pos.TOP_RIGHT);
     getChildren().addAll(scroll, close);
     labs.openProperty().subscribe(this::show);
     viewing.selectionProperty().subscribe(this::show);
+    labs.all().forEach(lab -> lab.ownSelection().ifPresent(own -> own.subscribe(this::show)));
     show();
+  }
+
+  private void close() {
+    labs.openProperty()
+        .get()
+        .ownSelection()
+        .ifPresentOrElse(own -> own.setValue(false), viewing::clearSelection);
   }
 
   /** Stands over the centre, with a shadowless edge, or beside it. */
@@ -45,10 +54,12 @@ final class InspectorHost extends StackPane {
   }
 
   private void show() {
-    Optional<Region> page =
-        viewing.selectionProperty().get().isPresent()
-            ? labs.openProperty().get().inspector()
-            : Optional.empty();
+    Lab open = labs.openProperty().get();
+    boolean selected =
+        open.ownSelection()
+            .map(Property::getValue)
+            .orElseGet(() -> viewing.selectionProperty().get().isPresent());
+    Optional<Region> page = selected ? open.inspector() : Optional.empty();
     page.ifPresent(scroll::setContent);
     setVisible(page.isPresent());
     setManaged(page.isPresent());

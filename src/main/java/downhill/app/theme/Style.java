@@ -250,7 +250,25 @@ public enum Style {
   /** What update rules make of a weight, with its explanation. */
   OPTIMIZER_BODY,
   /** The table of it. */
-  OPTIMIZER_TABLE;
+  OPTIMIZER_TABLE,
+  /** The centre of the Softmax lab. */
+  SOFTMAX_LAB,
+  /** The desk and the line to type in. */
+  DESK_BODY,
+  /** A line of choices and fields. */
+  ENTRY_LINE,
+  /** Where a single score is typed. */
+  SCORE_FIELD,
+  /** The buttons that show one column more or fewer. */
+  COLUMN_STEPS,
+  /** Temperature, constant, base. */
+  TURN_BODY,
+  /** What a slider is set to. */
+  TURN_VALUE,
+  /** The choice of another recipe. */
+  RECIPE,
+  /** A picture in the inspector. */
+  PAGE_PICTURE;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

@@ -2,6 +2,7 @@ package downhill.app.view;
 
 import downhill.app.control.Icon;
 import java.util.Optional;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -21,4 +22,12 @@ public interface Lab extends View {
 
   /** Ends what goes on by itself in this lab; the window closes. */
   default void close() {}
+
+  /**
+   * Whether something of the lab's own is selected, for a lab whose inspector is not about parts of
+   * the network; set to false when the inspector is closed.
+   */
+  default Optional<Property<Boolean>> ownSelection() {
+    return Optional.empty();
+  }
 }

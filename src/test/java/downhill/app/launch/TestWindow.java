@@ -110,8 +110,13 @@ public final class TestWindow implements AutoCloseable {
 
   /** Opens the Compare lab and beats until its comparison is where {@code wanted} says. */
   public ComparisonState compare(CompareIntent intent, Predicate<ComparisonState> wanted) {
-    CompareLab lab = (CompareLab) app.labs().all().get(2);
-    Fx.run(() -> app.labs().open(2));
+    CompareLab lab =
+        app.labs().all().stream()
+            .filter(CompareLab.class::isInstance)
+            .map(CompareLab.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Fx.run(() -> app.labs().openProperty().set(lab));
     beat();
     lab.send(intent);
     long patience = System.nanoTime() + PATIENCE.toNanos();

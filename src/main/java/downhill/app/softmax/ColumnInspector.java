@@ -1,0 +1,101 @@
+package downhill.app.softmax;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.inspector.page.Link;
+import downhill.app.inspector.page.Links;
+import downhill.app.inspector.page.PageView;
+import downhill.app.picture.PicturePane;
+import downhill.app.theme.Style;
+import downhill.app.view.ViewSettings;
+import downhill.lab.explain.softmax.ScoreDesk;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.softmax.DeskColumn;
+import downhill.picture.softmax.PowerCurvePainter;
+import downhill.picture.surface.Surface;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the inspector says of a column: its formula with the numbers of every class. */
+final class ColumnInspector {
+  private final SoftmaxViewModel model;
+  private final LocalWords words;
+  private final PageView page;
+  private final PicturePane<Shown> curve = new PicturePane<>(ColumnInspector::paint);
+  private final VBox section;
+  private final VBox all;
+  private @Nullable ViewSettings settings;
+
+  private record Shown(ScoreDesk desk, Theme theme) {}
+
+  ColumnInspector(SoftmaxViewModel model, LocalWords words) {
+    this.model = model;
+    this.words = words;
+    page = new PageView(Integer::toString, links());
+    var title = Style.CARD_TITLE.on(new Label());
+    title.textProperty().bind(words.bound("softmax.power"));
+    section = Style.PAGE_SECTION.on(new VBox(title, Style.PAGE_PICTURE.on(curve)));
+    all = new VBox(page, section);
+    Stream.of(model.deskProperty(), model.selectedProperty(), model.sourceProperty())
+        .forEach(cause -> cause.subscribe(this::write));
+    model
+        .litProperty()
+        .subscribe(k ->
+            page.light(k.isPresent() ? Optional.of(new Link.Row(k.getAsInt())) : Optional.empty()));
+  }
+
+  /** The rows of the page are the classes: the mouse on one lights the other. */
+  private Links links() {
+    return new Links() {
+      @Override
+      public void follow(Link link) {
+        // A row of this page leads nowhere: all there is to know of it stands beside it.
+      }
+
+      @Override
+      public void point(Optional<Link> link) {
+        model
+            .litProperty()
+            .set(
+                link.isPresent() && link.get() instanceof Link.Row(int row)
+                    ? OptionalInt.of(row)
+                    : OptionalInt.empty());
+      }
+    };
+  }
+
+  Region view() {
+    return all;
+  }
+
+  void show(ViewSettings wanted) {
+    settings = wanted;
+    write();
+  }
+
+  private void write() {
+    ViewSettings wanted = settings;
+    if (wanted == null) {
+      return;
+    }
+    model
+        .selectedProperty()
+        .get()
+        .ifPresent(column -> {
+          page.show(ColumnPage.of(model.desk(), column, model.sourceProperty().get(), words));
+          boolean power = column == DeskColumn.EXP || column == DeskColumn.SHIFTED;
+          section.setVisible(power);
+          section.setManaged(power);
+          curve.show(new Shown(model.desk(), wanted.theme()));
+        });
+  }
+
+  private static void paint(Surface surface, double width, double height, Shown shown) {
+    PowerCurvePainter.paint(surface, width, height, shown.desk(), Palette.of(shown.theme()));
+  }
+}

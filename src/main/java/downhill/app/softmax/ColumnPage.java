@@ -1,0 +1,170 @@
+package downhill.app.softmax;
+
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
+import downhill.app.inspector.page.Block;
+import downhill.app.inspector.page.InspectorPage;
+import downhill.app.inspector.page.InspectorPage.Section;
+import downhill.app.inspector.page.Link;
+import downhill.lab.explain.softmax.ScoreDesk;
+import downhill.picture.Numbers;
+import downhill.picture.softmax.DeskColumn;
+import downhill.picture.softmax.DeskFigures;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The page about a column of the desk. */
+final class ColumnPage {
+  private final ScoreDesk desk;
+  private final DeskFigures figures;
+  private final DeskColumn column;
+  private final LocalWords words;
+
+  private ColumnPage(ScoreDesk desk, DeskColumn column, LocalWords words) {
+    this.desk = desk;
+    this.figures = DeskFigures.of(desk);
+    this.column = column;
+    this.words = words;
+  }
+
+  /** Writes the page. */
+  static InspectorPage of(ScoreDesk desk, DeskColumn column, DeskSource source, LocalWords words) {
+    return new ColumnPage(desk, column, words).page(source);
+  }
+
+  private InspectorPage page(DeskSource source) {
+    String key = column.name().toLowerCase(Locale.ROOT);
+    List<Section> sections = new ArrayList<>();
+    sections.add(Section.of(words.text("softmax.page.numbers"), table()));
+    if (column == DeskColumn.DIFFERENCE && !plain()) {
+      sections.add(Section.of("dL/dz", gradients()));
+    }
+    if (column == DeskColumn.DIFFERENCE
+        && source instanceof DeskSource.Session(int row, long step)) {
+      sections.add(
+          Section.of(
+              words.text("softmax.page.engine.title"),
+              new Block.Note(
+                  words.text("softmax.page.engine", Numbers.sample(row), Numbers.count(step)))));
+    }
+    sections.add(
+        Section.of(
+            words.text("softmax.page.why." + key),
+            new Block.Note(words.text("softmax.page.note." + key))));
+    return new InspectorPage(
+        words.text("softmax.page.caption", column.place() + 1, DeskColumn.values().length),
+        words.text("softmax.page.title." + key),
+        List.of(Block.Line.of(new Formula().text(formula(), Tone.STRONG))),
+        sections);
+  }
+
+  private boolean plain() {
+    return desk.temperature() == 1 && desk.base().ln() == 1;
+  }
+
+  private String formula() {
+    boolean hot = desk.temperature() != 1;
+    return switch (column) {
+      case Z -> desk.added() == 0 ? "z" : "z + c";
+      case SHIFTED -> hot ? "(z − max z) / T" : "z − max z";
+      case EXP -> hot ? "e = exp((z − max z) / T)" : "e = exp(z − max z)";
+      case SHARE, P -> "p = e / Σ e";
+      case Y -> "Σ y = 1";
+      case TERM -> "L = Σ −y · " + DeskFigures.log(desk.base()) + " p";
+      case DIFFERENCE -> plain() ? "dL/dz = p − y" : "dL/dz = (p − y) / (T · ln b)";
+    };
+  }
+
+  private Block table() {
+    List<Block.Row> rows = new ArrayList<>();
+    for (int k = 0; k < desk.size(); k++) {
+      rows.add(
+          row(
+              k,
+              Span.formula(terms(k)),
+              number(figures.text(column, k), figures.value(column, k))));
+    }
+    String sum = figures.sum(column);
+    return table(
+        rows,
+        sum.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                Block.Row.of(Span.formula("Σ"), Span.formula(""), Span.formula(sum, Tone.STRONG))));
+  }
+
+  private Block gradients() {
+    List<Block.Row> rows = new ArrayList<>();
+    for (int k = 0; k < desk.size(); k++) {
+      double gradient = figures.loss().gradient(k);
+      String terms =
+          "%s / (%s · %s)"
+              .formatted(
+                  figures.text(column, k),
+                  Numbers.rate(desk.temperature()),
+                  DeskFigures.brief(desk.base().ln()));
+      rows.add(row(k, Span.formula(terms), number(DeskFigures.brief(gradient), gradient)));
+    }
+    return table(rows, Optional.empty());
+  }
+
+  private Block table(List<Block.Row> rows, Optional<Block.Row> sum) {
+    return new Block.Table(
+        List.of(
+            new Block.Column(words.text("softmax.page.class"), 3),
+            new Block.Column(words.text("softmax.page.terms"), 6),
+            new Block.Column(words.text("softmax.page.result"), 3.2)),
+        rows,
+        sum,
+        ScoreDesk.MOST);
+  }
+
+  private Block.Row row(int k, Span terms, Span result) {
+    return new Block.Row(
+        List.of(Span.words(desk.labels().get(k), Tone.ofClass(k)), terms, result),
+        false,
+        Optional.of(new Link.Row(k)));
+  }
+
+  private Span number(String shown, double value) {
+    return Span.number(shown, value, column == DeskColumn.DIFFERENCE ? Tone.GRADIENT : Tone.STRONG);
+  }
+
+  /** Returns what a number of the column is made of, as the columns before show it. */
+  private String terms(int k) {
+    return switch (column) {
+      case Z ->
+          desk.added() == 0
+              ? ""
+              : Numbers.rate(desk.scores().get(k)) + " + " + bracketed(Numbers.rate(desk.added()));
+      case SHIFTED -> shifted(k);
+      case EXP -> "exp(" + figures.text(DeskColumn.SHIFTED, k) + ")";
+      case SHARE, P ->
+          figures.text(DeskColumn.EXP, k) + " / " + DeskFigures.brief(figures.softmax().sum());
+      case Y -> "";
+      case TERM ->
+          "−%s · %s %s"
+              .formatted(
+                  figures.text(DeskColumn.Y, k),
+                  DeskFigures.log(desk.base()),
+                  figures.text(DeskColumn.P, k));
+      case DIFFERENCE -> figures.text(DeskColumn.P, k) + " − " + figures.text(DeskColumn.Y, k);
+    };
+  }
+
+  private String shifted(int k) {
+    String top = figures.text(DeskColumn.Z, figures.softmax().largest());
+    String difference = figures.text(DeskColumn.Z, k) + " − " + bracketed(top);
+    return desk.temperature() == 1
+        ? difference
+        : "(" + difference + ") / " + Numbers.rate(desk.temperature());
+  }
+
+  private static String bracketed(String number) {
+    return number.startsWith("−") ? "(" + number + ")" : number;
+  }
+}

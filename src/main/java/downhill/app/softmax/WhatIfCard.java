@@ -1,0 +1,165 @@
+package downhill.app.softmax;
+
+import downhill.app.control.Card;
+import downhill.app.i18n.LocalWords;
+import downhill.app.picture.PicturePane;
+import downhill.app.picture.PictureWords;
+import downhill.app.theme.Style;
+import downhill.app.view.ViewSettings;
+import downhill.picture.Palette;
+import downhill.picture.Theme;
+import downhill.picture.softmax.WhatIf;
+import downhill.picture.softmax.WhatIfPainter;
+import downhill.picture.softmax.WhatIfPicture;
+import downhill.picture.softmax.WhatIfScene;
+import downhill.picture.surface.Surface;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** What another recipe would make of the same scores, and scores that show it best. */
+final class WhatIfCard {
+  /** The scores whose sigmoids are 0.4, 0.6 and 0.2. */
+  private static final List<Double> LECTURE =
+      List.of(Math.log(0.4 / 0.6), Math.log(0.6 / 0.4), Math.log(0.2 / 0.8));
+
+  private static final List<Double> PAST_FLOAT = List.of(90.0, 89.0, 88.1);
+  private static final List<Double> PAST_DOUBLE = List.of(720.0, 719.0, 718.1);
+
+  private static final double TITLE_WIDTH = 220;
+  private static final double PRESET_WIDTH = 160;
+
+  private final List<Button> presets = new ArrayList<>();
+  private final SoftmaxViewModel model;
+  private final LocalWords words;
+  private final PicturePane<Shown> pane = new PicturePane<>(WhatIfCard::paint);
+  private final ComboBox<WhatIf> choice = new ComboBox<>();
+  private final HBox beside = Style.ENTRY_LINE.on(new HBox());
+  private final HBox below = Style.ENTRY_LINE.on(new HBox());
+  private final ScrollPane scroll = new ScrollPane(pane);
+  private final Card card;
+  private @Nullable ViewSettings settings;
+
+  private record Shown(WhatIfPicture picture, Theme theme) {}
+
+  WhatIfCard(SoftmaxViewModel model, LocalWords words) {
+    this.model = model;
+    this.words = words;
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    card = new Card(words.bound("softmax.whatif.title"), new VBox(below, scroll));
+    choice.getItems().setAll(WhatIf.values());
+    choice.setMinWidth(0);
+    choice.accessibleTextProperty().bind(words.bound("softmax.whatif.title"));
+    choice.valueProperty().bindBidirectional(model.whatIfProperty());
+    card.addAction(beside);
+    card.addAction(Style.RECIPE.on(choice));
+    card.widthProperty().subscribe(this::arrange);
+    model
+        .whatIfProperty()
+        .subscribe(recipe -> {
+          prepare(recipe);
+          draw();
+        });
+    model.deskProperty().subscribe(this::draw);
+    scroll.widthProperty().subscribe(this::draw);
+  }
+
+  /** A new converter makes every name be asked for again. */
+  private void rename() {
+    choice.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable WhatIf recipe) {
+            return recipe == null
+                ? ""
+                : words.text("softmax.whatif." + recipe.name().toLowerCase(Locale.ROOT));
+          }
+
+          @Override
+          public WhatIf fromString(String name) {
+            return choice.getValue();
+          }
+        });
+  }
+
+  private void prepare(WhatIf recipe) {
+    presets.clear();
+    switch (recipe) {
+      case SIGMOID_FIRST, ONE_VS_REST -> preset("softmax.preset.lecture", LECTURE);
+      case NO_SHIFT -> {
+        preset("softmax.preset.float", PAST_FLOAT);
+        preset("softmax.preset.double", PAST_DOUBLE);
+      }
+      case TWO_CLASSES -> {}
+    }
+    arrange();
+  }
+
+  /** The presets stand in the title line where it has room for them. */
+  private void arrange() {
+    boolean wide = card.getWidth() >= PRESET_WIDTH * presets.size() + TITLE_WIDTH;
+    HBox empty = wide ? below : beside;
+    HBox full = wide ? beside : below;
+    if (full.getChildren().equals(presets) && !empty.isManaged()) {
+      return;
+    }
+    empty.getChildren().clear();
+    full.getChildren().setAll(presets);
+    empty.setVisible(false);
+    empty.setManaged(false);
+    full.setVisible(!presets.isEmpty());
+    full.setManaged(!presets.isEmpty());
+  }
+
+  private void preset(String key, List<Double> scores) {
+    var button = Style.SMALL.on(new Button());
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.textProperty().bind(words.bound(key));
+    button.setOnAction(event -> model.prepare(scores));
+    presets.add(button);
+  }
+
+  Region view() {
+    return card;
+  }
+
+  void show(ViewSettings wanted) {
+    ViewSettings before = settings;
+    settings = wanted;
+    if (before == null || before.language() != wanted.language()) {
+      rename();
+    }
+    draw();
+  }
+
+  private void draw() {
+    ViewSettings wanted = settings;
+    if (wanted == null || scroll.getWidth() <= 0) {
+      return;
+    }
+    WhatIfPicture picture =
+        WhatIfScene.of(
+            model.desk(), model.whatIfProperty().get(), PictureWords.in(wanted.language()));
+    pane.setMinHeight(WhatIfPainter.height(picture, scroll.getWidth() - 2));
+    pane.show(new Shown(picture, wanted.theme()));
+    pane.setAccessibleText(picture.sentence());
+  }
+
+  private static void paint(Surface surface, double width, double height, Shown shown) {
+    WhatIfPainter.paint(surface, width, shown.picture(), Palette.of(shown.theme()));
+  }
+}

@@ -1,0 +1,2 @@
+/** The Softmax lab: how scores become a probability and a loss. */
+package downhill.app.softmax;

@@ -1,0 +1,145 @@
+package downhill.picture.softmax;
+
+import downhill.picture.Marker;
+import downhill.picture.Numbers;
+import downhill.picture.Palette;
+import downhill.picture.Shades;
+import downhill.picture.surface.Anchor;
+import downhill.picture.surface.Box;
+import downhill.picture.surface.Face;
+import downhill.picture.surface.Fill;
+import downhill.picture.surface.Stroke;
+import downhill.picture.surface.Surface;
+import downhill.picture.surface.TextBlock;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextStyle;
+import java.util.List;
+
+/** Draws the table of a what-if, the floor under its loss, and the sentence about it. */
+public final class WhatIfPainter {
+  private static final double MOST_NAMES = 0.26;
+  private static final double ROW = 19;
+  private static final double FLOOR = 56;
+  private static final double LINE = 17;
+  private static final double LEAST_NAMES = 44;
+  private static final TextStyle STRONG = new TextStyle(Face.MONO_MEDIUM, 12);
+
+  private final Surface surface;
+  private final double width;
+  private final WhatIfPicture picture;
+  private final Palette palette;
+
+  private WhatIfPainter(Surface surface, double width, WhatIfPicture picture, Palette palette) {
+    this.surface = surface;
+    this.width = width;
+    this.picture = picture;
+    this.palette = palette;
+  }
+
+  /** Returns the height that all of it takes. */
+  public static double height(WhatIfPicture picture, double width) {
+    int lines = TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION).size();
+    return ROW * (1 + picture.rows().size() + (picture.sum().isEmpty() ? 0 : 1))
+        + (picture.floor().isPresent() ? FLOOR : 8)
+        + lines * LINE
+        + 4;
+  }
+
+  /** Draws it from the top of an area. */
+  public static void paint(Surface surface, double width, WhatIfPicture picture, Palette palette) {
+    new WhatIfPainter(surface, width, picture, palette).paint();
+  }
+
+  private void paint() {
+    heads();
+    double y = ROW;
+    for (int k = 0; k < picture.rows().size(); k++) {
+      Marker.ofClass(k).paint(surface, 7, y + ROW / 2, 4, Fill.of(Shades.ofClass(palette, k)));
+      String label = TextMetrics.fit(picture.labels().get(k), names() - 18, TextStyle.CAPTION);
+      write(label, 18, y, TextStyle.CAPTION, Anchor.START, palette.ink());
+      cells(picture.rows().get(k), y, TextStyle.NUMBER);
+      y += ROW;
+    }
+    if (!picture.sum().isEmpty()) {
+      double rule = Math.floor(y) + 0.5;
+      surface.line(0, rule, width, rule, Stroke.of(palette.line2(), 1));
+      write(picture.sum().getFirst(), 0, y, TextStyle.CAPTION, Anchor.START, palette.ink());
+      cells(picture.sum().subList(1, picture.sum().size()), y, STRONG);
+      y += ROW;
+    }
+    double below = y;
+    picture.floor().ifPresent(floor -> floor(floor, below));
+    y += picture.floor().isPresent() ? FLOOR : 8;
+    int ink = picture.broken() ? palette.danger() : palette.ink2();
+    for (String line : TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION)) {
+      surface.text(line, 0, y + 12, TextStyle.CAPTION, Anchor.START, Fill.of(ink));
+      y += LINE;
+    }
+  }
+
+  private double names() {
+    double widest = LEAST_NAMES;
+    for (String label : picture.labels()) {
+      widest = Math.max(widest, 24 + TextMetrics.width(label, TextStyle.CAPTION));
+    }
+    return Math.min(widest, Math.max(LEAST_NAMES, MOST_NAMES * width));
+  }
+
+  private double right(int column) {
+    return names() + (width - names()) * (column + 1) / picture.heads().size();
+  }
+
+  private void heads() {
+    double room = (width - names()) / picture.heads().size() - 4;
+    for (int i = 0; i < picture.heads().size(); i++) {
+      String head = picture.heads().get(i);
+      double wide = TextMetrics.width(head, TextStyle.CAPTION);
+      TextStyle style =
+          wide <= room
+              ? TextStyle.CAPTION
+              : TextStyle.CAPTION.withSize(Math.max(9, 12 * room / wide));
+      write(head, right(i), 0, style, Anchor.END, palette.ink2());
+    }
+  }
+
+  private void cells(List<String> texts, double y, TextStyle style) {
+    for (int i = 0; i < texts.size(); i++) {
+      boolean broken = texts.get(i).equals("∞") || texts.get(i).equals("NaN");
+      int ink = broken ? palette.danger() : palette.ink();
+      write(texts.get(i), right(i), y, broken ? STRONG : style, Anchor.END, ink);
+    }
+  }
+
+  private void write(String text, double x, double top, TextStyle style, Anchor anchor, int ink) {
+    if (!text.isEmpty()) {
+      surface.text(text, x, style.baseline(top + ROW / 2), style, anchor, Fill.of(ink));
+    }
+  }
+
+  /** Draws the losses that cannot be reached, hatched, and where the loss is now. */
+  private void floor(WhatIfPicture.Floor floor, double top) {
+    Box track = new Box(0, top + 24, width, 10);
+    surface.fillRect(0, track.y(), width, track.height(), 2, Fill.of(palette.inset()));
+    double at = width * floor.least() / floor.end();
+    surface.fillRect(0, track.y(), at, track.height(), 2, Fill.of(palette.negSoft()));
+    surface.pushClip(0, track.y(), at, track.height());
+    for (double x = -10; x < at; x += 7) {
+      surface.line(x, track.bottom(), x + 10, track.y(), Stroke.of(palette.neg(), 1));
+    }
+    surface.popClip();
+    surface.line(at, track.y() - 4, at, track.bottom() + 4, Stroke.of(palette.neg(), 2));
+    double now = width * floor.now() / floor.end();
+    surface.fillCircle(now, track.centerY(), 5, Fill.of(palette.ink()));
+    double baseline = track.y() - 8;
+    surface.text(
+        floor.name(), at, baseline, TextStyle.NUMBER, Anchor.END, Fill.of(palette.negText()));
+    String text = DeskFigures.brief(floor.now());
+    double half = TextMetrics.width(text, STRONG) / 2;
+    double middle = Math.clamp(now, Math.min(at + 8 + half, width - half), width - half);
+    surface.text(text, middle, baseline, STRONG, Anchor.MIDDLE, Fill.of(palette.ink()));
+    double under = track.bottom() + 14;
+    Fill quiet = Fill.of(palette.ink3());
+    surface.text("0", 0, under, TextStyle.NUMBER, Anchor.START, quiet);
+    surface.text(Numbers.rate(floor.end()), width, under, TextStyle.NUMBER, Anchor.END, quiet);
+  }
+}

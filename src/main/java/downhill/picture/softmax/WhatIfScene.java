@@ -1,0 +1,161 @@
+package downhill.picture.softmax;
+
+import downhill.lab.explain.LogBase;
+import downhill.lab.explain.softmax.BinaryExplanation;
+import downhill.lab.explain.softmax.ScoreDesk;
+import downhill.lab.explain.softmax.SigmoidScores;
+import downhill.lab.explain.softmax.SoftmaxExplanation;
+import downhill.lab.explain.softmax.UnshiftedSoftmax;
+import downhill.lab.explain.softmax.UnshiftedSoftmax.Outcome;
+import downhill.lab.explain.softmax.UnshiftedSoftmax.Precision;
+import downhill.picture.Numbers;
+import downhill.picture.softmax.WhatIfPicture.Floor;
+import downhill.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/** Fills the table of a what-if. All recipes take the same scores, divided by the temperature. */
+public final class WhatIfScene {
+  private final ScoreDesk desk;
+  private final SoftmaxExplanation softmax;
+  private final double[] z;
+  private final Words words;
+
+  private WhatIfScene(ScoreDesk desk, Words words) {
+    this.desk = desk;
+    this.softmax = desk.softmax();
+    this.z = desk.scaled();
+    this.words = words;
+  }
+
+  /** Computes a recipe for the scores of a desk. */
+  public static WhatIfPicture of(ScoreDesk desk, WhatIf recipe, Words words) {
+    var scene = new WhatIfScene(desk, words);
+    return switch (recipe) {
+      case SIGMOID_FIRST -> scene.sigmoidFirst();
+      case NO_SHIFT -> scene.noShift();
+      case ONE_VS_REST -> scene.oneVsRest();
+      case TWO_CLASSES -> scene.twoClasses();
+    };
+  }
+
+  private WhatIfPicture sigmoidFirst() {
+    SigmoidScores sigmoids = SigmoidScores.of(z);
+    SoftmaxExplanation then = sigmoids.softmax();
+    double loss = then.against(desk.truth(), desk.base()).loss();
+    double own = desk.loss().loss();
+    double least = desk.base().ofNats(SigmoidScores.leastLoss(desk.size()));
+    String floor = DeskFigures.brief(least);
+    Optional<Floor> drawn =
+        desk.trueClass().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                new Floor(
+                    least,
+                    loss,
+                    Math.max(desk.base().ofNats(1.2), 1.15 * loss),
+                    words.text("whatif.floor", floor)));
+    return new WhatIfPicture(
+        List.of(zName(), words.text("whatif.sigmoid"), words.text("whatif.then"), own()),
+        desk.labels(),
+        rows(k ->
+            List.of(
+                Numbers.fixed(z[k], 2),
+                DeskFigures.brief(sigmoids.score(k)),
+                DeskFigures.brief(then.probability(k)),
+                DeskFigures.brief(softmax.probability(k)))),
+        List.of(words.text("whatif.loss"), "", "", DeskFigures.brief(loss), DeskFigures.brief(own)),
+        drawn,
+        words.text(
+            drawn.isPresent() ? "whatif.about.sigmoid" : "whatif.about.sigmoid.soft",
+            desk.size(),
+            DeskFigures.brief(SigmoidScores.largestProbability(desk.size())),
+            floor),
+        false);
+  }
+
+  private WhatIfPicture noShift() {
+    UnshiftedSoftmax single = UnshiftedSoftmax.of(z, Precision.SINGLE);
+    UnshiftedSoftmax full = UnshiftedSoftmax.of(z, Precision.DOUBLE);
+    return new WhatIfPicture(
+        List.of(zName(), "e^z float32", "p float32", "e^z double", "p double"),
+        desk.labels(),
+        rows(k ->
+            List.of(
+                Numbers.fixed(z[k], 1),
+                power(single.exponential(k)),
+                DeskFigures.brief(single.probability(k)),
+                power(full.exponential(k)),
+                DeskFigures.brief(full.probability(k)))),
+        List.of("Σ", "", power(single.sum()), "", power(full.sum()), ""),
+        Optional.empty(),
+        words.text(sentence(single.outcome(), full.outcome())),
+        single.outcome() != Outcome.FINE);
+  }
+
+  private static String sentence(Outcome single, Outcome full) {
+    return switch (single) {
+      case FINE -> "whatif.about.shift.fine";
+      case OVERFLOW ->
+          full == Outcome.FINE ? "whatif.about.shift.single" : "whatif.about.shift.both";
+      case UNDERFLOW -> "whatif.about.shift.underflow";
+    };
+  }
+
+  private static String power(double value) {
+    return value >= 10_000 || (value > 0 && value < 0.001)
+        ? Numbers.scientific(value, 1)
+        : Numbers.fixed(value, 3);
+  }
+
+  private WhatIfPicture oneVsRest() {
+    SigmoidScores sigmoids = SigmoidScores.of(z);
+    String sum = DeskFigures.brief(sigmoids.sum());
+    return new WhatIfPicture(
+        List.of(zName(), words.text("whatif.sigmoid"), own()),
+        desk.labels(),
+        rows(k ->
+            List.of(
+                Numbers.fixed(z[k], 2),
+                DeskFigures.brief(sigmoids.score(k)),
+                DeskFigures.brief(softmax.probability(k)))),
+        List.of(words.text("softmax.sum"), "", sum, DeskFigures.of(desk).sum(DeskColumn.P)),
+        Optional.empty(),
+        words.text("whatif.about.rest", sum),
+        false);
+  }
+
+  private WhatIfPicture twoClasses() {
+    return new WhatIfPicture(
+        List.of(zName(), "softmax([z, 0])", "1 − p", words.text("whatif.sigmoid") + "(z)"),
+        desk.labels(),
+        rows(k -> {
+          SoftmaxExplanation two = SoftmaxExplanation.of(new double[] {z[k], 0}, 1);
+          double sigmoid = new BinaryExplanation(z[k], 1, LogBase.E).probability();
+          return List.of(
+              Numbers.fixed(z[k], 2),
+              DeskFigures.brief(two.probability(0)),
+              DeskFigures.brief(two.probability(1)),
+              DeskFigures.brief(sigmoid));
+        }),
+        List.of(),
+        Optional.empty(),
+        words.text("whatif.about.two"),
+        false);
+  }
+
+  private List<List<String>> rows(IntFunction<List<String>> row) {
+    return new ArrayList<>(IntStream.range(0, desk.size()).mapToObj(row).toList());
+  }
+
+  private String zName() {
+    return desk.temperature() == 1 ? "z" : "z / T";
+  }
+
+  private String own() {
+    return "softmax p";
+  }
+}
