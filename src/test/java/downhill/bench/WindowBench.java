@@ -37,15 +37,19 @@ final class WindowBench {
 
   private WindowBench() {}
 
-  /** Measures the two networks on 500 rows, batch 10. */
+  /**
+   * Measures the two networks on 500 rows, batch 10, in the Network lab; and one of them in the
+   * Descent lab with curve, contours and dial open.
+   */
   public static void main(String[] args) throws Exception {
     for (String name : List.of("circles", "spirals-deep")) {
-      measure(name);
+      measure(name, 0);
     }
+    measure("circles", 1);
     Platform.exit();
   }
 
-  private static void measure(String name) throws Exception {
+  private static void measure(String name, int lab) throws Exception {
     Path file = Files.createTempFile(name, ".downhill");
     try (InputStream in =
         WindowBench.class.getResourceAsStream("/downhill/scenario/builtin/" + name + ".downhill")) {
@@ -57,6 +61,7 @@ final class WindowBench {
     }
     var preferences = new Preferences(Language.EN, Theme.LIGHT, 1440, 900);
     try (var window = TestWindow.open(preferences, TestWindow.scenario(file.toString()))) {
+      Fx.run(() -> window.app().labs().open(lab));
       window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
       window.app().document().send(new Intent.Play());
       Thread.sleep(WARM_UP_SECONDS * 1000L);
@@ -87,10 +92,11 @@ final class WindowBench {
       long steps = newest(window) - before.snapshot().step();
       System.out.printf(
           Locale.ROOT,
-          "{\"scenario\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
+          "{\"scenario\":\"%s\",\"lab\":%d,\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
               + "\"longest_wait_ms\":%.0f,\"fx_ms_per_frame\":%.2f,"
               + "\"drawing_ms_per_frame\":%.2f}%n",
           name,
+          lab,
           frames.get() / seconds,
           steps / seconds / before.stepsPerEpoch(),
           longest / 1e6,

@@ -4,7 +4,9 @@ import downhill.app.view.Sample;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.explain.WeightUpdateExplanation;
+import downhill.lab.landscape.NextStep;
 import downhill.picture.network.SelectionTarget;
+import java.util.List;
 import java.util.Optional;
 
 /** The numbers that answer a question. Made beside the window's thread, shown on it. */
@@ -32,6 +34,41 @@ sealed interface Explained {
    * @param sample the way of the sample through the network
    */
   record Node(Question question, SampleExplanation sample) implements Explained {}
+
+  /**
+   * A weight or a bias on its way: what comes next, and what was.
+   *
+   * @param index its place in the flat order
+   * @param next the step not taken yet
+   * @param path the last steps, oldest first; the last is where it stands
+   */
+  record Way(Question question, int index, NextStep next, List<PastWeight> path)
+      implements Explained {
+    /** Takes its own copy. */
+    public Way {
+      path = List.copyOf(path);
+    }
+  }
+
+  /**
+   * Where a weight was.
+   *
+   * @param step after how many steps
+   * @param loss of the training rows then; NaN when it would take long to measure
+   */
+  record PastWeight(long step, double weight, double loss) {}
+
+  /** Answers a question about the way: a node is explained as everywhere. */
+  static Explained wayOf(Question question) {
+    Weights weights = question.moment().weights();
+    return switch (question.target()) {
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          WayBack.of(question, weights.kernelIndex(layer, input, unit));
+      case SelectionTarget.BiasEdge(int layer, int unit) ->
+          WayBack.of(question, weights.biasIndex(layer, unit));
+      case SelectionTarget.Input _, SelectionTarget.Node _ -> node(question);
+    };
+  }
 
   /** Answers a question. */
   static Explained of(Question question) {

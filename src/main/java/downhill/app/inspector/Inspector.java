@@ -24,12 +24,21 @@ public final class Inspector implements Panel, AutoCloseable {
   private boolean playing;
   private long lastPage = Long.MIN_VALUE;
 
-  /** An inspector; its links change what {@code viewing} shows. */
-  public Inspector(Viewing viewing, Localization localization) {
+  private Inspector(Viewing viewing, Localization localization, boolean onItsWay) {
     LocalWords words = localization.beside(Inspector.class);
-    this.model = new InspectorViewModel(localization);
+    this.model = new InspectorViewModel(localization, onItsWay);
     this.page = new PageView(rows -> words.text("inspector.more", rows), links(viewing));
     viewing.hoveredProperty().subscribe(target -> page.light(target.map(Link.Part::new)));
+  }
+
+  /** The inspector of the network; its links change what {@code viewing} shows. */
+  public static Inspector ofNetwork(Viewing viewing, Localization localization) {
+    return new Inspector(viewing, localization, false);
+  }
+
+  /** The inspector of the descent: a weight's page is about its way down. */
+  public static Inspector ofDescent(Viewing viewing, Localization localization) {
+    return new Inspector(viewing, localization, true);
   }
 
   private static Links links(Viewing viewing) {

@@ -27,11 +27,15 @@ public final class InspectorViewModel implements AutoCloseable {
   private @Nullable Explained written;
   private @Nullable Language language;
 
-  /** A view model with nothing to show yet. */
-  public InspectorViewModel(Localization localization) {
+  /**
+   * A view model with nothing to show yet.
+   *
+   * @param onItsWay whether the page of a weight is about its way down rather than its last step
+   */
+  public InspectorViewModel(Localization localization, boolean onItsWay) {
     this.localization = localization;
     this.words = localization.beside(InspectorViewModel.class);
-    this.worker = new LatestWorker<>("inspector", Explained::of);
+    this.worker = new LatestWorker<>("inspector", onItsWay ? Explained::wayOf : Explained::of);
   }
 
   /** Asks for the numbers of this moment, when something is selected. */
@@ -102,6 +106,7 @@ public final class InspectorViewModel implements AutoCloseable {
     var names = new PartNames(explained.question().experiment(), localization);
     return switch (explained) {
       case Explained.Weight weight -> WeightPage.of(weight, names, words);
+      case Explained.Way way -> WayPage.of(way, names, words);
       case Explained.Node node ->
           switch (node.question().target()) {
             case SelectionTarget.Node unit -> NodePage.of(node, unit, names, words);

@@ -6,7 +6,7 @@ import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
 import downhill.app.inspector.page.Block;
-import downhill.lab.explain.WeightUpdateExplanation;
+import downhill.lab.explain.WeightStep;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,19 +17,25 @@ final class StepBlocks {
   /** More characters than this make the boxes wider than the inspector. */
   private static final int WIDEST = 9;
 
-  private final WeightUpdateExplanation update;
+  private final WeightStep update;
+  private final long step;
   private final Move move;
   private final LocalWords words;
 
-  private StepBlocks(WeightUpdateExplanation update, LocalWords words) {
+  private StepBlocks(WeightStep update, long step, LocalWords words) {
     this.update = update;
-    this.move = Move.of(update.weightStep());
+    this.step = step;
+    this.move = Move.of(update);
     this.words = words;
   }
 
-  /** Returns the blocks under "How step N moved it". */
-  static List<Block> of(WeightUpdateExplanation update, LocalWords words) {
-    var step = new StepBlocks(update, words);
+  /**
+   * Returns the blocks that say how a step moved a weight, or how it will.
+   *
+   * @param number of the step, from 1
+   */
+  static List<Block> of(WeightStep update, long number, LocalWords words) {
+    var step = new StepBlocks(update, number, words);
     List<Block> blocks = new ArrayList<>(step.move.lines());
     blocks.add(step.boxes());
     return blocks;
@@ -48,7 +54,7 @@ final class StepBlocks {
             new Block.Box(
                 new Formula().text("w", Tone.QUIET).spans(),
                 Span.number(figures.plain(before), before, Tone.PLAIN),
-                words.text("inspector.step", update.step() - 1),
+                words.text("inspector.step", step - 1),
                 Tone.PLAIN),
             new Block.Box(
                 move.name(),
@@ -58,7 +64,7 @@ final class StepBlocks {
             new Block.Box(
                 new Formula().text("w_new", Tone.QUIET).spans(),
                 Span.number(figures.plain(after), after, Tone.PLAIN),
-                words.text("inspector.step", update.step()),
+                words.text("inspector.step", step),
                 Tone.ofSign(after))),
         List.of(move.added() ? "+" : "−", adds ? "=" : "≈"));
   }

@@ -65,7 +65,8 @@ final class WeightPage {
               sections.add(
                   Section.of(
                       words.text("inspector.moved", update.step()),
-                      StepBlocks.of(update, words).toArray(Block[]::new)));
+                      StepBlocks.of(update.weightStep(), update.step(), words)
+                          .toArray(Block[]::new)));
               sections.add(
                   GradientSection.of(experiment, update, explained.question().sample(), words));
             },
@@ -100,6 +101,11 @@ final class WeightPage {
   }
 
   private String caption() {
+    return caption(parameter, words);
+  }
+
+  /** Says what kind of weight it is, as Keras counts. */
+  static String caption(Parameter parameter, LocalWords words) {
     String layer = PartNames.kerasLayer(parameter.layer());
     return parameter.isBias()
         ? words.text("inspector.caption.bias", layer, parameter.unit())

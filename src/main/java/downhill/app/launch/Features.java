@@ -75,7 +75,7 @@ final class Features {
     var batches = new BatchStrip(app.localization(), app.viewing(), app.document()::send);
     var data = new DataCard(app.localization(), app.viewing(), app.pulse());
     var loss = new LossCard(app.localization());
-    var inspector = new Inspector(app.viewing(), app.localization());
+    var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
     var network =
         new NetworkLab(
@@ -89,7 +89,7 @@ final class Features {
   }
 
   private static Lab descent(AppContext app) {
-    var inspector = new Inspector(app.viewing(), app.localization());
+    var inspector = Inspector.ofDescent(app.viewing(), app.localization());
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
     var landscape = new Landscape(app.localization(), app.pulse());

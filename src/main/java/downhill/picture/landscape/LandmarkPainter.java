@@ -215,9 +215,8 @@ final class LandmarkPainter {
     for (int i = 0; i < 2 && inside(middle); i++) {
       PlaneBowl.Axis axis = bowl.axes().get(i);
       double reach = picture.grid().x().width() * 0.3;
-      PlanePoint at =
-          new PlanePoint(
-              middle.x() + axis.direction().x() * reach, middle.y() + axis.direction().y() * reach);
+      PlanePoint ahead = along(middle, axis, reach);
+      PlanePoint at = inside(ahead) ? ahead : along(middle, axis, -reach);
       String key = i == 0 ? "landscape.steepest" : "landscape.flattest";
       write(
           at,
@@ -226,6 +225,11 @@ final class LandmarkPainter {
           palette.ink2(),
           6);
     }
+  }
+
+  private static PlanePoint along(PlanePoint from, PlaneBowl.Axis axis, double reach) {
+    return new PlanePoint(
+        from.x() + axis.direction().x() * reach, from.y() + axis.direction().y() * reach);
   }
 
   private void write(PlanePoint place, String text, TextStyle style, int rgb, double reach) {

@@ -15,6 +15,7 @@ import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.RecordingSurface.Mark;
 import downhill.words.Language;
 import downhill.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ final class LandscapePainterTest {
             new Range(-5, 3),
             side,
             p -> (p.x() - 2) * (p.x() - 2) + 4 * (p.y() + 1) * (p.y() + 1));
-    List<PlanePoint> path = new java.util.ArrayList<>();
+    List<PlanePoint> path = new ArrayList<>();
     double x = -3;
     double y = 2;
     for (int step = 0; step <= 5; step++) {
@@ -102,6 +103,13 @@ final class LandscapePainterTest {
             .isFalse();
       }
     }
+  }
+
+  @Test
+  void bothDirectionsOfTheBowlCarryTheirCurvature() {
+    // d²L/dx² = 2 and d²L/dy² = 8.
+    assertThat(contours(900, 600, Language.EN).texts())
+        .contains("steepest, curvature 8.00", "flattest, curvature 2.00");
   }
 
   @Test
