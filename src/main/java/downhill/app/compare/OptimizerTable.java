@@ -174,7 +174,7 @@ final class OptimizerTable {
     if (size != 0 && (size < 0.001 || size >= 99_999.5)) {
       return Numbers.scientific(value, 2);
     }
-    int whole = size == 0 ? 0 : (int) Math.floor(Math.log10(size));
+    int whole = size == 0 ? 0 : (int) Math.floor(Math.log10(size * 1.0005));
     return Numbers.fixed(value, Math.clamp(2 - whole, 0, 5));
   }
 

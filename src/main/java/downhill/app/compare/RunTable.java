@@ -78,22 +78,22 @@ final class RunTable extends TableView<Integer> {
         .setAll(
             List.of(
                 nameColumn(),
-                column("compare.column.setting", 98, Style.NUMBER, run -> run.setting(), byText()),
+                column("compare.column.setting", 110, Style.NUMBER, run -> run.setting(), byText()),
                 column(
                     "compare.column.loss",
-                    74,
+                    72,
                     Style.NUMBER,
                     RunTable::loss,
                     byNumber(RunCurve::loss)),
                 column(
                     "compare.column.accuracy",
-                    68,
+                    64,
                     Style.NUMBER,
                     RunTable::accuracy,
                     byNumber(RunCurve::accuracy)),
                 column(
                     "compare.column.steps",
-                    68,
+                    64,
                     Style.NUMBER,
                     RunTable::steps,
                     byNumber(RunTable::first)),
@@ -139,7 +139,7 @@ final class RunTable extends TableView<Integer> {
   }
 
   private TableColumn<Integer, Integer> nameColumn() {
-    var column = column("compare.column.run", 130, Style.RUN_NAME, RunCurve::name, byText());
+    var column = column("compare.column.run", 126, Style.RUN_NAME, RunCurve::name, byText());
     column.setCellFactory(same -> keep(new RunCell(this::name, () -> theme, Style.RUN_NAME)));
     return column;
   }

@@ -46,17 +46,13 @@ public final class RunSettings {
     return values.size() > 1;
   }
 
-  /** Writes an optimizer as Keras' constructor is called: {@code SGD(0.1, momentum=0.9)}. */
+  /** Writes an optimizer as Keras' constructor may be called: {@code SGD(0.1, 0.9)}. */
   public static String optimizer(Optimizer optimizer) {
     String rate = Numbers.rate(optimizer.learningRate());
     return switch (optimizer) {
       case Sgd sgd when sgd.momentum() == 0 -> "SGD(" + rate + ")";
       case Sgd sgd ->
-          "SGD("
-              + rate
-              + ", momentum="
-              + Numbers.rate(sgd.momentum())
-              + (sgd.nesterov() ? ", nesterov)" : ")");
+          "SGD(" + rate + ", " + Numbers.rate(sgd.momentum()) + (sgd.nesterov() ? ", True)" : ")");
       case RmsProp _ -> "RMSprop(" + rate + ")";
       case Adam _ -> "Adam(" + rate + ")";
       case Adagrad _ -> "Adagrad(" + rate + ")";

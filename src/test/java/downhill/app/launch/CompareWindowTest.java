@@ -145,6 +145,7 @@ final class CompareWindowTest {
   @CsvSource({
     "compare-rates,EN,LIGHT,1280,720",
     "compare-seeds,EN,LIGHT,1280,720",
+    "compare-optimizers,EN,LIGHT,1280,720",
     "compare-seeds,KO,DARK,1280,720",
     "compare-rates,KO,LIGHT,1440,900"
   })

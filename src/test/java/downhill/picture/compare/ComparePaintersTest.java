@@ -144,6 +144,6 @@ final class ComparePaintersTest {
     var race = picture("compare-optimizers", 0).runs();
     assertThat(race)
         .extracting(RunCurve::setting)
-        .containsExactly("SGD(0.01)", "SGD(0.01, momentum=0.9)", "RMSprop(0.01)", "Adam(0.01)");
+        .containsExactly("SGD(0.01)", "SGD(0.01, 0.9)", "RMSprop(0.01)", "Adam(0.01)");
   }
 }
