@@ -20,7 +20,7 @@ import javafx.scene.layout.RowConstraints;
 
 /** Which setting wins? Several runs of the same start side by side, at the same step. */
 public final class CompareLab implements Lab {
-  private static final long LOOK_NANOS = 30_000_000;
+  private static final long LOOK_NANOS = 50_000_000;
   private static final double SMALL_SHARE = 52;
 
   private final CompareViewModel model = new CompareViewModel();
@@ -102,7 +102,7 @@ public final class CompareLab implements Lab {
         });
   }
 
-  /** At full speed every second frame is enough: each look costs a copy of every run. */
+  /** At full speed every third frame is enough: each look costs a copy of every run. */
   private boolean isTimeToLook(long nanos) {
     boolean hurried = model.state().filter(state -> state.speed().isMaximum()).isPresent();
     if (hurried && nanos - lookedAt < LOOK_NANOS) {

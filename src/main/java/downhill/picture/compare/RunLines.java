@@ -14,6 +14,8 @@ final class RunLines {
   private static final double AFTER = 0.35;
   private static final double MARK_GAP = 44;
   private static final double CROSS = 4;
+  private static final double BIN = 2;
+  private static final double QUIET_BIN = 4;
 
   private final Surface surface;
   private final ComparePicture picture;
@@ -34,7 +36,7 @@ final class RunLines {
   /** Draws a run without colour, marks and moment: company for another. */
   void quiet(int index) {
     RunCurve run = picture.runs().get(index);
-    line(run, 0, run.curves().endLoss().size(), false, Stroke.of(palette.line2(), 1));
+    line(run, 0, run.curves().endLoss().size(), false, QUIET_BIN, Stroke.of(palette.line2(), 1));
   }
 
   /** Draws a run: strongly up to the moment shown, faintly what was recorded beyond. */
@@ -46,12 +48,13 @@ final class RunLines {
     while (played < losses.size() && losses.epoch(played) * run.stepsPerEpoch() <= run.step()) {
       played++;
     }
-    line(run, 0, played, true, look.stroke(palette, width, opacity));
+    line(run, 0, played, true, BIN, look.stroke(palette, width, opacity));
     line(
         run,
         Math.max(0, played - 1),
         losses.size(),
         false,
+        BIN,
         look.stroke(palette, width, opacity * AFTER));
     if (marks) {
       marks(run, look, played, index, opacity);
@@ -59,11 +62,17 @@ final class RunLines {
     end(run, look, opacity);
   }
 
-  private void line(RunCurve run, int from, int to, boolean toNow, Stroke stroke) {
+  /** Draws part of a line, one point for every few columns of pixels: points cost most here. */
+  private void line(RunCurve run, int from, int to, boolean toNow, double bin, Stroke stroke) {
     EpochSeries losses = run.curves().endLoss();
     Line line = new Line();
+    double next = Double.NEGATIVE_INFINITY;
     for (int i = from; i < to; i++) {
-      line.add(x(run, losses, i), plot.pyNear(losses.value(i)), losses.value(i));
+      double x = x(run, losses, i);
+      if (x >= next || i == to - 1) {
+        line.add(x, plot.pyNear(losses.value(i)), losses.value(i));
+        next = x + bin;
+      }
     }
     if (toNow && Double.isFinite(run.loss())) {
       line.add(nowX(run), plot.pyNear(run.loss()), run.loss());
