@@ -23,6 +23,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The loss along a chosen weight with ball, tangent, the steps so far and the step to come. */
 final class DescentCard {
+  private static final double WIDE = 540;
+
   private final DescentViewModel model;
   private final LocalWords words;
   private final CurvePane pane;
@@ -66,10 +69,21 @@ final class DescentCard {
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    var body = new VBox(earlierSteps(), pane, Style.INSET.on(new VBox(sentence)));
+    PanelHead row = new PanelHead(words.bound("descent.path"));
+    row.addAction(places());
+    var body = new VBox(row, pane, Style.INSET.on(new VBox(sentence)));
     Style.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
     card.addBeside(choice);
+    Segmented<Boolean> inHeader = places();
+    card.addAction(inHeader);
+    // Where the title line has room for the switch, the curve gets the height of its row.
+    card.widthProperty()
+        .subscribe(width -> {
+          boolean wide = width.doubleValue() >= WIDE;
+          show(inHeader, wide);
+          show(row, !wide);
+        });
     undo = Buttons.iconOnly(Icon.UNDO, words.bound("descent.undo"), mover::undo);
     card.addAction(undo);
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
@@ -84,13 +98,16 @@ final class DescentCard {
         : new SelectionTarget.Edge(weight.layer(), weight.input(), weight.unit());
   }
 
-  private PanelHead earlierSteps() {
+  private Segmented<Boolean> places() {
     var places = new Segmented<>(atItsLoss);
     places.add(false, words.bound("descent.path.today"));
     places.add(true, words.bound("descent.path.then"));
-    var head = new PanelHead(words.bound("descent.path"));
-    head.addAction(places);
-    return head;
+    return places;
+  }
+
+  private static void show(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   Region view() {
@@ -100,8 +117,7 @@ final class DescentCard {
   void show(SessionState state, ViewSettings wanted) {
     settings = wanted;
     choice.show(state.experiment());
-    undo.setVisible(state.lastEdit().isPresent());
-    undo.setManaged(state.lastEdit().isPresent());
+    show(undo, state.lastEdit().isPresent());
     draw();
   }
 
