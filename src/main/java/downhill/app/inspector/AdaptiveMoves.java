@@ -3,7 +3,7 @@ package downhill.app.inspector;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
-import downhill.app.inspector.page.Block;
+import downhill.app.page.Block;
 import downhill.lab.explain.Rule;
 import java.util.List;
 

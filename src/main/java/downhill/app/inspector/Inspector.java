@@ -2,9 +2,9 @@ package downhill.app.inspector;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.inspector.page.Link;
-import downhill.app.inspector.page.Links;
-import downhill.app.inspector.page.PageView;
+import downhill.app.page.Link;
+import downhill.app.page.Links;
+import downhill.app.page.PageView;
 import downhill.app.view.Panel;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;

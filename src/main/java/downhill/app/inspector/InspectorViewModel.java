@@ -2,8 +2,8 @@ package downhill.app.inspector;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.inspector.page.InspectorPage;
 import downhill.app.naming.PartNames;
+import downhill.app.page.InspectorPage;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.work.Identity;

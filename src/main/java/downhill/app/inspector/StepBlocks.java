@@ -5,7 +5,7 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
-import downhill.app.inspector.page.Block;
+import downhill.app.page.Block;
 import downhill.lab.explain.WeightStep;
 import java.util.ArrayList;
 import java.util.List;

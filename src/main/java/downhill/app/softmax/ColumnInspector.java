@@ -1,9 +1,9 @@
 package downhill.app.softmax;
 
 import downhill.app.i18n.LocalWords;
-import downhill.app.inspector.page.Link;
-import downhill.app.inspector.page.Links;
-import downhill.app.inspector.page.PageView;
+import downhill.app.page.Link;
+import downhill.app.page.Links;
+import downhill.app.page.PageView;
 import downhill.app.picture.PicturePane;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;

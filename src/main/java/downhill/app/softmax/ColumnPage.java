@@ -4,10 +4,10 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
-import downhill.app.inspector.page.Block;
-import downhill.app.inspector.page.InspectorPage;
-import downhill.app.inspector.page.InspectorPage.Section;
-import downhill.app.inspector.page.Link;
+import downhill.app.page.Block;
+import downhill.app.page.InspectorPage;
+import downhill.app.page.InspectorPage.Section;
+import downhill.app.page.Link;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.picture.Numbers;
 import downhill.picture.softmax.DeskColumn;
@@ -113,10 +113,12 @@ final class ColumnPage {
   }
 
   private Block table(List<Block.Row> rows, Optional<Block.Row> sum) {
+    boolean plain = rows.stream().allMatch(row -> row.cells().get(1).text().isEmpty());
+    String how = plain ? "" : words.text("softmax.page.terms");
     return new Block.Table(
         List.of(
             new Block.Column(words.text("softmax.page.class"), 3),
-            new Block.Column(words.text("softmax.page.terms"), 6),
+            new Block.Column(how, 6),
             new Block.Column(words.text("softmax.page.result"), 3.2)),
         rows,
         sum,

@@ -6,8 +6,10 @@ import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
+import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.lab.explain.softmax.DeskSupply;
 import downhill.picture.Numbers;
 import downhill.picture.softmax.DeskColumn;
 import java.util.function.BooleanSupplier;
@@ -35,6 +37,7 @@ final class DeskCard {
     var body = Style.DESK_BODY.on(new VBox(new EntryBar(model, words), pane));
     card = new Card(words.bound("softmax.desk.title"), body);
     card.addBeside(source());
+    card.addBeside(samples(viewing));
     card.addAction(session(viewing));
     card.addAction(steps());
     var columns = new Segmented<>(model.steppedProperty());
@@ -86,7 +89,7 @@ final class DeskCard {
     Runnable choose =
         () -> {
           boolean follows = model.sourceProperty().get() instanceof DeskSource.Session;
-          boolean ready = model.supplyProperty().get() == Supply.READY;
+          boolean ready = model.supplyProperty().get() == DeskSupply.READY;
           only(use, ready && !follows);
           only(hand, follows);
           only(none, !ready);
@@ -100,6 +103,21 @@ final class DeskCard {
   private static void only(Region node, boolean there) {
     node.setVisible(there);
     node.setManaged(there);
+  }
+
+  /** The sample before and the one after, while the desk follows the session. */
+  private HBox samples(Viewing viewing) {
+    Button back = sample(Icon.STEP_BACK, "softmax.sample.back", viewing, -1);
+    Button on = sample(Icon.STEP_FORWARD, "softmax.sample.on", viewing, 1);
+    var box = Style.COLUMN_STEPS.on(new HBox(back, on));
+    model.sourceProperty().subscribe(now -> only(box, now instanceof DeskSource.Session));
+    return box;
+  }
+
+  private Button sample(Icon icon, String key, Viewing viewing, int further) {
+    Runnable go = () -> viewing.sampleProperty().set(new Sample.Row(model.sample(further)));
+    Button button = Style.SMALL.on(Buttons.iconOnly(icon, words.bound(key), go));
+    return Style.QUIET.on(button);
   }
 
   /** One column back and on, while they come one at a time. */

@@ -145,7 +145,7 @@ final class DeskPane extends Region {
   }
 
   private DeskLayout places() {
-    return new DeskLayout(getWidth(), getHeight(), model.desk().size());
+    return DeskLayout.of(model.desk(), getWidth(), getHeight());
   }
 
   void show(ViewSettings wanted) {

@@ -1,6 +1,7 @@
 package downhill.app.softmax;
 
 import downhill.lab.explain.LogBase;
+import downhill.lab.explain.softmax.DeskSupply;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import downhill.picture.softmax.DeskColumn;
@@ -30,8 +31,8 @@ final class SoftmaxViewModel {
       new ReadOnlyObjectWrapper<>(this, "desk", ScoreDesk.FIRST);
   private final ReadOnlyObjectWrapper<DeskSource> source =
       new ReadOnlyObjectWrapper<>(this, "source", new DeskSource.ByHand());
-  private final ReadOnlyObjectWrapper<Supply> supply =
-      new ReadOnlyObjectWrapper<>(this, "supply", Supply.NO_SOFTMAX);
+  private final ReadOnlyObjectWrapper<DeskSupply> supply =
+      new ReadOnlyObjectWrapper<>(this, "supply", DeskSupply.NO_SOFTMAX);
   private final ReadOnlyObjectWrapper<Optional<DeskEntry.Refused>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyObjectWrapper<Integer> revealed =
@@ -73,7 +74,7 @@ final class SoftmaxViewModel {
   }
 
   /** Whether samples of the session can be put there. */
-  ReadOnlyObjectProperty<Supply> supplyProperty() {
+  ReadOnlyObjectProperty<DeskSupply> supplyProperty() {
     return supply.getReadOnlyProperty();
   }
 
@@ -125,7 +126,7 @@ final class SoftmaxViewModel {
    * Another document: its desk, or else its samples, unless it is the same one a little changed.
    */
   private void begin(Experiment experiment, @Nullable Scenario before) {
-    supply.set(Supply.of(experiment));
+    supply.set(DeskSupply.of(experiment));
     Scenario scenario = experiment.scenario();
     boolean same =
         before != null
@@ -139,12 +140,12 @@ final class SoftmaxViewModel {
           .ifPresentOrElse(
               this::open,
               () -> {
-                if (supply.get() == Supply.READY) {
+                if (supply.get() == DeskSupply.READY) {
                   source.set(new DeskSource.Session(row, 0));
                 }
               });
     }
-    if (supply.get() != Supply.READY && source.get() instanceof DeskSource.Session) {
+    if (supply.get() != DeskSupply.READY && source.get() instanceof DeskSource.Session) {
       source.set(new DeskSource.ByHand());
     }
   }
@@ -168,7 +169,7 @@ final class SoftmaxViewModel {
 
   /** Puts the sample on the desk that goes through the network, and follows it from now on. */
   void followSession() {
-    if (supply.get() == Supply.READY) {
+    if (supply.get() == DeskSupply.READY) {
       refused.set(Optional.empty());
       desk.set(desk().withAdded(0).withTemperature(1));
       source.set(new DeskSource.Session(row, 0));
@@ -184,7 +185,7 @@ final class SoftmaxViewModel {
   private void follow() {
     SessionState now = state;
     if (now != null) {
-      Supply.fill(desk(), now, row)
+      DeskSupply.fill(desk(), now.experiment(), now.snapshot().weights(), row)
           .ifPresent(filled -> {
             desk.set(filled);
             source.set(new DeskSource.Session(row, now.snapshot().step()));
@@ -192,9 +193,15 @@ final class SoftmaxViewModel {
     }
   }
 
-  /** Returns the number that people call the sample by which goes through the network. */
+  /** Returns the place in the data of the sample that goes through the network, from 0. */
   int sample() {
     return row;
+  }
+
+  /** Returns the place of a training row so many further on; the first follows the last. */
+  int sample(int further) {
+    SessionState now = state;
+    return now == null ? 0 : Math.floorMod(row + further, now.experiment().training().size());
   }
 
   /**

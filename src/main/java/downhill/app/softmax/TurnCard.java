@@ -109,6 +109,7 @@ final class TurnCard {
     bases.add(LogBase.TEN, words.bound("softmax.base.ten"));
     var word = new Label();
     word.textProperty().bind(words.bound("softmax.base"));
+    word.setMinWidth(Region.USE_PREF_SIZE);
     word.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(word, Priority.ALWAYS);
     return Style.ENTRY_LINE.on(new HBox(word, bases));

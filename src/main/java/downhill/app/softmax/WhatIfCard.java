@@ -33,6 +33,9 @@ final class WhatIfCard {
   private static final List<Double> LECTURE =
       List.of(Math.log(0.4 / 0.6), Math.log(0.6 / 0.4), Math.log(0.2 / 0.8));
 
+  /** With the first class true: surely wrong, undecided, surely wrong. */
+  private static final List<Double> SURELY_WRONG = List.of(-8.0, 0.0, 8.0);
+
   private static final List<Double> PAST_FLOAT = List.of(90.0, 89.0, 88.1);
   private static final List<Double> PAST_DOUBLE = List.of(720.0, 719.0, 718.1);
 
@@ -104,6 +107,7 @@ final class WhatIfCard {
         preset("softmax.preset.float", PAST_FLOAT);
         preset("softmax.preset.double", PAST_DOUBLE);
       }
+      case SQUARED_ERROR -> preset("softmax.preset.wrong", SURELY_WRONG);
       case TWO_CLASSES -> {}
     }
     arrange();

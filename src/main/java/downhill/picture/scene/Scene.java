@@ -20,6 +20,7 @@ import downhill.picture.landscape.SurfacePicture;
 import downhill.picture.landscape.ViewAngle;
 import downhill.picture.network.NetworkPainter;
 import downhill.picture.network.NetworkView;
+import downhill.picture.softmax.DeskPainter;
 import downhill.picture.surface.Surface;
 import downhill.scenario.Experiment;
 import downhill.words.Words;
@@ -105,6 +106,10 @@ public final class Scene {
         DataPainter.paint(surface, width, height, picture, palette, words);
       }
       case DESCENT -> descent(surface, width, height, palette, words);
+      case SOFTMAX -> {
+        var picture = SoftmaxScene.of(experiment, snapshot.weights());
+        DeskPainter.paint(surface, width, height, picture, palette, words);
+      }
       case COMPARE -> compared().paint(surface, width, height, palette, words);
       case CONTOUR -> {
         var picture = camera.contours(snapshot, width, height, words);

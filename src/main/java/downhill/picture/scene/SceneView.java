@@ -19,6 +19,8 @@ public enum SceneView {
   LOSS,
   /** The rows and what the network makes of them. */
   DATA,
+  /** From scores to probability and loss: the softmax desk. */
+  SOFTMAX,
   /** The scenario's runs side by side. */
   COMPARE;
 

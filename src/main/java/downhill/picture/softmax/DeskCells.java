@@ -192,27 +192,23 @@ final class DeskCells {
       middles[k] = y + tall / 2;
       y += tall;
     }
-    labels(middles, inside.x() + wide + 8 + away, top, top + all);
+    labels(middles, inside.x() + wide + Math.min(8, inside.width() * 0.08) + away);
   }
 
-  /** Writes the shares beside their parts, pushed apart where parts are thinner than letters. */
-  private void labels(double[] middles, double x, double top, double bottom) {
-    double free = top - LABEL;
-    for (int k = 0; k < middles.length; k++) {
-      middles[k] = Math.max(middles[k], free + LABEL);
-      free = middles[k];
+  /** Writes the shares beside their parts; where parts are thinner than letters, in their rows. */
+  private void labels(double[] middles, double x) {
+    boolean apart = true;
+    for (int k = 1; k < middles.length; k++) {
+      apart &= middles[k] - middles[k - 1] >= LABEL;
     }
-    double least = bottom + LABEL / 2;
-    for (int k = middles.length - 1; k >= 0; k--) {
-      middles[k] = Math.min(middles[k], least - LABEL / 2);
-      least = middles[k] - LABEL / 2;
-    }
+    TextStyle style = TextStyle.NUMBER.withSize(Math.min(12, layout.textSize()));
     for (int k = 0; k < middles.length; k++) {
+      double middle = apart ? middles[k] : layout.row(k).centerY();
       surface.text(
           figures.text(column, k),
           x,
-          TextStyle.NUMBER.baseline(middles[k]),
-          TextStyle.NUMBER,
+          style.baseline(middle),
+          style,
           Anchor.START,
           shaded(Shades.classText(palette, k)));
     }

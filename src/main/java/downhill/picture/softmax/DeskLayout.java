@@ -1,6 +1,9 @@
 package downhill.picture.softmax;
 
+import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.picture.surface.Box;
+import downhill.picture.surface.TextMetrics;
+import downhill.picture.surface.TextStyle;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,10 +13,14 @@ import java.util.OptionalInt;
  * @param width of the desk, in pixels
  * @param height of the desk, in pixels
  * @param classes how many rows there are
+ * @param names the width in which the names of the classes stand, in pixels
  */
-public record DeskLayout(double width, double height, int classes) {
+public record DeskLayout(double width, double height, int classes, double names) {
   /** The height of the names over the columns. */
   static final double HEAD = 56;
+
+  /** Where the name of a class begins. */
+  static final double NAME_LEFT = 24;
 
   /** The height of the row of sums. */
   static final double SUM = 34;
@@ -33,9 +40,13 @@ public record DeskLayout(double width, double height, int classes) {
     return Math.max(LEAST_ROW, (height - HEAD - SUM) / classes);
   }
 
-  /** Returns where the names of the classes stand. */
-  double names() {
-    return Math.clamp(0.1 * width, 64, 116);
+  /** Lays out a desk in an area; long names get more room, up to a sixth of it. */
+  public static DeskLayout of(ScoreDesk desk, double width, double height) {
+    double names = Math.clamp(0.1 * width, 64, 116);
+    for (String label : desk.labels()) {
+      names = Math.max(names, NAME_LEFT + TextMetrics.width(label, TextStyle.NAME) + 8);
+    }
+    return new DeskLayout(width, height, desk.size(), Math.min(names, Math.max(64, width / 6)));
   }
 
   /** Returns a column from its name to its sum. */
@@ -99,7 +110,9 @@ public record DeskLayout(double width, double height, int classes) {
 
   /** Returns the size of numbers, in pixels. */
   double textSize() {
-    return row() < 26 ? 12 : row() < 34 || column(DeskColumn.P).width() < 88 ? 13 : 15;
+    double most = row() < 26 ? 12 : row() < 34 ? 13 : 15;
+    // The longest numbers have eight characters, each 0.6 of the size wide.
+    return Math.clamp((column(DeskColumn.P).width() - 8) / 4.8, 6, most);
   }
 
   /** Returns the column at a place, names and sums included. */

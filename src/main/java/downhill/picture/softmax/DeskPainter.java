@@ -16,6 +16,8 @@ import java.util.Locale;
 
 /** Draws the desk: names of the columns, a row a class, sums. */
 public final class DeskPainter {
+  private static final double LEAST_CAPTION = 9.5;
+
   private final Surface surface;
   private final DeskPicture picture;
   private final DeskFigures figures;
@@ -33,7 +35,7 @@ public final class DeskPainter {
     this.surface = surface;
     this.picture = picture;
     this.figures = DeskFigures.of(picture.desk());
-    this.layout = new DeskLayout(width, height, picture.desk().size());
+    this.layout = DeskLayout.of(picture.desk(), width, height);
     this.palette = palette;
     this.words = words;
   }
@@ -50,9 +52,9 @@ public final class DeskPainter {
   }
 
   private void paint() {
-    picture
-        .lit()
-        .ifPresent(k -> {
+    picture.lit().stream()
+        .filter(k -> k < picture.desk().size())
+        .forEach(k -> {
           Box row = layout.row(k);
           surface.fillRect(
               row.x(), row.y(), row.width(), row.height(), 6, Fill.of(palette.inset()));
@@ -128,14 +130,18 @@ public final class DeskPainter {
                 : column == DeskColumn.DIFFERENCE ? palette.gradient() : palette.ink();
     double room = box.width() - 6;
     if (column == DeskColumn.SHARE) {
-      middle(words.text("softmax.share"), box, 27, fitting(TextStyle.NAME, "", room), ink);
+      String word = words.text("softmax.share");
+      middle(word, box, 27, fitting(TextStyle.NAME, word, room), ink);
     } else {
       String symbol = figures.symbol(column);
       TextStyle style = fitting(new TextStyle(Face.MONO_MEDIUM, 15), symbol, room);
       middle(symbol, box, 27, style, ink);
     }
     String caption = caption(column);
-    middle(caption, box, 46, fitting(TextStyle.CAPTION, caption, room), palette.ink2());
+    TextStyle small = fitting(TextStyle.CAPTION, caption, room);
+    if (small.size() >= LEAST_CAPTION) {
+      middle(caption, box, 46, small, palette.ink2());
+    }
   }
 
   private String caption(DeskColumn column) {
@@ -157,7 +163,7 @@ public final class DeskPainter {
   /** Returns a style made smaller where a text would be wider than its room. */
   private static TextStyle fitting(TextStyle style, String text, double room) {
     double wide = TextMetrics.width(text, style);
-    return wide <= room ? style : style.withSize(Math.max(10, style.size() * room / wide));
+    return wide <= room ? style : style.withSize(style.size() * room / wide);
   }
 
   private void middle(String text, Box box, double baseline, TextStyle style, int ink) {

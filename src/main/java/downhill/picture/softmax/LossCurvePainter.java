@@ -121,8 +121,10 @@ public final class LossCurvePainter {
     double x = plot.px(figures.softmax().probability(truth));
     double y = plot.py(surprise(truth));
     double wide = TextMetrics.width(text, TextStyle.VALUE);
-    double left = Math.clamp(x + 14, area.x() + 4, Math.max(area.x() + 4, area.right() - wide));
-    double baseline = Math.max(area.y() + 34, y - 14);
+    double left = Math.min(x + 14, area.right() - wide);
+    double p = Math.clamp(plot.valueX(left - 6), 1e-6, 1);
+    double curve = plot.pyNear(-desk.base().ofNats(Math.log(p)));
+    double baseline = Math.max(area.y() + 28, Math.min(y - 14, curve - 6));
     surface.text(text, left, baseline, TextStyle.VALUE, Anchor.START, Fill.of(palette.ink()));
   }
 }

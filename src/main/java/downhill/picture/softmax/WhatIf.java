@@ -9,5 +9,7 @@ public enum WhatIf {
   /** One sigmoid a class and no softmax. */
   ONE_VS_REST,
   /** Two classes, one of which always scores 0. */
-  TWO_CLASSES
+  TWO_CLASSES,
+  /** One sigmoid a class, with the squared error in place of cross-entropy. */
+  SQUARED_ERROR
 }

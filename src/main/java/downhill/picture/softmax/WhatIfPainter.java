@@ -57,14 +57,14 @@ public final class WhatIfPainter {
       Marker.ofClass(k).paint(surface, 7, y + ROW / 2, 4, Fill.of(Shades.ofClass(palette, k)));
       String label = TextMetrics.fit(picture.labels().get(k), names() - 18, TextStyle.CAPTION);
       write(label, 18, y, TextStyle.CAPTION, Anchor.START, palette.ink());
-      cells(picture.rows().get(k), y, TextStyle.NUMBER);
+      cells(picture.rows().get(k), y, TextStyle.NUMBER.withSize(size()));
       y += ROW;
     }
     if (!picture.sum().isEmpty()) {
       double rule = Math.floor(y) + 0.5;
       surface.line(0, rule, width, rule, Stroke.of(palette.line2(), 1));
       write(picture.sum().getFirst(), 0, y, TextStyle.CAPTION, Anchor.START, palette.ink());
-      cells(picture.sum().subList(1, picture.sum().size()), y, STRONG);
+      cells(picture.sum().subList(1, picture.sum().size()), y, STRONG.withSize(size()));
       y += ROW;
     }
     double below = y;
@@ -83,6 +83,12 @@ public final class WhatIfPainter {
       widest = Math.max(widest, 24 + TextMetrics.width(label, TextStyle.CAPTION));
     }
     return Math.min(widest, Math.max(LEAST_NAMES, MOST_NAMES * width));
+  }
+
+  /** Returns the size at which six digits leave a gap to their neighbours. */
+  private double size() {
+    double room = (width - names()) / picture.heads().size() - 7;
+    return Math.clamp(room / (6 * 0.6), 8.5, 12);
   }
 
   private double right(int column) {
@@ -106,7 +112,7 @@ public final class WhatIfPainter {
     for (int i = 0; i < texts.size(); i++) {
       boolean broken = texts.get(i).equals("∞") || texts.get(i).equals("NaN");
       int ink = broken ? palette.danger() : palette.ink();
-      write(texts.get(i), right(i), y, broken ? STRONG : style, Anchor.END, ink);
+      write(texts.get(i), right(i), y, broken ? STRONG.withSize(size()) : style, Anchor.END, ink);
     }
   }
 

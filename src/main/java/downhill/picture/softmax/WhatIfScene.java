@@ -39,6 +39,7 @@ public final class WhatIfScene {
       case NO_SHIFT -> scene.noShift();
       case ONE_VS_REST -> scene.oneVsRest();
       case TWO_CLASSES -> scene.twoClasses();
+      case SQUARED_ERROR -> scene.squaredError();
     };
   }
 
@@ -145,6 +146,39 @@ public final class WhatIfScene {
         Optional.empty(),
         words.text("whatif.about.two"),
         false);
+  }
+
+  /** The same outputs, and how hard each loss pulls at their scores. */
+  private WhatIfPicture squaredError() {
+    return new WhatIfPicture(
+        List.of(
+            zName(),
+            words.text("whatif.sigmoid"),
+            "y",
+            words.text("whatif.pull.cross"),
+            words.text("whatif.pull.squared")),
+        desk.labels(),
+        rows(k -> {
+          double y = desk.truth().share(k);
+          BinaryExplanation output = new BinaryExplanation(z[k], y, LogBase.E);
+          return List.of(
+              Numbers.fixed(z[k], 2),
+              DeskFigures.brief(output.probability()),
+              Numbers.rate(y),
+              DeskFigures.brief(output.gradient()),
+              pull(output.squaredErrorGradient()));
+        }),
+        List.of(),
+        Optional.empty(),
+        words.text("whatif.about.squared"),
+        false);
+  }
+
+  /** Writes a slope that may be small: two digits where four decimals would be too few. */
+  private static String pull(double slope) {
+    return slope != 0 && Math.abs(slope) < 0.01
+        ? Numbers.scientific(slope, 1)
+        : DeskFigures.brief(slope);
   }
 
   private List<List<String>> rows(IntFunction<List<String>> row) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Runs;
 import downhill.app.i18n.Localization;
-import downhill.app.inspector.page.Block;
-import downhill.app.inspector.page.InspectorPage;
 import downhill.app.naming.PartNames;
+import downhill.app.page.Block;
+import downhill.app.page.InspectorPage;
 import downhill.app.view.Sample;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;

@@ -9,15 +9,21 @@ import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.SoftmaxExplanation;
 import downhill.picture.Theme;
 import downhill.words.Language;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,6 +182,46 @@ final class SoftmaxLabTest {
     try (var window = open("iris", new Preferences(language, Theme.LIGHT, width, height))) {
       window.seek(5);
       assertThat(Cut.in(window)).isEmpty();
+    }
+  }
+
+  /** The file is a sound scenario; its desk is more than the lab has room for. */
+  @Test
+  void aFileOpensTheLabAndTooManyClassesAreRefused(@TempDir Path folder) throws Exception {
+    String many = "\"c%d\"";
+    String labels =
+        IntStream.range(0, 12).mapToObj(many::formatted).collect(Collectors.joining(","));
+    String zeros = "0,".repeat(11);
+    Path file = folder.resolve("many.downhill");
+    Files.writeString(
+        file,
+        """
+        {"format": "downhill-scenario", "version": 1, "lab": "softmax",
+         "data": {"source": "builtin", "name": "line", "rows": 20},
+         "model": {"layers": [{"type": "dense", "units": 1}]},
+         "compile": {"loss": "mse"},
+         "softmax": {"labels": [%s], "logits": [%s0], "target": [%s1]}}
+        """
+            .formatted(labels, zeros, zeros));
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario(file.toString()))) {
+      window.beat();
+      assertThat(refusals(window)).singleElement().asString().contains("12");
+      assertThat(rows(window)).hasSize(3);
+    }
+  }
+
+  @Test
+  void theSampleIsChosenBesideItsName() throws Exception {
+    try (var window = open("iris", TestWindow.small())) {
+      assertThat(window.texts()).contains("sample 1 · step 0");
+      Node next =
+          Fx.get(() ->
+              TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+                  .filter(node -> "Next sample".equals(node.getAccessibleText()))
+                  .findFirst()
+                  .orElseThrow());
+      Fx.run(() -> ((ButtonBase) next).fire());
+      window.until(() -> window.texts().contains("sample 2 · step 0"));
     }
   }
 

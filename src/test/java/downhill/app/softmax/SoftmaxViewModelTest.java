@@ -8,6 +8,7 @@ import downhill.data.BuiltinDataset;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Backpropagation;
 import downhill.lab.explain.LogBase;
+import downhill.lab.explain.softmax.DeskSupply;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import downhill.picture.softmax.DeskColumn;
@@ -83,7 +84,7 @@ final class SoftmaxViewModelTest {
   @Test
   void aNetworkWithoutSoftmaxGivesNoSamples() {
     model.show(Runs.at(Runs.iceCream(20), 0), 0);
-    assertThat(model.supplyProperty().get()).isEqualTo(Supply.NO_SOFTMAX);
+    assertThat(model.supplyProperty().get()).isEqualTo(DeskSupply.NO_SOFTMAX);
     assertThat(model.desk()).isEqualTo(ScoreDesk.FIRST);
     model.followSession();
     assertThat(model.sourceProperty().get()).isEqualTo(new DeskSource.ByHand());
@@ -100,7 +101,7 @@ final class SoftmaxViewModelTest {
             new downhill.engine.loss.MeanSquaredError(),
             new downhill.engine.optimizer.Sgd(0.1),
             new FitSettings(1, 10, true, 0, 1));
-    assertThat(Supply.of(other)).isEqualTo(Supply.OTHER_LOSS);
+    assertThat(DeskSupply.of(other)).isEqualTo(DeskSupply.OTHER_LOSS);
   }
 
   @ParameterizedTest

@@ -47,7 +47,15 @@ final class SoftmaxPaintersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN,2,820,240", "EN,3,984,330", "KO,3,820,230", "EN,10,820,290", "KO,10,1500,560"})
+  @CsvSource({
+    "EN,2,820,240",
+    "EN,3,984,330",
+    "KO,3,820,230",
+    "EN,10,820,290",
+    "KO,10,1500,560",
+    "EN,3,352,260",
+    "KO,5,584,430"
+  })
   void everyNumberOfTheDeskIsDrawnAndNoneTouchesAnother(
       Language language, int classes, double width, double height) {
     ScoreDesk desk = desk(classes);
@@ -117,6 +125,17 @@ final class SoftmaxPaintersTest {
     for (List<String> row : WhatIfScene.of(desk, WhatIf.TWO_CLASSES, words(Language.EN)).rows()) {
       assertThat(row.get(1)).isEqualTo(row.get(3));
     }
+  }
+
+  /**
+   * Surely wrong, z = -8 with y = 1: the squared error pulls with -6.7e-4, cross-entropy with -1.
+   */
+  @Test
+  void theSquaredErrorHardlyPullsWhereASigmoidIsSurelyWrong() {
+    ScoreDesk desk = ScoreDesk.FIRST.withScores(List.of(-8.0, 0.0, 8.0));
+    List<String> wrong =
+        WhatIfScene.of(desk, WhatIf.SQUARED_ERROR, words(Language.EN)).rows().getFirst();
+    assertThat(wrong).containsExactly("−8.00", "0.0003", "1", "−0.9997", "−6.7e−4");
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package downhill.app.inspector.page;
+package downhill.app.page;
 
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;

@@ -1,12 +1,11 @@
-package downhill.app.softmax;
+package downhill.lab.explain.softmax;
 
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.CategoricalCrossentropy;
 import downhill.engine.loss.SparseCategoricalCrossentropy;
+import downhill.engine.model.Weights;
 import downhill.lab.explain.Prediction;
 import downhill.lab.explain.SampleExplanation;
-import downhill.lab.explain.softmax.ScoreDesk;
-import downhill.lab.session.SessionState;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether a network's samples can lie on the desk. */
-enum Supply {
+public enum DeskSupply {
   /** They can: softmax and cross-entropy, and no more classes than the desk has room for. */
   READY("ready"),
   /** The last layer is no softmax. */
@@ -26,17 +25,17 @@ enum Supply {
 
   private final String key;
 
-  Supply(String key) {
+  DeskSupply(String key) {
     this.key = key;
   }
 
   /** Returns the end of the key of its sentence. */
-  String key() {
+  public String key() {
     return key;
   }
 
   /** Returns what the network of an experiment can give. */
-  static Supply of(Experiment experiment) {
+  public static DeskSupply of(Experiment experiment) {
     if (!(experiment.model().lastLayer().activation() instanceof Softmax)) {
       return NO_SOFTMAX;
     }
@@ -50,13 +49,16 @@ enum Supply {
   }
 
   /**
-   * Puts a sample of a session on a desk, with the scores the network gives it now.
+   * Puts a sample on a desk, with the scores that a network with these weights gives it. What is
+   * done to all scores stays.
    *
+   * @param weights not to be changed afterwards
+   * @param row of the data set, from 0
    * @return empty where a score is not finite
    */
-  static Optional<ScoreDesk> fill(ScoreDesk desk, SessionState state, int row) {
-    Experiment experiment = state.experiment();
-    var sample = SampleExplanation.ofRow(experiment, state.snapshot().weights(), row);
+  public static Optional<ScoreDesk> fill(
+      ScoreDesk desk, Experiment experiment, Weights weights, int row) {
+    var sample = SampleExplanation.ofRow(experiment, weights, row);
     int last = sample.forward().layerCount() - 1;
     List<Double> scores = new ArrayList<>();
     for (int k = 0; k < experiment.model().outputs(); k++) {

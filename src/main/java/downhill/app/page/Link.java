@@ -1,4 +1,4 @@
-package downhill.app.inspector.page;
+package downhill.app.page;
 
 import downhill.picture.network.SelectionTarget;
 

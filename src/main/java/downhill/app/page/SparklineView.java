@@ -1,4 +1,4 @@
-package downhill.app.inspector.page;
+package downhill.app.page;
 
 import downhill.app.formula.Tone;
 import downhill.app.theme.Style;

@@ -1,2 +1,2 @@
 /** A page of the inspector: what it says as data, and the nodes that show it. */
-package downhill.app.inspector.page;
+package downhill.app.page;
