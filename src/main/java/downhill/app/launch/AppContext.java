@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
@@ -101,7 +102,18 @@ public final class AppContext implements AutoCloseable {
     var failure = new FailureNotice(transport, localization);
     pulse.onChange(notice);
     pulse.onChange(failure);
-    return new VBox(notice.view(), failure.view(), timeBar);
+    return new VBox(outsideDescent(notice.view()), failure.view(), timeBar);
+  }
+
+  /** In the Descent lab the verdict says it, and the curves need the room. */
+  private Region outsideDescent(Region notice) {
+    var place = new VBox(notice);
+    var other =
+        labs.openProperty()
+            .map(lab -> labs.all().indexOf(lab) != Features.place(downhill.scenario.Lab.DESCENT));
+    place.visibleProperty().bind(other);
+    place.managedProperty().bind(other);
+    return place;
   }
 
   /** What a new document changes: it says what to watch, nothing is selected, its lab opens. */

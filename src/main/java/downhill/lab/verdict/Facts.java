@@ -5,6 +5,7 @@ import downhill.engine.activation.Sigmoid;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.BinaryCrossentropy;
 import downhill.engine.loss.CategoricalCrossentropy;
+import downhill.engine.loss.MeanAbsoluteError;
 import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.engine.optimizer.Optimizer;
@@ -26,7 +27,7 @@ record Facts(
     boolean quadratic,
     VerdictWorker worker) {
   /** What is left to fall counts for nothing below this, or this part of the loss. */
-  private static final double LEAST = 1e-12;
+  static final double LEAST = 1e-12;
 
   private static final double LEAST_SHARE = 1e-6;
 
@@ -55,6 +56,11 @@ record Facts(
         && bowl.isPresent()
         && optimizer() instanceof Sgd rule
         && bowl.get().factor(rule) > 1 + 1e-9;
+  }
+
+  /** Returns whether the loss has no kinks by itself, so that steps grow shorter near a bottom. */
+  boolean smooth() {
+    return !(moment.experiment().scenario().compile().loss() instanceof MeanAbsoluteError);
   }
 
   /** Returns below which depth there is nothing left to fall. */

@@ -1,5 +1,6 @@
 package downhill.lab.verdict;
 
+import downhill.engine.curvature.StabilityLimits;
 import downhill.engine.optimizer.Sgd;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ final class Falling {
   private Falling() {}
 
   static Optional<Verdict> overshooting(Facts facts) {
-    return facts.optimizer() instanceof Sgd rule && !facts.unstable()
+    return facts.optimizer() instanceof Sgd rule && facts.smooth() && !facts.unstable()
         ? rule.momentum() == 0 ? eachStep(facts) : inWaves(facts)
         : Optional.empty();
   }
@@ -35,7 +36,12 @@ final class Falling {
             .isPresent();
     Swing swing = Swing.of(window);
     boolean swings = window.steps() >= FEW_STEPS && 5 * swing.changes() >= 4 * window.steps();
-    return swings && arrives && falls(facts, window)
+    // On ground that changes only a fall without a break says that the swings will end.
+    boolean sure =
+        facts.moment().fullBatch()
+            ? facts.convex() || window.falls() == window.steps()
+            : facts.quadratic() && halves(facts);
+    return swings && arrives && sure && falls(facts, window)
         ? Optional.of(verdict(window, swing))
         : Optional.empty();
   }
@@ -44,7 +50,10 @@ final class Falling {
   private static Optional<Verdict> inWaves(Facts facts) {
     Window window = facts.window();
     int steps = window.steps();
-    if (steps < SLOW_SWINGS || !facts.moment().fullBatch()) {
+    if (steps < SLOW_SWINGS
+        || !facts.moment().fullBatch()
+        || !facts.convex()
+        || !belowLimit(facts)) {
       return Optional.empty();
     }
     Swing swing = Swing.of(window);
@@ -55,6 +64,25 @@ final class Falling {
     return swing.changes() >= FEW_CHANGES && falls(facts, window) && late < 0.8 * early
         ? Optional.of(verdict(window, swing))
         : Optional.empty();
+  }
+
+  /**
+   * Returns whether the mean height above the bottom halves, so that it is not the jitter alone.
+   */
+  private static boolean halves(Facts facts) {
+    Window all = facts.window();
+    double bottom = all.loss() - facts.bowl().map(LocalBowl::depth).orElse(all.loss());
+    int middle = (all.steps() + 1) / 2;
+    double early = all.mean(0, middle) - bottom;
+    return all.mean(middle, all.steps() + 1) - bottom < early / 2;
+  }
+
+  private static boolean belowLimit(Facts facts) {
+    return facts
+        .bowl()
+        .map(bowl -> StabilityLimits.criticalLearningRate(facts.optimizer(), bowl.lambdaMax()))
+        .filter(limit -> limit.isPresent() && facts.moment().rate() < limit.getAsDouble())
+        .isPresent();
   }
 
   private static Verdict verdict(Window window, Swing swing) {
@@ -77,7 +105,7 @@ final class Falling {
   }
 
   /** Batches differ from step to step; what counts is that every epoch ends lower. */
-  private static Optional<Verdict> byEpochs(Moment moment) {
+  static Optional<Verdict> byEpochs(Moment moment) {
     double[] losses = moment.epochEnds();
     int last = losses.length - 1;
     if (moment.fullBatch() || last < EPOCHS) {

@@ -14,6 +14,9 @@ final class Resting {
   /** By so much two steps of a steady swing may differ. */
   private static final double STEADY = 1e-3;
 
+  /** Of λmax: a bend downwards by less may come from what is left of the errors. */
+  private static final double CLEARLY_DOWN = 1e-3;
+
   private static final int FEW_JITTERS = 32;
   private static final int FEW_EPOCHS = 9;
 
@@ -43,11 +46,17 @@ final class Resting {
       int layer = dead.getAsInt();
       return new Verdict.Stalled(steps, 0, new Verdict.Why.Dead(layer, weights.units(layer)));
     }
+    if (facts.window().loss() <= Facts.LEAST) {
+      // No loss is below 0, so nothing is left, whatever the curvature looks like.
+      return new Verdict.Converged(facts.window().loss(), facts.window().loss(), true);
+    }
     if (bowl.mostDownward() >= 0) {
       return new Verdict.Converged(facts.window().loss(), bowl.depth(), facts.convex());
     }
     boolean stays =
-        facts.optimizer() instanceof Sgd rule && bowl.fall(rule, steps) <= facts.least();
+        bowl.mostDownward() < -CLEARLY_DOWN * bowl.lambdaMax()
+            && facts.optimizer() instanceof Sgd rule
+            && bowl.fall(rule, steps) <= facts.least();
     return stays ? new Verdict.Stalled(steps, 0, new Verdict.Why.Saddle()) : new Verdict.Unknown();
   }
 
@@ -73,7 +82,7 @@ final class Resting {
 
   private static boolean willStay(Facts facts, Sgd rule) {
     long ahead = facts.moment().stepsToCome();
-    return facts.bowl().filter(bowl -> bowl.fall(rule, ahead) < bowl.depth() / 2).isPresent();
+    return facts.bowl().filter(bowl -> bowl.fall(rule, ahead) < bowl.depth() / 20).isPresent();
   }
 
   /** Returns whether two steps bring the run back to where it was, again and again. */
@@ -101,7 +110,9 @@ final class Resting {
     }
     LocalBowl bowl = facts.bowl().get();
     double bottom = window.loss() - bowl.depth();
-    boolean wouldFall = bowl.fall(rule, facts.moment().stepsToCome()) >= bowl.depth() / 2;
+    // At a higher rate jitter comes in bursts, between which it seems to stand still.
+    boolean gentle = rule.learningRate() * bowl.lambdaMax() <= 1 - rule.momentum();
+    boolean wouldFall = gentle && bowl.fall(rule, facts.moment().stepsToCome()) >= bowl.depth() / 2;
     boolean stands =
         isLevel(window.mean(steps / 2, steps + 1) - bottom, window.mean(0, steps / 2) - bottom, 4)
             && standsForLong(facts.moment(), bottom)

@@ -35,7 +35,7 @@ record Window(double[][] weights, double[] losses, double[][] gradients) {
     int there = (int) Math.max(1, trail.size() - since);
     long products = (long) experiment.training().size() * experiment.model().parameterCount();
     int moments = (int) Math.min(there, Math.max(MOST_PRODUCTS / products, FEWEST_MOMENTS));
-    if (products * moments > 8 * MOST_PRODUCTS) {
+    if (products * moments > 2 * MOST_PRODUCTS) {
       return Optional.empty();
     }
     var engine =

@@ -116,11 +116,12 @@ public final class TimelinePainter {
     surface.line(at, track.y(), at, track.bottom(), new Stroke(palette.rate(), 1, 1.5, Dash.SOLID));
     String text = words.text("time.stopHere");
     double width = TextMetrics.width(text, TextStyle.CAPTION);
-    if (at + 4 + width <= track.right()) {
+    if (at + 8 + width <= track.right()) {
+      surface.fillRect(at + 2, track.y() + 2, width + 4, 13, 3, Fill.of(palette.surface()));
       surface.text(
           text,
           at + 4,
-          track.y() + 12,
+          TextStyle.CAPTION.baseline(track.y() + 8.5),
           TextStyle.CAPTION,
           Anchor.START,
           Fill.of(palette.rateText()));

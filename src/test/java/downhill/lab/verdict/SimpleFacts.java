@@ -16,7 +16,7 @@ final class SimpleFacts {
       case Verdict.Overshooting(int weight, int steps, int changes, double share) ->
           changes <= steps && fell(step, steps) && endsNoHigherThan(step);
       case Verdict.Bouncing(int steps, int reversals, double low, double high) ->
-          low <= high && keepsHalf(step, course.last());
+          low <= high && course.lowest(step, course.last() + 1) > 0.9 * low;
       case Verdict.Stalled(long steps, double share, Verdict.Why why) ->
           keepsHalf(step, (int) Math.min(course.last(), step + steps));
       case Verdict.Diverging diverging -> diverging.factor() > 1 && endsHigherThan(step);
