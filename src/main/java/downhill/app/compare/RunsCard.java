@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What came of each run, and how many of them converged. */
 final class RunsCard implements AutoCloseable {
-  private static final long REST_NANOS = 400_000_000;
+  /** Nine verdicts may take half a second of work. */
+  private static final long REST_NANOS = 3_000_000_000L;
 
   private final CompareViewModel model;
   private final LocalWords words;

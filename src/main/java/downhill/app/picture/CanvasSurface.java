@@ -165,7 +165,10 @@ public final class CanvasSurface implements Surface {
   public void pushClip(double x, double y, double w, double h) {
     context.save();
     context.beginPath();
-    context.rect(x, y, w, h);
+    // Only a clip of whole pixels is cheap; any other is blended over the whole canvas.
+    double left = Math.rint(x);
+    double top = Math.rint(y);
+    context.rect(left, top, Math.rint(x + w) - left, Math.rint(y + h) - top);
     context.clip();
   }
 
