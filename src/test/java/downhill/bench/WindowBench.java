@@ -30,7 +30,7 @@ import javafx.application.Platform;
  */
 final class WindowBench {
   private static final String FX = "JavaFX Application Thread";
-  private static final String DRAWING = "QuantumRenderer";
+  static final String DRAWING = "QuantumRenderer";
   private static final int WARM_UP_SECONDS = 5;
   private static final int SECONDS = 10;
   private static final long PROBE_MILLIS = 10;
@@ -109,7 +109,7 @@ final class WindowBench {
   }
 
   /** Returns the processor time of a thread so far. */
-  private static long nanosOf(String name) {
+  static long nanosOf(String name) {
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
       if (thread.getName().startsWith(name)) {
         return ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.threadId());
