@@ -103,7 +103,11 @@ final class MultiplesCard implements AutoCloseable {
   void show(ComparisonState state, ComparePicture picture, ViewSettings settings) {
     about.setText(
         switch (state.plan().origin()) {
-          case Origin.Beginning _ -> words.text("compare.from.start");
+          case Origin.Beginning _ ->
+              words.text(
+                  SeedWall.is(state.plan().branches())
+                      ? "compare.from.seeds"
+                      : "compare.from.start");
           case Origin.Fork fork -> words.text("compare.from.fork", fork.step());
         });
     if (model.faceProperty().get() == Face.OPTIMIZER) {

@@ -11,7 +11,6 @@ import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Convergence;
 import downhill.lab.verdict.Verdict;
 import downhill.picture.compare.ComparePicture;
-import downhill.scenario.Branch;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -79,19 +78,8 @@ final class RunsCard implements AutoCloseable {
   private String sentence(ComparisonState state, double target) {
     int there = new Convergence(target).count(state);
     String key =
-        isSeedWall(state.plan().branches()) ? "compare.converged.seeds" : "compare.converged";
+        SeedWall.is(state.plan().branches()) ? "compare.converged.seeds" : "compare.converged";
     return words.text(key, there, state.runs().size());
-  }
-
-  /** Returns whether the runs differ in nothing but their seeds. */
-  private static boolean isSeedWall(List<Branch> branches) {
-    Branch first = branches.getFirst();
-    return branches.size() > 1
-        && branches.stream()
-            .allMatch(each ->
-                each.compile().equals(first.compile())
-                    && each.fit().withSeed(0).equals(first.fit().withSeed(0)))
-        && branches.stream().map(each -> each.fit().seed()).distinct().count() == branches.size();
   }
 
   @Override

@@ -22,9 +22,9 @@ final class VerdictTextTest {
     var verdict = new Verdict.Overshooting(3, 10, 9, 0.4567);
     assertThat(english(verdict))
         .isEqualTo(
-            "The loss fell by 45 %, but the slope of w3 changed its sign on 9 of the last 10 steps:"
-                + " they crossed the bottom.");
-    assertThat(korean(verdict)).contains("w3", "10스텝 가운데 9번", "45%");
+            "Over the last 10 steps the loss fell by 45 %, but the slope of w3 changed its sign 9 times:"
+                + " each time it crossed the bottom.");
+    assertThat(korean(verdict)).contains("w3", "최근 10스텝", "9번", "45%");
   }
 
   /** "Less than" must stay true: 0.1921 is less than 20 %, not less than 19 %. */
