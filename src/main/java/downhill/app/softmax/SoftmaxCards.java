@@ -10,8 +10,8 @@ final class SoftmaxCards extends Region {
   private static final double GAP = 16;
   private static final double DESK = 0.575;
   private static final double A_CLASS_MORE = 0.02;
-  private static final double TURN = 0.305;
-  private static final double CURVE = 0.345;
+  private static final double TURN = 0.3;
+  private static final double CURVE = 0.32;
 
   private final ObservableValue<ScoreDesk> shown;
   private final Region desk;

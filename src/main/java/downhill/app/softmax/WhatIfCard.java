@@ -160,7 +160,17 @@ final class WhatIfCard {
             model.desk(), model.whatIfProperty().get(), PictureWords.in(wanted.language()));
     pane.setMinHeight(WhatIfPainter.height(picture, scroll.getWidth() - 2));
     pane.show(new Shown(picture, wanted.theme()));
-    pane.setAccessibleText(picture.sentence());
+    pane.setAccessibleText(spoken(picture));
+  }
+
+  /** What is drawn is spoken too: the numbers of each class, then what they show. */
+  private static String spoken(WhatIfPicture picture) {
+    StringBuilder text = new StringBuilder(String.join(", ", picture.heads()));
+    for (int k = 0; k < picture.rows().size(); k++) {
+      text.append("; ").append(picture.labels().get(k)).append(": ");
+      text.append(String.join(", ", picture.rows().get(k)));
+    }
+    return text.append(". ").append(picture.sentence()).toString();
   }
 
   private static void paint(Surface surface, double width, double height, Shown shown) {

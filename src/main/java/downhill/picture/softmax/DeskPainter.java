@@ -128,7 +128,7 @@ public final class DeskPainter {
             : chosen
                 ? palette.accent()
                 : column == DeskColumn.DIFFERENCE ? palette.gradient() : palette.ink();
-    double room = box.width() - 6;
+    double room = box.width() - 12;
     if (column == DeskColumn.SHARE) {
       String word = words.text("softmax.share");
       middle(word, box, 27, fitting(TextStyle.NAME, word, room), ink);

@@ -21,6 +21,9 @@ public final class WhatIfPainter {
   private static final double ROW = 19;
   private static final double FLOOR = 56;
   private static final double LINE = 17;
+  private static final double HEAD_LINE = 14;
+  private static final double GAP = 4;
+  private static final int LEAST_LETTERS = 4;
   private static final double LEAST_NAMES = 44;
   private static final TextStyle STRONG = new TextStyle(Face.MONO_MEDIUM, 12);
 
@@ -39,7 +42,8 @@ public final class WhatIfPainter {
   /** Returns the height that all of it takes. */
   public static double height(WhatIfPicture picture, double width) {
     int lines = TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION).size();
-    return ROW * (1 + picture.rows().size() + (picture.sum().isEmpty() ? 0 : 1))
+    return head(picture, width)
+        + ROW * (picture.rows().size() + (picture.sum().isEmpty() ? 0 : 1))
         + (picture.floor().isPresent() ? FLOOR : 8)
         + lines * LINE
         + 4;
@@ -52,10 +56,11 @@ public final class WhatIfPainter {
 
   private void paint() {
     heads();
-    double y = ROW;
+    double y = head(picture, width);
     for (int k = 0; k < picture.rows().size(); k++) {
       Marker.ofClass(k).paint(surface, 7, y + ROW / 2, 4, Fill.of(Shades.ofClass(palette, k)));
-      String label = TextMetrics.fit(picture.labels().get(k), names() - 18, TextStyle.CAPTION);
+      String label =
+          TextMetrics.fit(picture.labels().get(k), names(picture, width) - 18, TextStyle.CAPTION);
       write(label, 18, y, TextStyle.CAPTION, Anchor.START, palette.ink());
       cells(picture.rows().get(k), y, TextStyle.NUMBER.withSize(size()));
       y += ROW;
@@ -77,7 +82,7 @@ public final class WhatIfPainter {
     }
   }
 
-  private double names() {
+  private static double names(WhatIfPicture picture, double width) {
     double widest = LEAST_NAMES;
     for (String label : picture.labels()) {
       widest = Math.max(widest, 24 + TextMetrics.width(label, TextStyle.CAPTION));
@@ -85,27 +90,72 @@ public final class WhatIfPainter {
     return Math.min(widest, Math.max(LEAST_NAMES, MOST_NAMES * width));
   }
 
-  /** Returns the size at which six digits leave a gap to their neighbours. */
+  /** Returns the size at which every number leaves a gap to its neighbour. */
   private double size() {
-    double room = (width - names()) / picture.heads().size() - 7;
-    return Math.clamp(room / (6 * 0.6), 8.5, 12);
+    double size = 12;
+    for (int i = 0; i < picture.heads().size(); i++) {
+      double letters = share(picture, i) - 1;
+      size = Math.min(size, (column(picture, width, i) - GAP) / (letters * 0.6));
+    }
+    return size;
   }
 
   private double right(int column) {
-    return names() + (width - names()) * (column + 1) / picture.heads().size();
+    double x = names(picture, width);
+    for (int i = 0; i <= column; i++) {
+      x += column(picture, width, i);
+    }
+    return x;
   }
 
+  /** Writes the heads, in two lines where one is too long for its column. */
   private void heads() {
-    double room = (width - names()) / picture.heads().size() - 4;
     for (int i = 0; i < picture.heads().size(); i++) {
-      String head = picture.heads().get(i);
-      double wide = TextMetrics.width(head, TextStyle.CAPTION);
-      TextStyle style =
-          wide <= room
-              ? TextStyle.CAPTION
-              : TextStyle.CAPTION.withSize(Math.max(9, 12 * room / wide));
-      write(head, right(i), 0, style, Anchor.END, palette.ink2());
+      double room = column(picture, width, i) - GAP;
+      List<String> lines = TextBlock.lines(picture.heads().get(i), room, TextStyle.CAPTION);
+      double widest = 0;
+      for (String line : lines) {
+        widest = Math.max(widest, TextMetrics.width(line, TextStyle.CAPTION));
+      }
+      TextStyle style = TextStyle.CAPTION.withSize(Math.min(12, 12 * room / widest));
+      double y = head(picture, width) - 7 - HEAD_LINE * (lines.size() - 1);
+      for (String line : lines) {
+        surface.text(line, right(i), y, style, Anchor.END, Fill.of(palette.ink2()));
+        y += HEAD_LINE;
+      }
     }
+  }
+
+  /** Returns the height of the heads. */
+  private static double head(WhatIfPicture picture, double width) {
+    int most = 1;
+    for (int i = 0; i < picture.heads().size(); i++) {
+      double room = column(picture, width, i) - GAP;
+      most =
+          Math.max(most, TextBlock.lines(picture.heads().get(i), room, TextStyle.CAPTION).size());
+    }
+    return ROW + HEAD_LINE * (most - 1);
+  }
+
+  /** Returns how many characters of a column stand side by side, and a gap. */
+  private static double share(WhatIfPicture picture, int column) {
+    int longest = LEAST_LETTERS;
+    for (List<String> row : picture.rows()) {
+      longest = Math.max(longest, row.get(column).length());
+    }
+    if (!picture.sum().isEmpty()) {
+      longest = Math.max(longest, picture.sum().get(column + 1).length());
+    }
+    return longest + 1;
+  }
+
+  /** Returns the width of a column: longer numbers have more of it. */
+  private static double column(WhatIfPicture picture, double width, int column) {
+    double all = 0;
+    for (int i = 0; i < picture.heads().size(); i++) {
+      all += share(picture, i);
+    }
+    return (width - names(picture, width)) * share(picture, column) / all;
   }
 
   private void cells(List<String> texts, double y, TextStyle style) {

@@ -131,7 +131,7 @@ public final class WhatIfScene {
 
   private WhatIfPicture twoClasses() {
     return new WhatIfPicture(
-        List.of(zName(), "softmax([z, 0])", "1 − p", words.text("whatif.sigmoid") + "(z)"),
+        List.of(zName(), "softmax [z, 0]", "1 − p", words.text("whatif.sigmoid") + "(z)"),
         desk.labels(),
         rows(k -> {
           SoftmaxExplanation two = SoftmaxExplanation.of(new double[] {z[k], 0}, 1);

@@ -130,11 +130,7 @@ final class SoftmaxLabTest {
       Mouse.drag(score, width / 2, width, low);
       window.beat();
       assertThat(valueOf(score)).isEqualTo(5);
-      Node row =
-          places(window, AccessibleRole.BUTTON).stream()
-              .filter(node -> Fx.get(node::getAccessibleText).startsWith("C;"))
-              .findFirst()
-              .orElseThrow();
+      Node row = place(window, "C;");
       Mouse.click(row, 5, 5);
       window.beat();
       assertThat(rows(window).get(2)).contains("; y 1;");
@@ -210,6 +206,28 @@ final class SoftmaxLabTest {
     }
   }
 
+  /** The mouse on a row of the desk lights the same class in the formula. */
+  @Test
+  void aClassIsLitOnTheDeskAndInTheFormula() throws Exception {
+    try (var window = open("ice-cream", TestWindow.small())) {
+      Mouse.click(place(window, "exp; "));
+      window.beat();
+      Mouse.move(place(window, "B;"), 5, 5);
+      window.beat();
+      List<Node> lit =
+          Fx.get(() -> List.copyOf(window.app().scene().getRoot().lookupAll(".table-row:pointed")));
+      assertThat(lit).hasSize(1);
+      assertThat(Fx.get(() -> lit.getFirst().getAccessibleText())).startsWith("B exp(");
+    }
+  }
+
+  private static Node place(TestWindow window, String beginning) {
+    return places(window, AccessibleRole.BUTTON).stream()
+        .filter(node -> Fx.get(node::getAccessibleText).startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void theSampleIsChosenBesideItsName() throws Exception {
     try (var window = open("iris", TestWindow.small())) {
@@ -228,11 +246,7 @@ final class SoftmaxLabTest {
   @Test
   void aColumnIsExplainedAndTheInspectorCloses() throws Exception {
     try (var window = open("ice-cream", TestWindow.small())) {
-      Node exp =
-          places(window, AccessibleRole.BUTTON).stream()
-              .filter(node -> Fx.get(node::getAccessibleText).startsWith("exp; "))
-              .findFirst()
-              .orElseThrow();
+      Node exp = place(window, "exp; ");
       Mouse.click(exp);
       window.beat();
       assertThat(window.texts()).contains("exp(−1.0)", "0.3679");

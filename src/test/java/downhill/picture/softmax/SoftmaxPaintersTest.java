@@ -139,6 +139,27 @@ final class SoftmaxPaintersTest {
   }
 
   @ParameterizedTest
+  @EnumSource(WhatIf.class)
+  void noWhatIfTouchesItselfInANarrowCard(WhatIf recipe) {
+    ScoreDesk desk =
+        ScoreDesk.FIRST
+            .withLabels(List.of("setosa", "versicolor", "virginica"))
+            .withScores(List.of(90.0, 89.0, -88.1))
+            .withTemperature(2);
+    for (Language language : Language.values()) {
+      for (double width : new double[] {230, 288, 420}) {
+        WhatIfPicture picture = WhatIfScene.of(desk, recipe, words(language));
+        var surface = new RecordingSurface();
+        WhatIfPainter.paint(surface, width, picture, PALETTE);
+        double height = WhatIfPainter.height(picture, width);
+        assertThat(TextOverlap.faults(surface, width, height))
+            .as("%s %s", language, width)
+            .isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(LogBase.class)
   void theCurveSaysTheLoss(LogBase base) {
     var surface = new RecordingSurface();
