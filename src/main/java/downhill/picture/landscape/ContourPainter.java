@@ -20,7 +20,10 @@ import downhill.words.Words;
 /** Draws lines of equal loss, and over them the way of the run. */
 public final class ContourPainter {
   private static final double TOP = 6;
-  private static final double RIGHT = 14;
+
+  /** Half of the widest number under the right end of the plot. */
+  private static final double RIGHT = 28;
+
   private static final double USUAL_LEFT = 44;
   private static final int SHADE_PIXELS = 3;
 

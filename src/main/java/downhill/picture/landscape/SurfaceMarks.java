@@ -57,7 +57,12 @@ final class SurfaceMarks {
     return projection.isHidden(place, grid.at(place)) ? FAINT : 1;
   }
 
-  void paint(double width, double height) {
+  /**
+   * Draws them.
+   *
+   * @param names where words stand already
+   */
+  void paint(double width, double height, List<Box> names) {
     List<PlanePoint> path = marks.path();
     if (marks.firstStep() > 0) {
       way(marks.start(), path.getFirst(), Stroke.dashed(palette.ink3(), 1.25, Dash.GUIDE));
@@ -71,6 +76,7 @@ final class SurfaceMarks {
     }
     ring(marks.start(), 4);
     var labels = new LabelPlacer(new Box(2, 2, width - 4, height - 24));
+    names.forEach(labels::take);
     marks.lowest().map(Landmarks.Lowest::place).filter(this::isShown).ifPresent(this::plus);
     marks.next().filter(this::isShown).ifPresent(this::target);
     if (isShown(marks.now())) {

@@ -8,12 +8,14 @@ import downhill.picture.Palette;
 import downhill.picture.Shades;
 import downhill.picture.chart.Axis;
 import downhill.picture.surface.Anchor;
+import downhill.picture.surface.Box;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
+import java.util.List;
 
 /**
  * Draws the loss over a plane of weights as a surface, the far pieces first, so that near ones
@@ -21,6 +23,9 @@ import downhill.words.Words;
  */
 public final class SurfacePainter {
   private static final double AIR = 1.04;
+
+  private static final double EDGE = 4;
+  private static final double CAPTION = 24;
 
   private final Surface surface;
   private final SurfacePicture picture;
@@ -51,9 +56,9 @@ public final class SurfacePainter {
     var painter = new SurfacePainter(surface, width, height, picture, palette);
     painter.floor();
     painter.pieces();
+    List<Box> names = painter.axisNames(width, height);
     new SurfaceMarks(surface, picture.contours(), painter.projection, palette, words)
-        .paint(width, height);
-    painter.axisNames();
+        .paint(width, height, names);
     surface.popClip();
     painter.scaleCaption(width, height, words);
   }
@@ -169,12 +174,12 @@ public final class SurfacePainter {
     return Shades.mix(ground, palette.ink(), 0.04 + 0.14 * (1 - light));
   }
 
-  private void axisNames() {
+  /** Writes the names of the weights; returns where they stand. */
+  private List<Box> axisNames(double width, double height) {
     ContourPicture.Names names = picture.contours().names();
     PlanePoint x = new PlanePoint(grid.x().at(0.5), nearEdgeY());
     PlanePoint y = new PlanePoint(nearEdgeX(), grid.y().at(0.5));
-    name(names.x(), x);
-    name(names.y(), y);
+    return List.of(name(names.x(), x, width, height), name(names.y(), y, width, height));
   }
 
   private double nearEdgeY() {
@@ -185,15 +190,19 @@ public final class SurfacePainter {
     return deeper(1, 0) ? grid.x().low() : grid.x().high();
   }
 
-  /** Writes a name under the near edge of the floor. */
-  private void name(String text, PlanePoint at) {
+  /** Writes a name under the near edge of the floor, as far as the area allows. */
+  private Box name(String name, PlanePoint at, double width, double height) {
     TextStyle style = TextStyle.CAPTION;
+    String text = TextMetrics.fit(name, 0.45 * width, style);
+    double wide = TextMetrics.width(text, style);
     double x = projection.px(at);
-    double y = projection.py(at, losses.from()) + 18;
     PlanePoint middle = new PlanePoint(grid.x().at(0.5), grid.y().at(0.5));
     double from = x - projection.px(middle);
-    Anchor anchor = Math.abs(from) < 20 ? Anchor.MIDDLE : from > 0 ? Anchor.START : Anchor.END;
-    surface.text(text, x, y, style, anchor, Fill.of(palette.ink2()));
+    double start = Math.abs(from) < 20 ? x - wide / 2 : from > 0 ? x : x - wide;
+    double left = Math.clamp(start, EDGE, Math.max(EDGE, width - EDGE - wide));
+    double baseline = Math.min(projection.py(at, losses.from()) + 18, height - CAPTION);
+    surface.text(text, left, baseline, style, Anchor.START, Fill.of(palette.ink2()));
+    return TextMetrics.box(text, left, baseline, style, Anchor.START).grown(2);
   }
 
   private void scaleCaption(double width, double height, Words words) {

@@ -155,7 +155,7 @@ final class CompareWindowTest {
     try (var window = TestWindow.open(preferences, TestWindow.scenario(id))) {
       window.compare(new CompareIntent.Seek(20), now -> now.step() == 20);
       assertThat(Cut.in(window)).isEmpty();
-      Fx.run(() -> press(window, language == Language.EN ? "Fork at step 0" : "가지치기 (스텝 0)"));
+      Fx.run(() -> press(window, language == Language.EN ? "Fork at step 0" : "여기서 갈라 보기 (스텝 0)"));
       window.compare(
           new CompareIntent.Seek(3),
           now -> now.plan().origin() instanceof Origin.Fork && now.step() == 3);
