@@ -44,6 +44,7 @@ final class ColumnPage {
       sections.add(Section.of("dL/dz", gradients()));
     }
     if (column == DeskColumn.DIFFERENCE
+        && plain()
         && source instanceof DeskSource.Session(int row, long step)) {
       sections.add(
           Section.of(

@@ -105,12 +105,14 @@ public record DeskLayout(double width, double height, int classes, double names)
 
   /** Returns the line the number of a row stands on. */
   double baseline(int k) {
-    return HEAD + k * row() + row() * (row() < 40 ? 0.66 : row() < 64 ? 0.42 : 0.46);
+    return HEAD
+        + k * row()
+        + row() * (row() < 26 ? 0.66 : row() < 40 ? 0.56 : row() < 64 ? 0.42 : 0.46);
   }
 
   /** Returns the size of numbers, in pixels. */
   double textSize() {
-    double most = row() < 26 ? 12 : row() < 34 ? 13 : 15;
+    double most = row() < 26 ? 12 : row() < 40 ? 13 : 15;
     // The longest numbers have eight characters, each 0.6 of the size wide.
     return Math.clamp((column(DeskColumn.P).width() - 8) / 4.8, 6, most);
   }
