@@ -29,11 +29,19 @@ final class Keys {
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),
-        Shortcut.of("keys.unselect", app.viewing()::clearSelection, "Esc"),
+        Shortcut.of("keys.unselect", () -> unselect(app), "Esc"),
         Shortcut.of("keys.undo", () -> app.document().send(new Intent.Undo()), "Shortcut+Z"),
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));
+  }
+
+  private static void unselect(AppContext app) {
+    app.labs()
+        .openProperty()
+        .get()
+        .ownSelection()
+        .ifPresentOrElse(own -> own.setValue(false), app.viewing()::clearSelection);
   }
 
   private static void toggleValues(AppContext app) {

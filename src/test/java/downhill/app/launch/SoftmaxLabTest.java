@@ -253,6 +253,11 @@ final class SoftmaxLabTest {
       Mouse.click(exp);
       window.beat();
       assertThat(window.texts()).doesNotContain("exp(−1.0)");
+      Mouse.click(exp);
+      window.beat();
+      assertThat(window.texts()).contains("exp(−1.0)");
+      window.press(KeyCode.ESCAPE);
+      assertThat(window.texts()).doesNotContain("exp(−1.0)");
     }
   }
 }
