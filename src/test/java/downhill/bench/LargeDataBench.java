@@ -66,7 +66,7 @@ final class LargeDataBench {
         window.labeled().stream()
             .filter(ToggleButton.class::isInstance)
             .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals("Rows"))
+            .filter(button -> button.getText().equals("Samples"))
             .findFirst()
             .orElseThrow();
     Platform.runLater(rows::fire);
