@@ -6,12 +6,10 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.compare.CompareChartPainter;
 import downhill.picture.compare.ComparePicture;
-import downhill.picture.surface.Surface;
 import downhill.words.Language;
 import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
@@ -21,12 +19,11 @@ import javafx.scene.layout.Region;
 /** The losses of all runs in one chart, and the target they are measured by. */
 final class ChartCard {
   private final CompareViewModel model;
-  private final PicturePane<Shown> pane = new PicturePane<>(ChartCard::paint);
+  private final PicturePane<Themed<ComparePicture>> pane =
+      PicturePane.themed(CompareChartPainter::paint);
   private final TargetField target;
   private final Card card;
   private OptionalInt selectable = OptionalInt.empty();
-
-  private record Shown(ComparePicture picture, Theme theme, Language language) {}
 
   ChartCard(CompareViewModel model, Localization localization) {
     this.model = model;
@@ -52,17 +49,7 @@ final class ChartCard {
 
   void show(ComparePicture picture, ViewSettings settings) {
     target.show(picture.target());
-    pane.show(new Shown(picture, settings.theme(), settings.language()));
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    CompareChartPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
+    pane.show(Themed.of(picture, settings));
   }
 
   private void point(double x, double y) {

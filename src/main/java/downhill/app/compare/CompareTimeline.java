@@ -3,17 +3,13 @@ package downhill.app.compare;
 import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonState;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.chart.TimelinePainter;
 import downhill.picture.chart.TimelinePicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
@@ -23,13 +19,12 @@ import javafx.scene.layout.StackPane;
 
 /** All steps of the comparison as a track, with the loss of the first run in it. */
 final class CompareTimeline {
-  private final PicturePane<Shown> pane = new PicturePane<>(CompareTimeline::paint);
+  private final PicturePane<Themed<TimelinePicture>> pane =
+      PicturePane.themed(TimelinePainter::paint);
   private final StackPane box = Style.TIMELINE.on(new StackPane(pane));
   private final CompareViewModel model;
   private final LocalWords words;
   private Optional<TimelinePicture> shown = Optional.empty();
-
-  private record Shown(TimelinePicture picture, Theme theme, Language language) {}
 
   CompareTimeline(CompareViewModel model, LocalWords words) {
     this.model = model;
@@ -58,17 +53,7 @@ final class CompareTimeline {
             state.plannedSteps());
     shown = Optional.of(picture);
     box.setAccessibleHelp(words.text("compare.step", state.step(), state.plannedSteps()));
-    pane.show(new Shown(picture, settings.theme(), settings.language()));
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    TimelinePainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
+    pane.show(Themed.of(picture, settings));
   }
 
   private void seek(MouseEvent event) {

@@ -7,6 +7,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.work.Identity;
@@ -14,12 +15,11 @@ import downhill.app.work.LatestWorker;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Origin;
 import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.compare.ComparePicture;
 import downhill.picture.compare.MultiplesPainter;
 import downhill.picture.data.DataPicture;
 import downhill.picture.surface.Surface;
-import downhill.words.Language;
+import downhill.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +35,7 @@ final class MultiplesCard implements AutoCloseable {
   private static final long REST_NANOS = 80_000_000;
 
   private final CompareViewModel model;
-  private final PicturePane<Shown> pane = new PicturePane<>(MultiplesCard::paint);
+  private final PicturePane<Themed<Multiples>> pane = PicturePane.themed(MultiplesCard::paint);
   private final LatestWorker<ComparisonState, PredictionDesk.Answer> worker =
       new LatestWorker<>("predictions of the comparison", new PredictionDesk());
   private final OptimizerTable numbers;
@@ -46,8 +46,7 @@ final class MultiplesCard implements AutoCloseable {
   private long askedAt;
   private PredictionDesk.@Nullable Answer drawn;
 
-  private record Shown(
-      ComparePicture picture, List<DataPicture> predictions, Theme theme, Language language) {}
+  private record Multiples(ComparePicture runs, List<DataPicture> predictions) {}
 
   MultiplesCard(CompareViewModel model, Localization localization) {
     this.model = model;
@@ -123,18 +122,18 @@ final class MultiplesCard implements AutoCloseable {
               .map(PredictionDesk.Answer::pictures)
               .orElse(predictions);
     }
-    pane.show(new Shown(picture, predictions, settings.theme(), settings.language()));
+    pane.show(Themed.of(new Multiples(picture, predictions), settings));
   }
 
-  private static void paint(Surface surface, double width, double height, Shown shown) {
+  private static void paint(
+      Surface surface,
+      double width,
+      double height,
+      Multiples picture,
+      Palette palette,
+      Words words) {
     MultiplesPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        shown.predictions(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
+        surface, width, height, picture.runs(), picture.predictions(), palette, words);
   }
 
   private OptionalInt runAt(MouseEvent event) {

@@ -4,17 +4,14 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.landscape.ContourPainter;
 import downhill.picture.landscape.ContourPicture;
 import downhill.picture.scene.ContourScene;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,11 +23,10 @@ final class ContourPanel implements Panel {
   private final LandscapeViewModel model;
   private final LocalWords words;
   private final LandscapeHead head;
-  private final PicturePane<Shown> pane = new PicturePane<>(ContourPanel::paint);
+  private final PicturePane<Themed<ContourPicture>> pane =
+      PicturePane.themed(ContourPainter::paint);
   private final VBox view;
   private @Nullable ViewSettings settings;
-
-  private record Shown(ContourPicture picture, Theme theme, Language language) {}
 
   ContourPanel(LandscapeViewModel model, Localization localization) {
     this.model = model;
@@ -77,7 +73,7 @@ final class ContourPanel implements Panel {
             answer.grid(),
             model.curveWeight(),
             PictureWords.in(wanted.language()));
-    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
+    pane.show(Themed.of(picture, wanted));
     var marks = answer.survey().landmarks();
     pane.setAccessibleText(
         words.text(
@@ -87,15 +83,5 @@ final class ContourPanel implements Panel {
             Numbers.count(marks.step()),
             Numbers.magnitude(marks.now().x()),
             Numbers.magnitude(marks.now().y())));
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    ContourPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 }

@@ -5,18 +5,15 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.landscape.ContourPainter;
 import downhill.picture.landscape.SurfacePainter;
 import downhill.picture.landscape.SurfacePicture;
 import downhill.picture.scene.ContourScene;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyEvent;
@@ -34,13 +31,12 @@ final class SurfacePanel implements Panel {
   private final LandscapeViewModel model;
   private final TurnModel turning = new TurnModel();
   private final LandscapeHead head;
-  private final PicturePane<Shown> pane = new PicturePane<>(SurfacePanel::paint);
+  private final PicturePane<Themed<SurfacePicture>> pane =
+      PicturePane.themed(SurfacePainter::paint);
   private final VBox view;
   private @Nullable ViewSettings settings;
   private double lastX;
   private double lastY;
-
-  private record Shown(SurfacePicture picture, Theme theme, Language language) {}
 
   SurfacePanel(LandscapeViewModel model, Localization localization) {
     this.model = model;
@@ -132,16 +128,6 @@ final class SurfacePanel implements Panel {
             answer.grid(),
             PictureWords.in(wanted.language()));
     var picture = new SurfacePicture(contours, turning.angle(), turning.cells());
-    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    SurfacePainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
+    pane.show(Themed.of(picture, wanted));
   }
 }

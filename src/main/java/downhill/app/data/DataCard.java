@@ -7,6 +7,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.pulse.Pulse;
 import downhill.app.view.Panel;
 import downhill.app.view.Sample;
@@ -14,12 +15,8 @@ import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.data.DataPainter;
 import downhill.picture.data.DataPicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -36,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 public final class DataCard implements Panel, AutoCloseable {
   private final DataViewModel model = new DataViewModel();
   private final ObjectProperty<String> titleKey = new SimpleObjectProperty<>("data.title");
-  private final PicturePane<Shown> chart = new PicturePane<>(DataCard::paint);
+  private final PicturePane<Themed<DataPicture>> chart = PicturePane.themed(DataPainter::paint);
   private final LocalWords words;
   private final Viewing viewing;
   private final RowTable rows;
   private final Card card;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
-
-  private record Shown(DataPicture picture, Theme theme, Language language) {}
 
   /** A card that hands the chosen sample to {@code viewing}. */
   public DataCard(Localization localization, Viewing viewing, Pulse pulse) {
@@ -110,9 +105,7 @@ public final class DataCard implements Panel, AutoCloseable {
   private void draw() {
     ViewSettings wanted = settings;
     if (wanted != null) {
-      model
-          .picture()
-          .ifPresent(picture -> chart.show(new Shown(picture, wanted.theme(), wanted.language())));
+      model.picture().ifPresent(picture -> chart.show(Themed.of(picture, wanted)));
       name();
     }
   }
@@ -139,16 +132,6 @@ public final class DataCard implements Panel, AutoCloseable {
       case DataPicture.Regions regions -> "data.title.regions";
       case DataPicture.Shares shares -> "data.title.shares";
     };
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    DataPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 
   private void onPress(MouseEvent event) {

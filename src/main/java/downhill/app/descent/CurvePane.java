@@ -3,16 +3,13 @@ package downhill.app.descent;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.chart.Plot;
 import downhill.picture.descent.DescentPainter;
 import downhill.picture.descent.DescentPicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import java.util.function.BooleanSupplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
@@ -20,15 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture of the curve; its ball can be taken in hand, and is seen to take a step. */
 final class CurvePane extends StackPane {
-  private final PicturePane<Shown> pane = new PicturePane<>(CurvePane::paint);
+  private final PicturePane<Themed<DescentPicture>> pane =
+      PicturePane.themed(DescentPainter::paint);
   private final BallFlight flight = new BallFlight();
   private final BallHandle handle;
   private final LocalWords words;
   private final BooleanSupplier still;
   private @Nullable DescentPicture picture;
   private @Nullable ViewSettings settings;
-
-  private record Shown(DescentPicture picture, Theme theme, Language language) {}
 
   /**
    * A pane.
@@ -76,7 +72,7 @@ final class CurvePane extends StackPane {
   }
 
   private void draw(DescentPicture shown, ViewSettings wanted) {
-    pane.show(new Shown(shown, wanted.theme(), wanted.language()));
+    pane.show(Themed.of(shown, wanted));
     placeHandle();
   }
 
@@ -117,15 +113,5 @@ final class CurvePane extends StackPane {
     if (shown != null && wanted != null) {
       mover.moveTo(plot(shown, wanted).valueX(x));
     }
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    DescentPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 }

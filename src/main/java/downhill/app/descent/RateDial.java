@@ -4,18 +4,14 @@ import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.rate.RateBands;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.descent.DialPainter;
 import downhill.picture.descent.DialPicture;
 import downhill.picture.descent.DialScale;
 import downhill.picture.scene.DialScene;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -46,13 +42,11 @@ final class RateDial extends StackPane {
   private final ReadOnlyProperty<Boolean> symbols;
   private final LocalWords words;
   private final RateSentences sentences;
-  private final PicturePane<Shown> pane = new PicturePane<>(RateDial::paint);
+  private final PicturePane<Themed<DialPicture>> pane = PicturePane.themed(DialPainter::paint);
   private final StringProperty pointed = new SimpleStringProperty("");
   private DialScale scale = DialScale.USUAL;
   private boolean dragging;
   private @Nullable ViewSettings settings;
-
-  private record Shown(DialPicture picture, Theme theme, Language language) {}
 
   /**
    * A dial for the rate of {@code model}.
@@ -106,7 +100,7 @@ final class RateDial extends StackPane {
     double height = picture.rich() ? rich : DialPainter.PLAIN_HEIGHT;
     setMinHeight(height);
     setPrefHeight(height);
-    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
+    pane.show(Themed.of(picture, wanted));
     setAccessibleText(
         words.text("rate.dial.accessible", model.text(), sentences.effect(bands.getValue(), rate)));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
@@ -115,16 +109,6 @@ final class RateDial extends StackPane {
   private double windowHeight() {
     Scene scene = getScene();
     return scene == null ? LOW_WINDOW : scene.getHeight();
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    DialPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 
   private double rateAt(double x) {

@@ -6,16 +6,13 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.chart.LossChartPainter;
 import downhill.picture.chart.LossChartPicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,14 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class LossChart implements View {
   private final LossViewModel model = new LossViewModel();
-  private final PicturePane<Shown> pane = new PicturePane<>(LossChart::paint);
+  private final PicturePane<Themed<LossChartPicture>> pane =
+      PicturePane.themed(LossChartPainter::paint);
   private final BooleanProperty accuracy = new SimpleBooleanProperty(this, "accuracy");
   private final LocalWords words;
   private final ObservableValue<String> title;
   private final Segmented<LossScale> scales;
   private @Nullable ViewSettings settings;
-
-  private record Shown(LossChartPicture picture, Theme theme, Language language) {}
 
   LossChart(Localization localization) {
     words = localization.beside(LossChart.class);
@@ -84,20 +80,8 @@ final class LossChart implements View {
   private void draw() {
     ViewSettings wanted = settings;
     if (wanted != null) {
-      model
-          .picture()
-          .ifPresent(picture -> pane.show(new Shown(picture, wanted.theme(), wanted.language())));
+      model.picture().ifPresent(picture -> pane.show(Themed.of(picture, wanted)));
     }
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    LossChartPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 
   private void read(double x) {

@@ -1,6 +1,8 @@
 package downhill.app.picture;
 
+import downhill.picture.Palette;
 import downhill.picture.surface.Surface;
+import downhill.words.Words;
 import java.util.Objects;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
@@ -26,6 +28,30 @@ public final class PicturePane<P> extends Region {
   public interface Painting<P> {
     /** Draws {@code picture} on a surface of the given size, in pixels. */
     void paint(Surface surface, double width, double height, P picture);
+  }
+
+  /**
+   * Draws a picture in the colours of a theme and the words of a language, as painters do.
+   *
+   * @param <P> the picture
+   */
+  @FunctionalInterface
+  public interface Painter<P> {
+    /** Draws {@code picture} on a surface of the given size, in pixels. */
+    void paint(
+        Surface surface, double width, double height, P picture, Palette palette, Words words);
+  }
+
+  /** Makes an empty pane for pictures that are drawn in the window's theme and language. */
+  public static <P> PicturePane<Themed<P>> themed(Painter<P> painter) {
+    return new PicturePane<>((surface, width, height, shown) ->
+        painter.paint(
+            surface,
+            width,
+            height,
+            shown.picture(),
+            Palette.of(shown.theme()),
+            PictureWords.in(shown.language())));
   }
 
   /** An empty pane that will draw its pictures by {@code painting}. */

@@ -4,7 +4,7 @@ import downhill.app.control.PanelHead;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.Tab;
@@ -12,12 +12,8 @@ import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import downhill.lab.sharpness.SharpnessQuestion;
 import downhill.picture.Numbers;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.chart.SharpnessPainter;
 import downhill.picture.chart.SharpnessPicture;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -29,13 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** How steeply the loss bends as the run goes on, and how much of that its rate bears. */
 public final class SharpnessPanel implements Panel {
   private final SharpnessViewModel model = new SharpnessViewModel();
-  private final PicturePane<Shown> pane = new PicturePane<>(SharpnessPanel::paint);
+  private final PicturePane<Themed<SharpnessPicture>> pane =
+      PicturePane.themed(SharpnessPainter::paint);
   private final Label tooLarge = Style.MUTED.on(new Label());
   private final LocalWords words;
   private final VBox view;
   private @Nullable ViewSettings settings;
-
-  private record Shown(SharpnessPicture picture, Theme theme, Language language) {}
 
   /** A panel in the language of {@code localization}. */
   public SharpnessPanel(Localization localization) {
@@ -98,7 +93,7 @@ public final class SharpnessPanel implements Panel {
                 Numbers.count(model.parameters()),
                 Numbers.count(SharpnessQuestion.MOST_PARAMETERS)));
     picture.ifPresent(shown -> {
-      pane.show(new Shown(shown, wanted.theme(), wanted.language()));
+      pane.show(Themed.of(shown, wanted));
       pane.setAccessibleText(spoken(shown));
     });
   }
@@ -113,15 +108,5 @@ public final class SharpnessPanel implements Panel {
     String bearable =
         picture.bearable().stream().mapToObj(Numbers::magnitude).findFirst().orElse("–");
     return words.text("sharpness.accessible", Numbers.count(picture.step()), lambda, bearable);
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    SharpnessPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 }

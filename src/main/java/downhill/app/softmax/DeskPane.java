@@ -4,19 +4,15 @@ import downhill.app.control.Buttons;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
-import downhill.app.picture.PictureWords;
+import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.ScoreDesk;
-import downhill.picture.Palette;
-import downhill.picture.Theme;
 import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.DeskFigures;
 import downhill.picture.softmax.DeskLayout;
 import downhill.picture.softmax.DeskPainter;
 import downhill.picture.softmax.DeskPicture;
 import downhill.picture.surface.Box;
-import downhill.picture.surface.Surface;
-import downhill.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class DeskPane extends Region {
   private final SoftmaxViewModel model;
   private final LocalWords words;
-  private final PicturePane<Shown> pane = new PicturePane<>(DeskPane::paint);
+  private final PicturePane<Themed<DeskPicture>> pane = PicturePane.themed(DeskPainter::paint);
   private final List<DeskPlace> heads = new ArrayList<>();
   private final List<DeskPlace> classes = new ArrayList<>();
   private final List<ScorePlace> scores = new ArrayList<>();
@@ -44,8 +40,6 @@ final class DeskPane extends Region {
   private double reach = DeskPicture.reach(ScoreDesk.FIRST);
   private boolean dragging;
   private @Nullable ViewSettings settings;
-
-  private record Shown(DeskPicture picture, Theme theme, Language language) {}
 
   DeskPane(SoftmaxViewModel model, LocalWords words, BooleanSupplier reducedMotion) {
     this.model = model;
@@ -176,7 +170,7 @@ final class DeskPane extends Region {
             model.selectedProperty().get(),
             model.litProperty().get(),
             reach);
-    pane.show(new Shown(picture, wanted.theme(), wanted.language()));
+    pane.show(Themed.of(picture, wanted));
     speak(picture);
   }
 
@@ -207,16 +201,6 @@ final class DeskPane extends Region {
 
   private String name(DeskFigures figures, DeskColumn column) {
     return column == DeskColumn.SHARE ? words.text("softmax.share") : figures.symbol(column);
-  }
-
-  private static void paint(Surface surface, double width, double height, Shown shown) {
-    DeskPainter.paint(
-        surface,
-        width,
-        height,
-        shown.picture(),
-        Palette.of(shown.theme()),
-        PictureWords.in(shown.language()));
   }
 
   @Override

@@ -3,37 +3,33 @@ package downhill.app.time;
 import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.picture.CanvasSurface;
+import downhill.app.picture.PicturePane;
+import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import downhill.lab.timeline.StopHere;
-import downhill.picture.Palette;
 import downhill.picture.chart.TimelinePainter;
 import downhill.picture.chart.TimelinePicture;
-import downhill.words.Words;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /** The whole run as a track. Pressing, dragging and the arrow keys lead to any step of it. */
-final class TimelineView extends Region {
-  private final Canvas canvas = new Canvas();
-  private final CanvasSurface surface = new CanvasSurface(canvas);
+final class TimelineView extends StackPane {
+  private final PicturePane<Themed<TimelinePicture>> pane =
+      PicturePane.themed(TimelinePainter::paint);
   private final Transport transport;
   private final LocalWords words;
-  private Optional<Shown> shown = Optional.empty();
-
-  private record Shown(TimelinePicture picture, ViewSettings settings) {}
+  private Optional<TimelinePicture> shown = Optional.empty();
 
   TimelineView(Transport transport, Localization localization) {
     this.transport = transport;
     this.words = localization.beside(TimelineView.class);
     Style.TIMELINE.on(this);
-    getChildren().add(canvas);
+    getChildren().add(pane);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     accessibleTextProperty().bind(words.bound("time.timeline"));
@@ -52,29 +48,17 @@ final class TimelineView extends Region {
             state.recordedSteps(),
             state.plannedSteps(),
             StopHere.step(state.curves(), state.stepsPerEpoch()));
-    shown = Optional.of(new Shown(picture, settings));
+    shown = Optional.of(picture);
     setAccessibleHelp(words.text("time.step", picture.step(), picture.plannedSteps()));
-    paint();
-  }
-
-  private void paint() {
-    surface.begin();
-    shown.ifPresent(now ->
-        TimelinePainter.paint(
-            surface,
-            canvas.getWidth(),
-            canvas.getHeight(),
-            now.picture,
-            Palette.of(now.settings.theme()),
-            new Words(Palette.class, now.settings.language())));
+    pane.show(Themed.of(picture, settings));
   }
 
   private void seek(MouseEvent event) {
     requestFocus();
-    shown.ifPresent(now ->
+    shown.ifPresent(picture ->
         transport.seek(
             TimelinePainter.stepAt(
-                now.picture, canvas.getWidth(), event.getX() - canvas.getLayoutX())));
+                picture, pane.pictureWidth(), event.getX() - pane.getLayoutX())));
     event.consume();
   }
 
@@ -82,7 +66,7 @@ final class TimelineView extends Region {
     if (event.isShortcutDown() || event.isAltDown()) {
       return;
     }
-    shown.ifPresent(now -> onKey(event, now.picture));
+    shown.ifPresent(picture -> onKey(event, picture));
   }
 
   private void onKey(KeyEvent event, TimelinePicture picture) {
@@ -99,15 +83,5 @@ final class TimelineView extends Region {
       }
     }
     event.consume();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double left = snappedLeftInset();
-    double top = snappedTopInset();
-    canvas.relocate(left, top);
-    canvas.setWidth(Math.max(0, getWidth() - left - snappedRightInset()));
-    canvas.setHeight(Math.max(0, getHeight() - top - snappedBottomInset()));
-    paint();
   }
 }
