@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.data.DecimalText;
 import downhill.scenario.FitSettings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -170,12 +171,10 @@ final class Arguments {
     String[] cells = required(option).split(",", -1);
     double[] numbers = new double[cells.length];
     for (int i = 0; i < cells.length; i++) {
-      String cell = cells[i].strip();
-      if (!cell.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")
-          || !Double.isFinite(Double.parseDouble(cell))) {
+      numbers[i] = DecimalText.parse(cells[i].strip());
+      if (!Double.isFinite(numbers[i])) {
         throw new UsageException("usage.numbers", option, shortened(cells[i]));
       }
-      numbers[i] = Double.parseDouble(cell);
     }
     return numbers;
   }

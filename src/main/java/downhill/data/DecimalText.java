@@ -5,7 +5,7 @@ package downhill.data;
  *
  * <p>Only plain decimals are taken: no hexadecimal, no {@code NaN}, no trailing letter.
  */
-final class DecimalText {
+public final class DecimalText {
   /** What is returned where the characters are not a number. */
   static final double NONE = Double.NaN;
 
@@ -21,6 +21,15 @@ final class DecimalText {
   }
 
   private DecimalText() {}
+
+  /**
+   * Reads a number; spaces around it are skipped.
+   *
+   * @return the number, infinite where it is beyond the range; NaN where it is no number
+   */
+  public static double parse(String text) {
+    return parse(text.toCharArray(), 0, text.length());
+  }
 
   /**
    * Reads a number; spaces around it are skipped.

@@ -1,7 +1,7 @@
 package downhill.app.compare;
 
+import downhill.app.control.TypedNumber;
 import downhill.app.theme.Style;
-import java.text.Normalizer;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.DoublePredicate;
@@ -68,27 +68,18 @@ final class NumberField extends TextField {
   }
 
   private void enter() {
-    String typed =
-        Normalizer.normalize(getText(), Normalizer.Form.NFKC).strip().replace('\u2212', '-');
+    String typed = TypedNumber.plain(getText());
     if (typed.isEmpty() && optional) {
       shown = getText();
       taken.accept(OptionalDouble.empty());
       return;
     }
-    double value = parsed(typed.replace(",", ""));
+    double value = TypedNumber.of(typed.replace(",", ""));
     if (Double.isFinite(value) && accepts.test(value)) {
       shown = getText();
       taken.accept(OptionalDouble.of(value));
     } else {
       pseudoClassStateChanged(REFUSED, true);
-    }
-  }
-
-  private static double parsed(String typed) {
-    try {
-      return Double.parseDouble(typed);
-    } catch (NumberFormatException e) {
-      return Double.NaN;
     }
   }
 }

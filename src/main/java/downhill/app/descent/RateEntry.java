@@ -1,7 +1,6 @@
 package downhill.app.descent;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import downhill.app.control.TypedNumber;
 
 /** What somebody typed as a learning rate. */
 sealed interface RateEntry {
@@ -44,18 +43,12 @@ sealed interface RateEntry {
     }
   }
 
-  /** A decimal number; no hexadecimal digits, no type letters, no words such as NaN. */
-  Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
-  /**
-   * Reads an entry. Full-width digits, as Korean input methods write them, and − are understood.
-   */
+  /** Reads an entry. */
   static RateEntry of(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
-    if (!NUMBER.matcher(text).matches()) {
+    double rate = TypedNumber.of(typed);
+    if (Double.isNaN(rate)) {
       return new Refused(Reason.NOT_A_NUMBER, typed);
     }
-    double rate = Double.parseDouble(text);
     if (rate == 0) {
       return new Refused(Reason.ZERO, typed);
     }

@@ -1,7 +1,6 @@
 package downhill.app.network;
 
-import java.text.Normalizer;
-import java.util.regex.Pattern;
+import downhill.app.control.TypedNumber;
 
 /** What somebody typed where a number belongs. */
 sealed interface NumberEntry {
@@ -43,21 +42,15 @@ sealed interface NumberEntry {
     }
   }
 
-  /** A decimal number; no hexadecimal digits, no type letters, no words such as NaN. */
-  Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
-  /**
-   * Reads an entry. Full-width digits, as Korean input methods write them, and − are understood.
-   */
+  /** Reads an entry. */
   static NumberEntry of(String typed) {
-    String text = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
-    if (text.isEmpty()) {
+    if (TypedNumber.plain(typed).isEmpty()) {
       return new Refused(Reason.EMPTY);
     }
-    if (!NUMBER.matcher(text).matches()) {
+    double value = TypedNumber.of(typed);
+    if (Double.isNaN(value)) {
       return new Refused(Reason.NOT_A_NUMBER);
     }
-    double value = Double.parseDouble(text);
     return Double.isInfinite(value) ? new Refused(Reason.TOO_LARGE) : new Accepted(value);
   }
 }

@@ -1,14 +1,13 @@
 package downhill.app.softmax;
 
+import downhill.app.control.TypedNumber;
 import downhill.lab.explain.softmax.ScoreDesk;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What somebody typed on the desk: numbers or names, separated by commas. */
 sealed interface DeskEntry {
@@ -81,9 +80,6 @@ sealed interface DeskEntry {
    */
   record Refused(Reason reason, String typed, String expected) implements DeskEntry {}
 
-  /** A decimal number; no hexadecimal digits, no type letters, no words such as NaN. */
-  Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
-
   /** Reads a whole line. */
   static DeskEntry of(Kind kind, String typed, ScoreDesk desk) {
     if (typed.isBlank()) {
@@ -97,29 +93,23 @@ sealed interface DeskEntry {
     if (typed.isBlank()) {
       return new Refused(Reason.EMPTY, typed, "");
     }
-    String text = plain(typed);
-    if (!NUMBER.matcher(text).matches()) {
+    double score = TypedNumber.of(typed);
+    if (Double.isNaN(score)) {
       return new Refused(Reason.NOT_A_NUMBER, typed, "");
     }
-    double score = Double.parseDouble(text);
     return Math.abs(score) > LARGEST
         ? new Refused(Reason.TOO_LARGE, typed, "10000")
         : new Accepted(desk.withScore(k, score));
   }
 
-  /** Full-width digits, as Korean input methods write them, and − are understood. */
-  private static String plain(String typed) {
-    return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().replace('\u2212', '-');
-  }
-
   private static DeskEntry numbers(Kind kind, String typed, ScoreDesk desk) {
     List<Double> numbers = new ArrayList<>();
-    for (String part : plain(typed).split(",", -1)) {
-      String text = part.strip();
-      if (!NUMBER.matcher(text).matches()) {
+    for (String part : TypedNumber.plain(typed).split(",", -1)) {
+      double number = TypedNumber.of(part);
+      if (Double.isNaN(number)) {
         return new Refused(Reason.NOT_A_NUMBER, typed, "");
       }
-      numbers.add(Double.parseDouble(text));
+      numbers.add(number);
     }
     return switch (kind) {
       case TARGET -> target(numbers, typed, desk);
