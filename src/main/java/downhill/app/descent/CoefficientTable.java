@@ -134,8 +134,7 @@ final class CoefficientTable extends GridPane {
   }
 
   private static void write(Label label, double value) {
-    Figures figures = Math.abs(value) < 1e5 ? new Figures(2) : Figures.of(value);
-    label.setText(figures.plain(value));
+    label.setText(Figures.ofCoefficient(value).plain(value));
     label.getTooltip().setText(Figures.exact(value));
   }
 

@@ -31,6 +31,11 @@ public record Figures(int decimals) {
     return small || four.decimals < 2 ? four : new Figures(2);
   }
 
+  /** Returns decimals for a weight in original units: two, fewer for huge numbers. */
+  public static Figures ofCoefficient(double value) {
+    return Math.abs(value) < 1e5 ? new Figures(2) : of(value);
+  }
+
   private static int decimalsFor(double largest) {
     if (largest == 0) {
       return 2;

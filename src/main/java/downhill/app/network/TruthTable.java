@@ -91,13 +91,9 @@ final class TruthTable extends GridPane implements AutoCloseable {
     Weights weights = found.experiment().originalUnits(state.snapshot().weights());
     for (int i = 0; i < learned.size(); i++) {
       double value = weights.get(i);
-      learned.get(i).setText(figures(value).plain(value));
+      learned.get(i).setText(Figures.ofCoefficient(value).plain(value));
       learned.get(i).getTooltip().setText(Figures.exact(value));
     }
-  }
-
-  private static Figures figures(double value) {
-    return Math.abs(value) < 1e5 ? new Figures(2) : Figures.of(value);
   }
 
   private void build(Built wanted) {
@@ -133,7 +129,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
                 fit.kernel().stream().mapToDouble(Double::doubleValue), DoubleStream.of(fit.bias()))
             .toArray();
     for (int i = 0; i < values.length; i++) {
-      var value = number(figures(values[i]).plain(values[i]));
+      var value = number(Figures.ofCoefficient(values[i]).plain(values[i]));
       value.setTooltip(new Tooltip(Figures.exact(values[i])));
       add(value, i + 1, 2);
     }

@@ -1,7 +1,5 @@
 package downhill.lab.landscape;
 
-import downhill.engine.model.Weights;
-import downhill.engine.training.Backpropagation;
 import downhill.lab.explain.WeightStep;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
@@ -16,29 +14,19 @@ import downhill.scenario.Experiment;
  *     then
  */
 public record NextStep(long step, int index, double batchLoss, WeightStep weightStep) {
-  private static final int PIECE = 256;
-
   /** Computes the gradient of the next batch and lets the optimizer take the step on copies. */
   public static NextStep of(Experiment experiment, StepSnapshot snapshot, int index) {
-    int[] rows = snapshot.nextRows();
-    Backpropagation engine =
-        new Backpropagation(
-            experiment.model(),
-            experiment.scenario().compile().loss(),
-            Math.min(PIECE, rows.length));
-    Weights gradients = Weights.zeros(experiment.model());
-    double batchLoss =
-        engine.run(snapshot.weights(), experiment.training(), rows, 0, rows.length, gradients);
+    NextBatch batch = NextBatch.of(experiment, snapshot);
     return new NextStep(
         snapshot.step() + 1,
         index,
-        batchLoss,
+        batch.loss(),
         WeightStep.of(
             snapshot.optimizer(),
             snapshot.optimizerState(),
             index,
             snapshot.weights().get(index),
-            gradients.get(index)));
+            batch.gradients().get(index)));
   }
 
   /** Returns the weight as it is. */

@@ -2,7 +2,6 @@ package downhill.lab.landscape;
 
 import downhill.engine.model.Weights;
 import downhill.engine.optimizer.OptimizerState;
-import downhill.engine.training.Backpropagation;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 
@@ -13,18 +12,9 @@ import downhill.scenario.Experiment;
  * @param after the weights then; not finite when the run diverges there
  */
 record NextWeights(Weights gradients, Weights after) {
-  private static final int PIECE = 256;
-
   /** Lets the optimizer take the step on copies. */
   static NextWeights of(Experiment experiment, StepSnapshot snapshot) {
-    int[] rows = snapshot.nextRows();
-    Backpropagation engine =
-        new Backpropagation(
-            experiment.model(),
-            experiment.scenario().compile().loss(),
-            Math.min(PIECE, rows.length));
-    Weights gradients = Weights.zeros(experiment.model());
-    engine.run(snapshot.weights(), experiment.training(), rows, 0, rows.length, gradients);
+    Weights gradients = NextBatch.of(experiment, snapshot).gradients();
     Weights after = snapshot.weights().copy();
     OptimizerState state = snapshot.optimizerState().copy();
     state.advance();

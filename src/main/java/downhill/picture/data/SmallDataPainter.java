@@ -1,6 +1,5 @@
 package downhill.picture.data;
 
-import downhill.picture.Marker;
 import downhill.picture.Palette;
 import downhill.picture.chart.ChartFrame;
 import downhill.picture.chart.Line;
@@ -39,10 +38,10 @@ public final class SmallDataPainter {
         double high = Math.min(plot.x().to(), plot.y().to());
         ChartFrame.guide(
             surface, plot.px(low), plot.py(low), plot.px(high), plot.py(high), palette);
-        points(surface, places, new Plain(palette));
+        points(surface, places, new AgainstTruePainter.Plain(palette));
       }
       case DataPicture.FittedLine line -> {
-        points(surface, places, new Plain(palette));
+        points(surface, places, new AgainstTruePainter.Plain(palette));
         curve(surface, plot, line, palette);
       }
     }
@@ -67,24 +66,6 @@ public final class SmallDataPainter {
       if (Double.isFinite(x) && Double.isFinite(y)) {
         looks.marker(i).paint(surface, x, y, RADIUS, new Fill(looks.colour(i), 0.8));
       }
-    }
-  }
-
-  /** Rows of one colour. */
-  private record Plain(Palette palette) implements PointPainter.Looks {
-    @Override
-    public int colour(int point) {
-      return palette.pos();
-    }
-
-    @Override
-    public Marker marker(int point) {
-      return Marker.CIRCLE;
-    }
-
-    @Override
-    public boolean wrong(int point) {
-      return false;
     }
   }
 }
