@@ -1,6 +1,5 @@
 package downhill.lab.sharpness;
 
-import downhill.engine.model.Weights;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepSnapshot;
@@ -27,7 +26,6 @@ public final class SharpnessLog {
   private @Nullable StepSnapshot seen;
   private long recorded;
   private long run;
-  private @Nullable Weights start;
   private long replayedRun;
   private long replayedStep = -1;
 
@@ -51,7 +49,6 @@ public final class SharpnessLog {
     StepSnapshot now = state.snapshot();
     if (state.experiment() != experiment) {
       experiment = state.experiment();
-      start = state.experiment().start();
       forget(0);
     } else if (state.recordedSteps() < recorded) {
       forget(state.recordedSteps());
@@ -60,7 +57,6 @@ public final class SharpnessLog {
     }
     recorded = state.recordedSteps();
     seen = now;
-    start = now.step() == 0 ? now.weights() : start;
     return series.has(now.step())
         ? Optional.empty()
         : Optional.of(new SharpnessQuestion(run, state.experiment(), now));
@@ -88,14 +84,14 @@ public final class SharpnessLog {
    */
   public Optional<SharpnessReplay> gaps(SessionState state) {
     StepSnapshot now = state.snapshot();
-    Weights from = start;
     boolean moving = state.activity() == Activity.PLAYING || state.activity() == Activity.SEEKING;
     double cost =
         (double) now.step()
             * state.experiment().training().size()
             * state.experiment().model().parameterCount();
     boolean again = replayedRun == run && replayedStep == now.step();
-    if (moving || from == null || again || cost > MOST_MULTIPLICATIONS) {
+    boolean measurable = SharpnessQuestion.measurable(state.experiment());
+    if (!measurable || moving || again || cost > MOST_MULTIPLICATIONS) {
       return Optional.empty();
     }
     replayedRun = run;
@@ -103,7 +99,7 @@ public final class SharpnessLog {
     List<Long> missing = missing(now.step());
     return missing.isEmpty()
         ? Optional.empty()
-        : Optional.of(new SharpnessReplay(run, state.experiment(), from, now, missing));
+        : Optional.of(new SharpnessReplay(run, state.experiment(), now, missing));
   }
 
   /** Returns steps at about equal distances that have no measured one near. */

@@ -1,6 +1,5 @@
 package downhill.lab.sharpness;
 
-import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.training.Trainer;
 import downhill.lab.session.StepSnapshot;
@@ -15,12 +14,10 @@ import java.util.function.BooleanSupplier;
  * Asks for moments that went by too fast to be measured. The run is trained once more from its
  * start with the rate it has now; the measurements count only if that ends at the very same bits.
  *
- * @param start the weights at step 0, not to be changed
  * @param end the moment where the run stands
  * @param steps what to measure, ascending, all before the end
  */
-public record SharpnessReplay(
-    long run, Experiment experiment, Weights start, StepSnapshot end, List<Long> steps)
+public record SharpnessReplay(long run, Experiment experiment, StepSnapshot end, List<Long> steps)
     implements SharpnessTask {
   /** Takes its own copy. */
   public SharpnessReplay {
@@ -35,7 +32,7 @@ public record SharpnessReplay(
    */
   List<SharpnessPoint> points(SharpnessWorker worker, BooleanSupplier cancelled) {
     Optimizer rule = end.update().map(update -> update.optimizer()).orElse(end.optimizer());
-    Trainer trainer = experiment.trainer(start);
+    Trainer trainer = experiment.trainer(end.start());
     trainer.setLearningRate(rule.learningRate());
     OptionalDouble bearable = SharpnessQuestion.bearable(rule);
     List<SharpnessPoint> points = new ArrayList<>();

@@ -96,6 +96,33 @@ final class SharpnessLogTest {
     assertThat(new SharpnessWorker(BENT).work(replay, () -> true)).isEmpty();
   }
 
+  /** 2·80 + 80 + 80·80 + 80 + 80 + 1 weights are more than 5,000. */
+  @Test
+  void aLargeNetworkOpenedAfterASmallOneHasNoGaps() throws Exception {
+    log.look(at(5));
+    Experiment large =
+        TestExperiments.circle(new Sgd(0.1), new FitSettings(100, 100, false, 0, 1), 40, 80, 80);
+    assertThat(SharpnessQuestion.measurable(large)).isFalse();
+    try (var other = new TrainingSession(large)) {
+      other.send(new Intent.Seek(5));
+      SessionState state =
+          other.await(
+              now -> now.snapshot().step() == 5 && now.activity() != Activity.SEEKING,
+              Duration.ofSeconds(20));
+      assertThat(log.look(state)).isEmpty();
+      assertThat(log.gaps(state)).isEmpty();
+    }
+  }
+
+  @Test
+  void theReplayBeginsWithTheWeightsOfTheRunItself() throws Exception {
+    session.send(new Intent.NewWeights());
+    SessionState end = at(20);
+    log.look(end);
+    SharpnessReplay replay = log.gaps(end).orElseThrow();
+    assertThat(new SharpnessWorker(BENT).work(replay, () -> false)).hasSize(20);
+  }
+
   @Test
   void theLineIsWhereTheRateWouldBeTheLimit() {
     assertThat(SharpnessQuestion.bearable(new Sgd(0.1)).orElseThrow()).isCloseTo(20, within(1e-12));
