@@ -5,21 +5,25 @@ import downhill.lab.verdict.Repairs;
 import downhill.lab.verdict.Verdict;
 import downhill.lab.verdict.VerdictWorker;
 import downhill.scenario.Experiment;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one question after another, and keeps what it knows of the last one's experiment. */
-final class VerdictDesk implements Function<VerdictQuestion, VerdictQuestion.Answer> {
+final class VerdictDesk {
   private @Nullable Known known;
 
   private record Known(Experiment experiment, VerdictWorker verdicts, Repairs repairs) {}
 
-  @Override
-  public VerdictQuestion.Answer apply(VerdictQuestion question) {
+  /**
+   * Answers.
+   *
+   * @param cancelled whether nobody waits for this answer any more
+   */
+  VerdictQuestion.Answer answer(VerdictQuestion question, BooleanSupplier cancelled) {
     Known now = knownOf(question.moment().experiment());
     Verdict verdict = now.verdicts.of(question.moment());
     return new VerdictQuestion.Answer(
-        question, verdict, now.repairs.of(question.moment(), verdict));
+        question, verdict, now.repairs.of(question.moment(), verdict, cancelled));
   }
 
   private Known knownOf(Experiment experiment) {

@@ -20,11 +20,12 @@ final class VerdictViewModel implements AutoCloseable {
   private final ReadOnlyObjectWrapper<Optional<VerdictQuestion.Answer>> answer =
       new ReadOnlyObjectWrapper<>(this, "answer", Optional.empty());
   private final LatestWorker<VerdictQuestion, VerdictQuestion.Answer> worker =
-      new LatestWorker<>("verdict", new VerdictDesk());
+      new LatestWorker<>("verdict", this::work);
+  private final VerdictDesk desk = new VerdictDesk();
   private final SteadySince steady = new SteadySince();
   private @Nullable SessionState state;
   private long since;
-  private @Nullable VerdictQuestion asked;
+  private volatile @Nullable VerdictQuestion asked;
   private long askedAt;
 
   /** What the run is doing; empty while it is not yet known. */
@@ -70,12 +71,18 @@ final class VerdictViewModel implements AutoCloseable {
     worker.ask(question);
   }
 
+  /** Runs on the worker's thread. */
+  private VerdictQuestion.Answer work(VerdictQuestion question) {
+    return desk.answer(question, () -> !Identity.same(asked, question));
+  }
+
   private static boolean isOf(VerdictQuestion.Answer known, SessionState now) {
     return Identity.same(known.question().moment().experiment(), now.experiment());
   }
 
   @Override
   public void close() {
+    asked = null;
     worker.close();
   }
 }

@@ -53,6 +53,13 @@ public final class RateWorker {
     this.backpropagation = new Once<>(() -> new Backpropagation(experiment.model(), loss, 256));
   }
 
+  /** Returns whether curvature is measured for an experiment while one looks. */
+  public static boolean affordable(Experiment experiment) {
+    int parameters = experiment.model().parameterCount();
+    return parameters <= MOST_PARAMETERS
+        && (long) parameters * experiment.training().size() <= MOST_MULTIPLICATIONS;
+  }
+
   /**
    * Says what rates do at a moment.
    *
@@ -77,14 +84,11 @@ public final class RateWorker {
 
   private Optional<RateBands> descent(
       Sgd rule, StepSnapshot snapshot, long steps, BooleanSupplier cancelled) {
-    int parameters = experiment.model().parameterCount();
-    boolean affordable =
-        parameters <= MOST_PARAMETERS
-            && (long) parameters * experiment.training().size() <= MOST_MULTIPLICATIONS;
-    if (!affordable) {
+    if (!affordable(experiment)) {
       return Optional.of(new RateBands.Unknown(Reason.TOO_LARGE));
     }
-    return hessian.isQuadratic() && parameters <= Hessian.MAX_PARAMETERS
+    boolean whole = experiment.model().parameterCount() <= Hessian.MAX_PARAMETERS;
+    return hessian.isQuadratic() && whole
         ? Optional.of(bowl(rule, snapshot, steps))
         : local(rule, snapshot, steps, cancelled);
   }

@@ -3,6 +3,7 @@ package downhill.lab.verdict;
 import downhill.engine.curvature.Hessian;
 import downhill.engine.curvature.SharpestDirection;
 import downhill.engine.curvature.StabilityLimits;
+import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.NextSafeRate;
 import downhill.lab.rate.RateWorker;
@@ -13,6 +14,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes what to do about verdicts on an experiment's runs. One thread at a time. */
@@ -26,24 +28,33 @@ public final class Repairs {
 
   private final Experiment experiment;
   private @Nullable RateWorker rates;
-  private @Nullable OptionalDouble atStart;
+  private @Nullable AtStart atStart;
+
+  /** The curvature in the steepest direction where a run began. */
+  private record AtStart(Weights start, double lambdaMax) {}
 
   /** Proposes for an experiment. */
   public Repairs(Experiment experiment) {
     this.experiment = experiment;
   }
 
-  /** Returns what can be done about a verdict, the nearest first; at most three. */
-  public List<Repair> of(Moment moment, Verdict verdict) {
+  /**
+   * Returns what can be done about a verdict, the nearest first; at most three.
+   *
+   * @param cancelled asked now and then; a safe rate for a large network takes seconds to find, and
+   *     is left out when nobody waits for it any more
+   */
+  public List<Repair> of(Moment moment, Verdict verdict, BooleanSupplier cancelled) {
     return switch (verdict) {
-      case Verdict.Diverging _, Verdict.Diverged _ -> backAndSafe(moment);
+      case Verdict.Diverging _, Verdict.Diverged _ -> backAndSafe(moment, cancelled);
       case Verdict.Bouncing _ ->
-          safeRate(moment).stream()
+          safeRate(moment, cancelled).stream()
               .<Repair>mapToObj(rate -> new Repair.Rate(rate, epochsIfEnded(moment)))
               .toList();
       case Verdict.NoiseFloor _ ->
           List.of(new Repair.Rate(rounded(moment.rate() / 10), epochsIfEnded(moment)));
-      case Verdict.Stalled(long steps, double share, Verdict.Why why) -> unstall(moment, why);
+      case Verdict.Stalled(long steps, double share, Verdict.Why why) ->
+          unstall(moment, why, cancelled);
       case Verdict.Starting _,
           Verdict.Gliding _,
           Verdict.Overshooting _,
@@ -53,11 +64,11 @@ public final class Repairs {
     };
   }
 
-  private List<Repair> backAndSafe(Moment moment) {
+  private List<Repair> backAndSafe(Moment moment, BooleanSupplier cancelled) {
     List<Repair> repairs = new ArrayList<>();
     long before = Rise.before(moment.curves().batchLoss(), moment.snapshot().step());
     repairs.add(new Repair.Rewind(before));
-    safeRate(moment).ifPresent(rate -> repairs.add(new Repair.SafeRate(before, rate)));
+    safeRate(moment, cancelled).ifPresent(rate -> repairs.add(new Repair.SafeRate(before, rate)));
     return repairs;
   }
 
@@ -65,12 +76,12 @@ public final class Repairs {
     return moment.stepsLeft() > 0 ? 0 : moment.experiment().scenario().fit().epochs();
   }
 
-  private List<Repair> unstall(Moment moment, Verdict.Why why) {
+  private List<Repair> unstall(Moment moment, Verdict.Why why, BooleanSupplier cancelled) {
     return switch (why) {
       case Verdict.Why.Dead _, Verdict.Why.Saddle _ -> List.of(new Repair.NewWeights());
       case Verdict.Why.Reach(int weight, double travel, double distance) ->
           reachFarther(moment, distance);
-      case Verdict.Why.Slow _ -> faster(moment);
+      case Verdict.Why.Slow _ -> faster(moment, cancelled);
     };
   }
 
@@ -87,9 +98,9 @@ public final class Repairs {
     return repairs;
   }
 
-  private List<Repair> faster(Moment moment) {
+  private List<Repair> faster(Moment moment, BooleanSupplier cancelled) {
     List<Repair> repairs = new ArrayList<>();
-    safeRate(moment).stream()
+    safeRate(moment, cancelled).stream()
         .filter(rate -> rate > 3 * moment.rate())
         .forEach(rate -> repairs.add(new Repair.Restart(rate)));
     standardize(repairs);
@@ -108,19 +119,17 @@ public final class Repairs {
     }
   }
 
-  private OptionalDouble safeRate(Moment moment) {
-    if (!(moment.snapshot().optimizer() instanceof Sgd rule)) {
+  private OptionalDouble safeRate(Moment moment, BooleanSupplier cancelled) {
+    if (!(moment.snapshot().optimizer() instanceof Sgd rule)
+        || !RateWorker.affordable(experiment)) {
       return OptionalDouble.empty();
     }
-    boolean quadratic = Facts.isQuadratic(experiment);
-    OptionalDouble safe =
-        quadratic
-            ? rates()
-                .bands(moment.snapshot(), moment.plannedSteps(), () -> false)
-                .map(NextSafeRate::of)
-                .orElse(OptionalDouble.empty())
-            : fromStart(rule);
-    return safe;
+    return Facts.isQuadratic(experiment)
+        ? rates()
+            .bands(moment.snapshot(), moment.plannedSteps(), cancelled)
+            .map(NextSafeRate::of)
+            .orElse(OptionalDouble.empty())
+        : fromStart(rule, moment.snapshot().start(), cancelled);
   }
 
   private RateWorker rates() {
@@ -133,20 +142,27 @@ public final class Repairs {
   }
 
   /** Where a network has run away to, curvature says nothing; where it came from it does. */
-  private OptionalDouble fromStart(Sgd rule) {
-    OptionalDouble known = atStart;
-    if (known == null) {
-      var loss = experiment.scenario().compile().loss();
-      var hessian = new Hessian(experiment.model(), loss, experiment.training());
-      var search = new SharpestDirection(experiment.model(), hessian);
-      known = search.lambdaMax(experiment.start(), () -> false);
-      atStart = known;
-    }
-    return known.isPresent()
-        ? StabilityLimits.criticalLearningRate(rule, known.getAsDouble()).stream()
+  private OptionalDouble fromStart(Sgd rule, Weights start, BooleanSupplier cancelled) {
+    OptionalDouble lambdaMax = atStart(start, cancelled);
+    return lambdaMax.isPresent()
+        ? StabilityLimits.criticalLearningRate(rule, lambdaMax.getAsDouble()).stream()
             .map(limit -> rounded(Math.min(MARGIN * limit, rule.learningRate() / 2)))
             .findFirst()
         : OptionalDouble.empty();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // A run's start is one object.
+  private OptionalDouble atStart(Weights start, BooleanSupplier cancelled) {
+    AtStart known = atStart;
+    if (known != null && known.start() == start) {
+      return OptionalDouble.of(known.lambdaMax());
+    }
+    var loss = experiment.scenario().compile().loss();
+    var hessian = new Hessian(experiment.model(), loss, experiment.training());
+    OptionalDouble found =
+        new SharpestDirection(experiment.model(), hessian).lambdaMax(start, cancelled);
+    found.ifPresent(lambdaMax -> atStart = new AtStart(start, lambdaMax));
+    return found;
   }
 
   private static double rounded(double value) {

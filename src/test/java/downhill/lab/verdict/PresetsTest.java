@@ -77,7 +77,8 @@ final class PresetsTest {
     var recording = new Recording(experiment);
     Moment end = at(recording, 160);
     double stuck = new Course(experiment, 0).loss(0);
-    List<Repair> repairs = new Repairs(experiment).of(end, new VerdictWorker(experiment).of(end));
+    List<Repair> repairs =
+        new Repairs(experiment).of(end, new VerdictWorker(experiment).of(end), () -> false);
     assertThat(repairs)
         .containsExactly(
             new Repair.Restart(0.3), new Repair.MoreEpochs(2000), new Repair.Standardize(0.1));
@@ -148,7 +149,8 @@ final class PresetsTest {
     var recording = new Recording(experiment);
     Moment end = at(recording, 600);
     assertThat(recording.divergence()).isPresent();
-    List<Repair> repairs = new Repairs(experiment).of(end, new VerdictWorker(experiment).of(end));
+    List<Repair> repairs =
+        new Repairs(experiment).of(end, new VerdictWorker(experiment).of(end), () -> false);
     assertThat(repairs.getFirst()).isEqualTo(new Repair.Rewind(0));
     assertThat(repairs.getLast())
         .isInstanceOfSatisfying(
