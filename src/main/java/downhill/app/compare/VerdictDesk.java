@@ -49,7 +49,6 @@ final class VerdictDesk implements Function<ComparisonState, VerdictDesk.Answer>
             run.curves(),
             run.plannedSteps(),
             run.stepsPerEpoch(),
-            run.divergence(),
-            0));
+            run.divergence()));
   }
 }

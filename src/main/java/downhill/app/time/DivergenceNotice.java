@@ -44,7 +44,7 @@ public final class DivergenceNotice implements View {
       said = now;
       var losses = state.curves().batchLoss();
       long before = Rise.before(losses, losses.steps());
-      long overflow = VerdictWorker.overflow(Moment.of(state, 0));
+      long overflow = VerdictWorker.overflow(Moment.of(state));
       message.set(now.map(divergence -> sentence(divergence, before, overflow)));
     }
   }

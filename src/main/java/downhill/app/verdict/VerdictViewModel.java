@@ -22,9 +22,7 @@ final class VerdictViewModel implements AutoCloseable {
   private final LatestWorker<VerdictQuestion, VerdictQuestion.Answer> worker =
       new LatestWorker<>("verdict", this::work);
   private final VerdictDesk desk = new VerdictDesk();
-  private final SteadySince steady = new SteadySince();
   private @Nullable SessionState state;
-  private long since;
   private volatile @Nullable VerdictQuestion asked;
   private long askedAt;
 
@@ -40,7 +38,6 @@ final class VerdictViewModel implements AutoCloseable {
       asked = null;
       answer.set(Optional.empty());
     }
-    since = steady.of(now);
     state = now;
   }
 
@@ -60,7 +57,7 @@ final class VerdictViewModel implements AutoCloseable {
         .filter(known -> !Identity.same(known, answer.get().orElse(null)))
         .ifPresent(known -> answer.set(Optional.of(known)));
     boolean moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
-    var question = new VerdictQuestion(Moment.of(now, since));
+    var question = new VerdictQuestion(Moment.of(now));
     VerdictQuestion before = asked;
     boolean rests = before != null && moving && nanos - askedAt < REST_NANOS;
     if (rests || (before != null && question.same(before))) {

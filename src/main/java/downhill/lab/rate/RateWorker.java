@@ -69,7 +69,6 @@ public final class RateWorker {
    */
   public Optional<RateBands> bands(
       StepSnapshot snapshot, long plannedSteps, BooleanSupplier cancelled) {
-    recent.see(snapshot);
     long steps = Stall.stepsLeft(plannedSteps, snapshot.step());
     return switch (snapshot.optimizer()) {
       case Sgd rule -> descent(rule, snapshot, steps, cancelled);

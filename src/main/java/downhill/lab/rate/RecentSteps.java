@@ -3,6 +3,7 @@ package downhill.lab.rate;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluator;
 import downhill.lab.session.StepSnapshot;
+import downhill.lab.session.Update;
 import downhill.lab.timeline.Trail;
 import downhill.scenario.Experiment;
 import java.util.OptionalDouble;
@@ -14,9 +15,6 @@ final class RecentSteps {
   private final Experiment experiment;
   private final Evaluator evaluator;
   private final Weights then;
-  private double rate = Double.NaN;
-  private long seen;
-  private long since;
 
   RecentSteps(Experiment experiment) {
     this.experiment = experiment;
@@ -24,33 +22,25 @@ final class RecentSteps {
     this.then = Weights.zeros(experiment.model());
   }
 
-  /** Notes since when the rate is what it is, as far as the moments shown tell. */
-  void see(StepSnapshot snapshot) {
-    double last = snapshot.update().map(update -> update.learningRate()).orElse(Double.NaN);
-    boolean back = snapshot.step() < seen;
-    if (back) {
-      since = 0;
-    } else if (last != rate && !Double.isNaN(rate)) {
-      since = seen;
-    }
-    rate = last;
-    seen = snapshot.step();
-  }
-
   /** Returns the rate below which a run stalls, as {@link StallTrend} estimates it. */
   OptionalDouble stallsBelow(StepSnapshot snapshot, long stepsLeft) {
+    return snapshot.update().isEmpty()
+        ? OptionalDouble.empty()
+        : stallsBelow(snapshot, snapshot.update().get(), stepsLeft);
+  }
+
+  private OptionalDouble stallsBelow(StepSnapshot snapshot, Update last, long stepsLeft) {
     Trail trail = snapshot.trail();
-    long first = Math.max(since, trail.firstStep());
+    long first = Math.max(last.steadySince(), trail.firstStep());
     int between = (int) ((snapshot.step() - first) / 2);
-    if (between < LEAST_BETWEEN || Double.isNaN(rate)) {
+    if (between < LEAST_BETWEEN) {
       return OptionalDouble.empty();
     }
     double[] losses = new double[3];
-    int last = trail.size() - 1;
     for (int i = 0; i < 3; i++) {
-      losses[i] = lossAt(trail, last - (2 - i) * between);
+      losses[i] = lossAt(trail, trail.size() - 1 - (2 - i) * between);
     }
-    return StallTrend.below(losses, between, rate, stepsLeft);
+    return StallTrend.below(losses, between, last.learningRate(), stepsLeft);
   }
 
   private double lossAt(Trail trail, int moment) {

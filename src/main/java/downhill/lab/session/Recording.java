@@ -270,7 +270,8 @@ public final class Recording {
         trainer.optimizer(),
         trainer.optimizerState().copy(),
         rowsOf(position() + 1),
-        timeline.trail());
+        timeline.trail(),
+        timeline.steadySince(position()));
   }
 
   private Update update(Trainer trainer) {
@@ -281,7 +282,8 @@ public final class Recording {
         rowsOf(position()),
         trainer.batchLoss(),
         trainer.optimizer().withLearningRate(timeline.learningRateOf(position())),
-        trainer.optimizerStateBefore().copy());
+        trainer.optimizerStateBefore().copy(),
+        timeline.steadySinceOf(position()));
   }
 
   private int[] rowsOf(long step) {

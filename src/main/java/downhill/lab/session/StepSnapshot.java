@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param optimizerState what the rule remembers now
  * @param nextRows indices of the training rows the next step will use; not to be changed
  * @param trail the weights of the last steps up to this one
+ * @param steadySince since which step the run has gone on with the learning rate of the next step,
+ *     and with no weight set by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record StepSnapshot(
@@ -37,4 +39,5 @@ public record StepSnapshot(
     Optimizer optimizer,
     OptimizerState optimizerState,
     int[] nextRows,
-    Trail trail) {}
+    Trail trail,
+    long steadySince) {}

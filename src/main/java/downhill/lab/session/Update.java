@@ -16,6 +16,8 @@ import downhill.engine.optimizer.OptimizerState;
  * @param batchLoss loss of the batch before the update
  * @param optimizer the update rule with the learning rate of this step
  * @param stateBefore what the rule remembered before this step
+ * @param steadySince since which step the run has gone on with the learning rate of this step, and
+ *     with no weight set by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record Update(
@@ -25,7 +27,8 @@ public record Update(
     int[] rows,
     double batchLoss,
     Optimizer optimizer,
-    OptimizerState stateBefore) {
+    OptimizerState stateBefore,
+    long steadySince) {
 
   /** Returns the learning rate this step was taken with. */
   public double learningRate() {

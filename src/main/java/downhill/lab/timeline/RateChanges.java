@@ -19,6 +19,11 @@ final class RateChanges {
     return changes.floorEntry(step).getValue();
   }
 
+  /** Returns the step since which the rate has been what the step after {@code step} takes. */
+  long since(long step) {
+    return changes.floorKey(step);
+  }
+
   /** Returns the next step after {@code step} at which the rate changes; MAX_VALUE if none. */
   long nextAfter(long step) {
     Long next = changes.higherKey(step);
@@ -28,7 +33,10 @@ final class RateChanges {
   /** Changes the rate for the steps after {@code step} and forgets later changes. */
   void change(long step, double rate) {
     changes.tailMap(step, true).clear();
-    changes.put(step, rate);
+    // A rate that is tried and taken back is no change.
+    if (changes.isEmpty() || changes.lastEntry().getValue() != rate) {
+      changes.put(step, rate);
+    }
   }
 
   /** Forgets the changes after a step. */

@@ -87,6 +87,23 @@ public final class Timeline {
     return rates.after(step - 1);
   }
 
+  /**
+   * Returns since which step the run has gone on undisturbed up to a step: with the learning rate
+   * that the step after it takes, and with no weight set by hand.
+   */
+  public long steadySince(long step) {
+    return Math.max(rates.since(step), edits.lastUpTo(step));
+  }
+
+  /**
+   * Returns since which step the run had gone on undisturbed when it took a step, counted from 1,
+   * and to where that left the weights: with the learning rate of that step, and with no weight set
+   * by hand.
+   */
+  public long steadySinceOf(long step) {
+    return Math.max(rates.since(step - 1), edits.lastUpTo(step));
+  }
+
   /** Returns the mean over the epoch under way of its batches' figures before each update. */
   public Evaluation epochSoFar() {
     return epoch.mean();

@@ -26,6 +26,11 @@ final class WeightEdits {
     return edits.isEmpty() ? Optional.empty() : Optional.of(edits.getLast());
   }
 
+  /** Returns the last step up to {@code step} whose weights were set by hand; 0 where none were. */
+  long lastUpTo(long step) {
+    return edits.stream().mapToLong(WeightEdit::step).filter(s -> s <= step).max().orElse(0);
+  }
+
   /** Takes the last edit back. */
   void removeLast() {
     edits.removeLast();

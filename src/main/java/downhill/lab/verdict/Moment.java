@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
  * @param plannedSteps where playing ends
  * @param stepsPerEpoch batches in an epoch
  * @param divergence where the run ceased to be finite, if it did
- * @param steadySince the step since which the learning rate is what it is; earlier steps say
- *     nothing of what it does
  */
 public record Moment(
     Experiment experiment,
@@ -27,20 +25,23 @@ public record Moment(
     Curves curves,
     long plannedSteps,
     int stepsPerEpoch,
-    Optional<Divergence> divergence,
-    long steadySince) {
+    Optional<Divergence> divergence) {
   private static final long STEPS_WHEN_NONE_PLANNED = 200;
 
   /** Takes the moment that a session shows. */
-  public static Moment of(SessionState state, long steadySince) {
+  public static Moment of(SessionState state) {
     return new Moment(
         state.experiment(),
         state.snapshot(),
         state.curves(),
         state.plannedSteps(),
         state.stepsPerEpoch(),
-        state.divergence(),
-        steadySince);
+        state.divergence());
+  }
+
+  /** Returns since which step the rate is what it is; earlier steps say nothing of what it does. */
+  long steadySince() {
+    return snapshot.steadySince();
   }
 
   /** Returns how many steps are asked about: those still planned, but not fewer than 200. */
@@ -67,7 +68,7 @@ public record Moment(
   double[] epochEnds() {
     EpochSeries losses = curves.endLoss();
     return IntStream.range(0, losses.size())
-        .filter(i -> losses.epoch(i) * stepsPerEpoch >= steadySince)
+        .filter(i -> losses.epoch(i) * stepsPerEpoch >= steadySince())
         .filter(i -> losses.epoch(i) * stepsPerEpoch <= snapshot.step())
         .mapToDouble(losses::value)
         .toArray();

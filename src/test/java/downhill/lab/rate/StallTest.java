@@ -8,6 +8,9 @@ import downhill.engine.optimizer.Sgd;
 import downhill.engine.training.Trainer;
 import downhill.lab.TestExperiments;
 import downhill.lab.rate.RateBands.Bands;
+import downhill.lab.session.Detail;
+import downhill.lab.session.Recording;
+import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
 import java.util.List;
@@ -83,6 +86,28 @@ final class StallTest {
         TestExperiments.circle(new Sgd(0.1), new FitSettings(100, 100, false, 0, 1), 60);
     assertThat(((Bands) Bowls.bands(bent, 0, 100)).stall()).isEmpty();
     assertThat(stall(bent, 30, 100).estimated()).isTrue();
+  }
+
+  @Test
+  void theTrendIsThatOfThePresentRateAlone() {
+    Experiment bent =
+        TestExperiments.circle(new Sgd(0.5), new FitSettings(100, 100, false, 0, 1), 60);
+    var recording = new Recording(bent);
+    recording.seek(30);
+    recording.setLearningRate(0.02);
+    double[] losses = new double[3];
+    for (int i = 0; i < 3; i++) {
+      recording.seek(30 + 15L * i);
+      losses[i] = bent.evaluator().loss(moment(recording).weights(), bent.training());
+    }
+    var bands =
+        (Bands) new RateWorker(bent).bands(moment(recording), 100, () -> false).orElseThrow();
+    assertThat(bands.stall().orElseThrow().below())
+        .isEqualTo(StallTrend.below(losses, 15, 0.02, 40).orElseThrow());
+  }
+
+  private static StepSnapshot moment(Recording recording) {
+    return recording.snapshot(Detail.RESTING);
   }
 
   private static Stall stall(Experiment experiment, long step, long planned) {

@@ -137,8 +137,7 @@ final class Course {
         recording.curves(),
         planned,
         recording.stepsPerEpoch(),
-        recording.divergence(),
-        0);
+        recording.divergence());
   }
 
   /** Returns the loss after a step. */
