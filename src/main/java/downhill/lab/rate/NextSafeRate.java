@@ -37,6 +37,6 @@ public final class NextSafeRate {
   }
 
   private static double roundedDown(double rate) {
-    return new BigDecimal(rate).round(new MathContext(2, RoundingMode.DOWN)).doubleValue();
+    return BigDecimal.valueOf(rate).round(new MathContext(2, RoundingMode.DOWN)).doubleValue();
   }
 }

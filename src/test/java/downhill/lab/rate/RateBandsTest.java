@@ -21,6 +21,7 @@ import downhill.scenario.ScenarioException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,6 +119,23 @@ final class RateBandsTest {
     var scenario = raw.withData(raw.data().withStandardize(chosen)).withCompile(compile);
     Experiment experiment = Experiment.prepare(scenario, Path.of("."), Progress.NONE);
     assertThat(((Bands) Bowls.bands(experiment, 0, 10)).limit()).isCloseTo(limit, within(about));
+  }
+
+  /** 0.3 as a double lies a little below three tenths. */
+  @ParameterizedTest
+  @CsvSource({"0.3, 0.3", "0.29, 0.29", "0.07, 0.07", "0.239, 0.23", "1e-5, 1e-5"})
+  void aRateOfTwoDigitsIsItsOwnRounding(double best, double safe) {
+    var bands =
+        new Bands(
+            new Sgd(1),
+            Validity.EXACT,
+            1,
+            OptionalDouble.empty(),
+            Optional.empty(),
+            1,
+            OptionalDouble.of(best),
+            2);
+    assertThat(NextSafeRate.of(bands)).hasValue(safe);
   }
 
   @Test
