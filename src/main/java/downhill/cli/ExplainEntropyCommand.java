@@ -4,6 +4,7 @@ import downhill.lab.explain.Distribution;
 import downhill.lab.explain.entropy.DivergenceExplanation;
 import downhill.lab.explain.entropy.EntropyExplanation;
 import downhill.scenario.JsonWriter;
+import downhill.words.TextTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.CrossEntropyExplanation;
 import downhill.lab.explain.softmax.SoftmaxExplanation;
 import downhill.scenario.JsonWriter;
+import downhill.words.TextTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,7 @@ import downhill.lab.explain.StepExplanation;
 import downhill.lab.explain.WeightStep;
 import downhill.lab.session.Update;
 import downhill.scenario.Experiment;
+import downhill.words.TextTable;
 import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;

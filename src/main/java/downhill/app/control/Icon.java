@@ -63,6 +63,12 @@ public enum Icon {
   RESET("M3.5 4v4h4M3.8 8a6.6 6.6 0 1 1-.3 3.8", ""),
   /** Takes the last thing back. */
   UNDO("M7.5 4.5L3.5 8.5l4 4M3.5 8.5h8.2a4 4 0 0 1 0 8H8.5", ""),
+  /** Copies: a sheet over another. */
+  COPY(
+      "M8.5 7h6A1.5 1.5 0 0 1 16 8.5v7A1.5 1.5 0 0 1 14.5 17h-6"
+          + "A1.5 1.5 0 0 1 7 15.5v-7A1.5 1.5 0 0 1 8.5 7z"
+          + "M4.5 13A1.5 1.5 0 0 1 4 12V4.5A1.5 1.5 0 0 1 5.5 3H12",
+      ""),
   /** The light theme. */
   SUN(
       "M13.2 10a3.2 3.2 0 1 1-6.4 0a3.2 3.2 0 1 1 6.4 0z"
@@ -88,7 +94,7 @@ public enum Icon {
       "M2.5 3.5c.9 9 3.6 13 7.5 13s6.6-4 7.5-13",
       "M12.3 13.4a2.3 2.3 0 1 1-4.6 0a2.3 2.3 0 1 1 4.6 0z"),
   /** A run at its noise floor: a jitter above a line. */
-  NOISE("M2.5 16.5h15M2.5 9.5l2-3l2 5l2-6.500l2 5.500l2-4l2 4l2-3l1 2", ""),
+  NOISE("M2.5 16.5h15M2.5 9.5l2-3l2 5l2-6.5l2 5.5l2-4l2 4l2-3l1 2", ""),
   /** Something went wrong. */
   WARNING("M10 3.5L17.5 16.5h-15zM10 8.5v3.5M10 14.2h.01", ""),
   /** Something to know. */

@@ -1,5 +1,6 @@
 package downhill.app.page;
 
+import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
@@ -62,6 +63,18 @@ public sealed interface Block {
       boxes = List.copyOf(boxes);
       signs = List.copyOf(signs);
     }
+
+    /** Returns the numbers of the boxes with the signs between them. */
+    public String sum() {
+      var line = new StringBuilder();
+      for (int i = 0; i < boxes.size(); i++) {
+        String number = boxes.get(i).number().text();
+        boolean bracketed = i > 0 && number.startsWith("−") && !signs.get(i - 1).equals("=");
+        line.append(i == 0 ? "" : " " + signs.get(i - 1) + " ")
+            .append(bracketed ? "(" + number + ")" : number);
+      }
+      return line.toString();
+    }
   }
 
   /**
@@ -76,6 +89,11 @@ public sealed interface Block {
     /** Takes its own copy of the list. */
     public Box {
       name = List.copyOf(name);
+    }
+
+    /** Returns the symbol without its tones. */
+    public String symbol() {
+      return String.join("", name.stream().map(Span::text).toList());
     }
   }
 
@@ -136,6 +154,17 @@ public sealed interface Block {
     /** Takes its own copy of the list. */
     public Sparkline {
       values = List.copyOf(values);
+    }
+
+    /** Returns the numbers it begins and ends with, in words. */
+    public String ends() {
+      var figures = Figures.of(values.getFirst(), values.getLast());
+      return "%s: %s, %s: %s"
+          .formatted(
+              firstLabel,
+              figures.plain(values.getFirst()),
+              lastLabel,
+              figures.plain(values.getLast()));
     }
   }
 

@@ -41,6 +41,11 @@ public final class PageView extends VBox {
     }
   }
 
+  /** Returns the page that stands somewhere inside a node. */
+  public static Optional<PageView> within(Node node) {
+    return Optional.ofNullable((PageView) node.lookup("." + Style.INSPECTOR_PAGE.css()));
+  }
+
   /** What is on the screen; null before the first page. */
   public @Nullable InspectorPage shown() {
     return shown;

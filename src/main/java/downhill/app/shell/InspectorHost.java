@@ -3,6 +3,8 @@ package downhill.app.shell;
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
+import downhill.app.page.PageView;
+import downhill.app.page.TakeAlong;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
 import downhill.app.view.Viewing;
@@ -11,6 +13,7 @@ import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -33,12 +36,24 @@ final class InspectorHost extends StackPane {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     var close = Buttons.iconOnly(Icon.CLOSE, words.bound("shell.inspector.close"), this::close);
     Style.QUIET.on(close);
-    StackPane.setAlignment(close, Pos.TOP_RIGHT);
-    getChildren().addAll(scroll, close);
+    var copy = new TakeAlong(this::explained, localization);
+    var buttons = Style.INSPECTOR_BUTTONS.on(new HBox(copy, close));
+    buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
+    getChildren().addAll(scroll, buttons);
     labs.openProperty().subscribe(this::show);
     viewing.selectionProperty().subscribe(this::show);
     labs.all().forEach(lab -> lab.ownSelection().ifPresent(own -> own.subscribe(this::show)));
     show();
+  }
+
+  /** Returns what is said at the moment, to be copied. */
+  private Optional<TakeAlong.Taken> explained() {
+    return scroll.getContent() instanceof Region content
+        ? PageView.within(content)
+            .flatMap(view -> Optional.ofNullable(view.shown()))
+            .map(page -> new TakeAlong.Taken(page, content))
+        : Optional.empty();
   }
 
   private void close() {

@@ -39,6 +39,10 @@ public enum Style {
   PRIMARY,
   /** A button with an icon alone. */
   ICON_BUTTON,
+  /** The buttons at the top of the inspector. */
+  INSPECTOR_BUTTONS,
+  /** A button that copies an explanation. */
+  TAKE_ALONG,
   /** A button without an outline. */
   QUIET,
   /** One of several choices, side by side. */
