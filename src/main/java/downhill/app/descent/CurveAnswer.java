@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param range the stretch that is shown
  * @param curve the loss of the training rows
  * @param batch the loss of the next batch, where that is not all rows
- * @param path earlier steps, oldest first
+ * @param path where the weight has been, oldest first, up to now
  * @param next the step not taken yet, by the gradient of the next batch
  */
 record CurveAnswer(

@@ -6,18 +6,14 @@ import java.util.Optional;
 /**
  * What is to be seen on a plane besides the loss.
  *
- * @param start where the run began
- * @param path where it was after the last steps, oldest first; the last is where it is now
- * @param firstStep the step of the first place of the path
+ * @param path where the run was, from its start to where it is now
  * @param next where the next step will lead; empty when that is not finite
  * @param bowl slope and curvature of the loss of all rows here; empty where they are not finite
  * @param lowest the lowest place that is known
  * @param projected whether the run also moves outside of the plane, so that only its shadow is seen
  */
 public record Landmarks(
-    PlanePoint start,
-    List<PlanePoint> path,
-    long firstStep,
+    List<Stop> path,
     Optional<PlanePoint> next,
     Optional<PlaneBowl> bowl,
     Optional<Lowest> lowest,
@@ -28,14 +24,32 @@ public record Landmarks(
     path = List.copyOf(path);
   }
 
+  /** Returns where the run began. */
+  public PlanePoint start() {
+    return path.getFirst().place();
+  }
+
   /** Returns where the run is. */
   public PlanePoint now() {
-    return path.getLast();
+    return path.getLast().place();
   }
 
   /** Returns the step it is at. */
   public long step() {
-    return firstStep + path.size() - 1;
+    return path.getLast().step();
+  }
+
+  /**
+   * A place of the path. Of a long run not every step has one.
+   *
+   * @param step after which the run was there
+   * @param byHand whether it was put there by hand, from the stop before
+   */
+  public record Stop(long step, PlanePoint place, boolean byHand) {
+    /** Returns whether one step led here from the stop before, neither more nor a hand. */
+    public boolean follows(Stop before) {
+      return !byHand && step == before.step + 1;
+    }
   }
 
   /**
@@ -44,8 +58,9 @@ public record Landmarks(
    * @param kind how low it is
    * @param place on the plane
    * @param step the step at which the weights were there, for {@link Kind#BEST_SEEN}
+   * @param among how many steps were measured to find it, for the same
    */
-  public record Lowest(Kind kind, PlanePoint place, long step) {}
+  public record Lowest(Kind kind, PlanePoint place, long step, int among) {}
 
   /** How low a low place is. */
   public enum Kind {
@@ -53,7 +68,7 @@ public record Landmarks(
     OPTIMUM,
     /** Nothing is lower on this plane. */
     LOWEST_ON_PLANE,
-    /** The lowest of the steps that are remembered. */
+    /** The lowest of the steps that were measured. */
     BEST_SEEN
   }
 }

@@ -6,8 +6,10 @@ import downhill.engine.training.Backpropagation;
 import downhill.engine.training.Samples;
 import downhill.lab.landscape.Landmarks.Kind;
 import downhill.lab.landscape.Landmarks.Lowest;
+import downhill.lab.landscape.Landmarks.Stop;
 import downhill.lab.session.StepSnapshot;
 import downhill.lab.timeline.Trail;
+import downhill.lab.timeline.Way;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.Optional;
  */
 public final class Surveyor {
   private static final double FARTHEST = 8;
+
+  /** What one measurement of the loss may cost. */
+  private static final long MOST_MULTIPLICATIONS = 1L << 24;
 
   private final Experiment experiment;
   private final Backpropagation backpropagation;
@@ -33,7 +38,7 @@ public final class Surveyor {
   public Surveyor(Experiment experiment) {
     this.experiment = experiment;
     var loss = experiment.scenario().compile().loss();
-    long affordable = BestSearch.MOST_MULTIPLICATIONS / experiment.model().parameterCount();
+    long affordable = MOST_MULTIPLICATIONS / experiment.model().parameterCount();
     this.measured =
         RowChoice.evenlySpaced(
             experiment.training(), Math.clamp(affordable, 16, CurveWorker.MOST_ROWS));
@@ -72,9 +77,7 @@ public final class Surveyor {
     Optional<PlaneBowl> bowl = bowl(plane, snapshot.weights());
     Landmarks landmarks =
         new Landmarks(
-            plane.project(snapshot.start().values()),
-            path(plane, trail),
-            trail.firstStep(),
+            path(plane, snapshot.way()),
             Optional.of(plane.project(next.after().values())).filter(PlanePoint::isFinite),
             bowl,
             lowest(choice, plane, bowl, best),
@@ -98,10 +101,11 @@ public final class Surveyor {
     return spares;
   }
 
-  private static List<PlanePoint> path(Plane plane, Trail trail) {
-    List<PlanePoint> path = new ArrayList<>();
-    for (int moment = 0; moment < trail.size(); moment++) {
-      path.add(plane.project(trail.weights(moment)));
+  private List<Stop> path(Plane plane, Way way) {
+    List<Stop> path = new ArrayList<>();
+    for (int moment = 0; moment < way.size(); moment++) {
+      way.copyTo(moment, moved);
+      path.add(new Stop(way.step(moment), plane.project(moved.values()), way.isByHand(moment)));
     }
     return path;
   }
@@ -132,17 +136,18 @@ public final class Surveyor {
         choice instanceof PlaneChoice.StartNowBest || experiment.model().parameterCount() == 2;
     if (onPlane && (best.kind() == Kind.OPTIMUM || choice instanceof PlaneChoice.StartNowBest)) {
       return Optional.of(
-          new Lowest(best.kind(), plane.project(best.weights().values()), best.step()));
+          new Lowest(
+              best.kind(), plane.project(best.weights().values()), best.step(), best.among()));
     }
     return hessian.isQuadratic()
-        ? bowl.flatMap(PlaneBowl::lowest).map(place -> new Lowest(Kind.LOWEST_ON_PLANE, place, 0))
+        ? bowl.flatMap(PlaneBowl::lowest)
+            .map(place -> new Lowest(Kind.LOWEST_ON_PLANE, place, 0, 0))
         : Optional.empty();
   }
 
   /** What the frame is to hold; a lowest place that is too far away to be seen is left out. */
   private static List<PlanePoint> places(Landmarks landmarks) {
-    List<PlanePoint> places = new ArrayList<>(landmarks.path());
-    places.add(landmarks.start());
+    List<PlanePoint> places = new ArrayList<>(landmarks.path().stream().map(Stop::place).toList());
     landmarks.next().ifPresent(places::add);
     List<PlanePoint> finite = places.stream().filter(PlanePoint::isFinite).toList();
     double reach = 0;

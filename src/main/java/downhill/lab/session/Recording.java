@@ -7,6 +7,7 @@ import downhill.engine.training.Trainer;
 import downhill.lab.timeline.CurveRecorder;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.Timeline;
+import downhill.lab.timeline.Trail;
 import downhill.lab.timeline.WeightEdit;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
@@ -259,6 +260,7 @@ public final class Recording {
   public StepSnapshot snapshot(Detail detail) {
     timeline.seek(position());
     Trainer trainer = timeline.trainer();
+    Trail trail = timeline.trail();
     return new StepSnapshot(
         position(),
         trainer.epoch(),
@@ -270,7 +272,8 @@ public final class Recording {
         trainer.optimizer(),
         trainer.optimizerState().copy(),
         rowsOf(position() + 1),
-        timeline.trail(),
+        trail,
+        timeline.way(start, trail),
         timeline.steadySince(position()));
   }
 

@@ -5,6 +5,7 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.OptimizerState;
 import downhill.engine.training.Evaluation;
 import downhill.lab.timeline.Trail;
+import downhill.lab.timeline.Way;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param optimizerState what the rule remembers now
  * @param nextRows indices of the training rows the next step will use; not to be changed
  * @param trail the weights of the last steps up to this one
+ * @param way the weights on the way here from the start
  * @param steadySince since which step the run has gone on with the learning rate of the next step,
  *     and with no weight set by hand
  */
@@ -40,4 +42,5 @@ public record StepSnapshot(
     OptimizerState optimizerState,
     int[] nextRows,
     Trail trail,
+    Way way,
     long steadySince) {}

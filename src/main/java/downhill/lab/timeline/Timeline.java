@@ -19,12 +19,16 @@ public final class Timeline {
   /** Bytes that kept moments may take. */
   public static final long BUDGET = 96L << 20;
 
+  /** How much smaller than that the memory of the way is. */
+  private static final int SHARE_OF_WAY = 2;
+
   private final Trainer trainer;
   private final RateChanges rates;
   private final WeightEdits edits = new WeightEdits();
   private final Keyframes keyframes;
   private final EpochSums epoch = new EpochSums();
   private final TrailRecorder trail;
+  private final WayRecorder way;
   private long recordedSteps;
   private long nextKeyframe;
   private long nextRateChange = Long.MAX_VALUE;
@@ -57,6 +61,7 @@ public final class Timeline {
     }
     this.trainer = trainer;
     this.trail = new TrailRecorder(trainer);
+    this.way = new WayRecorder(trainer.weights().size(), budget / SHARE_OF_WAY);
     this.rates = new RateChanges(trainer.optimizer().learningRate());
     this.keyframes = new Keyframes(moment(), budget, firstStride);
     this.nextKeyframe = keyframes.nextStep();
@@ -132,6 +137,7 @@ public final class Timeline {
     trail.add(trainer);
     if (step > recordedSteps) {
       recordedSteps = step;
+      way.add(step, trainer.weights());
     }
     if (step == nextRateChange) {
       followRates();
@@ -140,8 +146,11 @@ public final class Timeline {
       keep();
     }
     // A kept moment is the one before the edit, so that an edit can be taken back.
-    if (edits.apply(step, trainer.weights())) {
+    if (edits.isAny(step)) {
+      double[] arrived = trainer.weights().toArray();
+      edits.apply(step, trainer.weights());
       trail.replaceLast(trainer);
+      way.jump(step, arrived, trainer.weights());
     }
   }
 
@@ -229,9 +238,11 @@ public final class Timeline {
       return false;
     }
     forgetAfter(position());
+    double[] arrived = trainer.weights().toArray();
     edits.add(new WeightEdit(position(), index, value));
     edits.apply(position(), trainer.weights());
     trail.replaceLast(trainer);
+    way.jump(position(), arrived, trainer.weights());
     return true;
   }
 
@@ -248,6 +259,7 @@ public final class Timeline {
     }
     long step = last.get().step();
     edits.removeLast();
+    way.forgetJump(step);
     forgetAfter(step);
     torn = true;
     seek(step);
@@ -281,6 +293,7 @@ public final class Timeline {
     edits.forgetAfter(step);
     rates.forgetAfter(step);
     keyframes.truncateAfter(step);
+    way.forgetAfter(step);
     nextKeyframe = keyframes.nextStep();
     recordedSteps = step;
   }
@@ -293,6 +306,15 @@ public final class Timeline {
   /** Returns the way to where the trainer stands. */
   public Trail trail() {
     return trail.toTrail();
+  }
+
+  /**
+   * Returns the way from step 0 to the end of a trail.
+   *
+   * @param start the weights at step 0
+   */
+  public Way way(Weights start, Trail end) {
+    return way.to(start, end);
   }
 
   /** Returns about how much memory the kept moments take, in bytes. */

@@ -1,5 +1,7 @@
 package downhill.lab.timeline;
 
+import downhill.engine.model.Weights;
+
 /**
  * The weights after each of the last steps: the way to where a run stands. Never changes.
  *
@@ -43,5 +45,15 @@ public final class Trail {
   /** Returns all weights at a moment; a copy. */
   public double[] weights(int moment) {
     return weights[moment].clone();
+  }
+
+  /** Returns all weights at a moment, not to be changed. */
+  double[] shared(int moment) {
+    return weights[moment];
+  }
+
+  /** Writes all weights of a moment into {@code out}. */
+  public void copyTo(int moment, Weights out) {
+    System.arraycopy(weights[moment], 0, out.values(), 0, weights[moment].length);
   }
 }

@@ -41,22 +41,22 @@ final class WeightEdits {
     edits.removeIf(edit -> edit.step() > step);
   }
 
-  /**
-   * Sets the weights of a step.
-   *
-   * @return whether there were any
-   */
-  boolean apply(long step, Weights weights) {
-    boolean some = false;
+  /** Returns whether weights were set at a step. */
+  boolean isAny(long step) {
     for (int i = edits.size() - 1; i >= 0 && edits.get(i).step() >= step; i--) {
-      some |= edits.get(i).step() == step;
+      if (edits.get(i).step() == step) {
+        return true;
+      }
     }
-    for (int i = 0; some && i < edits.size(); i++) {
-      WeightEdit edit = edits.get(i);
+    return false;
+  }
+
+  /** Sets the weights of a step. */
+  void apply(long step, Weights weights) {
+    for (WeightEdit edit : edits) {
       if (edit.step() == step) {
         weights.set(edit.index(), edit.value());
       }
     }
-    return some;
   }
 }

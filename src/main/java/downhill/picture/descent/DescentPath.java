@@ -9,99 +9,145 @@ import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the steps taken before: hollow rings, joined by thin dashes, the last ones numbered. */
+/**
+ * Draws the steps taken before: the last ones as hollow rings joined by thin dashes, those before
+ * as small ones, the start as a ring, and a few numbers far from one another. Where a hand moved
+ * the weight the line is dotted.
+ */
 final class DescentPath {
-  private static final int MOST = 20;
-  private static final int NUMBERED = 8;
-  private static final double NEAR = 16;
+  private static final int RINGS = 20;
+  private static final int NUMBERED = 6;
+  private static final double NUMBER_APART = 34;
+  private static final double RING_APART = 7;
+  private static final double DOT_APART = 7;
 
   private final Surface surface;
   private final DescentPicture picture;
-  private final Plot plot;
   private final Palette palette;
   private final LabelPlacer labels;
   private final List<DescentPicture.PastStep> path;
+  private final double[] xs;
+  private final double[] ys;
+  private final double ballX;
+  private final double ballY;
+  private final Box area;
+  private final int firstRing;
 
   DescentPath(
       Surface surface, DescentPicture picture, Plot plot, Palette palette, LabelPlacer labels) {
     this.surface = surface;
     this.picture = picture;
-    this.plot = plot;
     this.palette = palette;
     this.labels = labels;
-    int size = picture.path().size();
-    this.path = picture.path().subList(Math.max(0, size - MOST), size);
+    this.path = picture.path();
+    this.area = plot.area();
+    this.xs = path.stream().mapToDouble(past -> plot.px(past.weight())).toArray();
+    this.ys = path.stream().mapToDouble(past -> y(past, plot)).toArray();
+    this.ballX = plot.px(picture.ball().weight());
+    this.ballY = plot.pyNear(picture.ball().loss());
+    this.firstRing = Math.max(0, path.size() - RINGS);
   }
 
-  private double x(DescentPicture.PastStep past) {
-    return plot.px(past.weight());
-  }
-
-  private double y(DescentPicture.PastStep past) {
+  private double y(DescentPicture.PastStep past, Plot plot) {
     double loss = picture.pathAtItsLoss() ? past.loss() : picture.curve().at(past.weight());
     return Double.isFinite(loss) ? plot.pyNear(loss) : Double.NaN;
   }
 
-  private boolean inside(DescentPicture.PastStep past) {
-    return !Double.isNaN(y(past)) && plot.area().contains(x(past), y(past));
+  private boolean inside(int past) {
+    return !Double.isNaN(ys[past]) && area.contains(xs[past], ys[past]);
   }
 
+  /** Draws the lines between the last steps, or at the losses they had between all. */
   void lines() {
-    double toX = plot.px(picture.ball().weight());
-    double toY = plot.pyNear(picture.ball().loss());
-    for (int i = path.size() - 1; i >= 0; i--) {
-      DescentPicture.PastStep past = path.get(i);
-      if (Double.isNaN(y(past))) {
-        return;
-      }
-      surface.line(x(past), y(past), toX, toY, new Stroke(palette.line3(), 0.8, 1, Dash.GUIDE));
-      toX = x(past);
-      toY = y(past);
+    Stroke step = new Stroke(palette.line3(), 0.8, 1, Dash.GUIDE);
+    Stroke hand = Stroke.dashed(palette.ink3(), 2, Dash.DOTS);
+    double toX = ballX;
+    double toY = ballY;
+    boolean byHand = picture.byHand();
+    for (int i = path.size() - 1; i >= firstRing && !Double.isNaN(ys[i]); i--) {
+      surface.line(xs[i], ys[i], toX, toY, byHand ? hand : step);
+      toX = xs[i];
+      toY = ys[i];
+      byHand = path.get(i).byHand();
+    }
+    if (picture.pathAtItsLoss()) {
+      earlier(firstRing);
     }
   }
 
+  /** On today's curve such lines would only fill the bowl; beside it they show the way down. */
+  private void earlier(int last) {
+    double[] x = new double[last + 1];
+    double[] y = new double[last + 1];
+    int count = 0;
+    for (int i = 0; i <= last && i < path.size(); i++) {
+      if (!Double.isNaN(ys[i])) {
+        x[count] = xs[i];
+        y[count] = ys[i];
+        count++;
+      }
+    }
+    if (count > 1) {
+      surface.polyline(x, y, count, new Stroke(palette.line3(), 0.6, 1, Dash.SOLID));
+    }
+  }
+
+  /** Draws the rings; where there is no room for all, newer ones are drawn. */
   void rings() {
-    for (DescentPicture.PastStep past : path) {
-      if (inside(past)) {
-        surface.fillCircle(x(past), y(past), 4.5, Fill.of(palette.surface()));
-        surface.strokeCircle(x(past), y(past), 4.5, Stroke.of(palette.ink2(), 1.5));
-        labels.take(Box.around(x(past), y(past), 5));
+    List<Integer> drawn = new ArrayList<>();
+    for (int i = path.size() - 1; i >= 0; i--) {
+      if (inside(i) && (i == 0 || apart(i, drawn) >= (i >= firstRing ? RING_APART : DOT_APART))) {
+        drawn.add(i);
       }
     }
-  }
-
-  /** Returns whether the ball or a later step is so near that a number would not be readable. */
-  private boolean crowded(int i) {
-    double x = x(path.get(i));
-    double y = y(path.get(i));
-    double ballX = plot.px(picture.ball().weight());
-    double ballY = plot.pyNear(picture.ball().loss());
-    boolean crowded = Math.hypot(x - ballX, y - ballY) < NEAR;
-    for (int later = i + 1; later < path.size() && !crowded; later++) {
-      crowded = Math.hypot(x - x(path.get(later)), y - y(path.get(later))) < NEAR;
+    for (int i : drawn.reversed()) {
+      mark(i, i == 0 || i >= firstRing);
     }
-    return crowded;
   }
 
+  private double apart(int past, List<Integer> others) {
+    double nearest = Double.POSITIVE_INFINITY;
+    for (int other : others) {
+      nearest = Math.min(nearest, Math.hypot(xs[past] - xs[other], ys[past] - ys[other]));
+    }
+    return nearest;
+  }
+
+  private void mark(int past, boolean ring) {
+    if (ring) {
+      surface.fillCircle(xs[past], ys[past], 4.5, Fill.of(palette.surface()));
+      surface.strokeCircle(xs[past], ys[past], 4.5, Stroke.of(palette.ink2(), 1.5));
+    } else {
+      surface.fillCircle(xs[past], ys[past], 2.5, Fill.of(palette.surface()));
+      surface.strokeCircle(xs[past], ys[past], 2.5, Stroke.of(palette.ink2(), 1.25));
+    }
+    labels.take(Box.around(xs[past], ys[past], ring ? 5 : 3));
+  }
+
+  /** Writes the number of the start and of some steps far from it, from each other and the ball. */
   void numbers() {
-    for (int i = path.size() - 1; i >= Math.max(0, path.size() - NUMBERED); i--) {
-      DescentPicture.PastStep past = path.get(i);
-      if (!inside(past) || crowded(i)) {
-        continue;
-      }
-      String text = Long.toString(past.step());
-      labels
-          .placeNear(text, TextStyle.NUMBER, x(past), y(past), 8)
-          .ifPresent(place ->
-              surface.text(
-                  text,
-                  place[0],
-                  place[1],
-                  TextStyle.NUMBER,
-                  Anchor.START,
-                  Fill.of(palette.ink2())));
+    List<double @Nullable []> places = new ArrayList<>();
+    for (int i = 0; i < path.size(); i++) {
+      places.add(inside(i) ? new double[] {xs[i], ys[i]} : null);
     }
+    List<double[]> taken = new ArrayList<>(List.of(new double[] {ballX, ballY}));
+    if (!path.isEmpty() && inside(0) && Math.hypot(xs[0] - ballX, ys[0] - ballY) >= RING_APART) {
+      number(0);
+      taken.add(new double[] {xs[0], ys[0]});
+    }
+    FarApart.choose(places, taken, NUMBERED, NUMBER_APART).forEach(this::number);
+  }
+
+  private void number(int past) {
+    String text = Long.toString(path.get(past).step());
+    TextStyle style = TextStyle.NUMBER;
+    labels
+        .placeNear(text, style, xs[past], ys[past], 8)
+        .ifPresent(place ->
+            surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(palette.ink2())));
   }
 }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param ball where the weight is, on the curve
  * @param tangent where the gradient was taken: on the batch's curve where there is one
  * @param next the step not taken yet; empty when it is not finite
- * @param path earlier steps, oldest first
+ * @param path earlier steps, oldest first; of a long run not all
+ * @param byHand whether the ball was put where it is by hand, from the last of the path
  * @param pathAtItsLoss whether earlier steps stand at the loss they had rather than on today's
  *     curve
  * @param complete whether the curve measures all rows, not only some
@@ -29,6 +30,7 @@ public record DescentPicture(
     Tangent tangent,
     Optional<Next> next,
     List<PastStep> path,
+    boolean byHand,
     boolean pathAtItsLoss,
     boolean complete,
     Optional<Point> flight) {
@@ -49,6 +51,7 @@ public record DescentPicture(
         tangent,
         next,
         path,
+        byHand,
         pathAtItsLoss,
         complete,
         Optional.of(at));
@@ -108,6 +111,7 @@ public record DescentPicture(
    * @param step after how many steps
    * @param weight where the weight was
    * @param loss the training loss then; NaN when it is not known
+   * @param byHand whether it was put there by hand, from the one before
    */
-  public record PastStep(long step, double weight, double loss) {}
+  public record PastStep(long step, double weight, double loss, boolean byHand) {}
 }

@@ -1,6 +1,7 @@
 package downhill.picture.landscape;
 
 import downhill.lab.landscape.ContourLine;
+import downhill.lab.landscape.Landmarks;
 import downhill.lab.landscape.LossGrid;
 import downhill.picture.Palette;
 import downhill.picture.chart.Axis;
@@ -116,15 +117,24 @@ public final class ContourPainter {
     double baseline = area.y() + 6 + style.ascent();
     surface.text(y, area.x() + 8, baseline, style, Anchor.START, Fill.of(palette.ink2()));
     labels.take(TextMetrics.box(y, area.x() + 8, baseline, style, Anchor.START).grown(3));
-    String held =
-        picture.heldWeights() > 0
-            ? words.text(
-                picture.grid().isComplete() ? "landscape.held" : "landscape.held.some",
-                picture.heldWeights())
-            : picture.grid().isComplete() ? "" : words.text("landscape.some");
+    String held = heldWords(picture, words);
     String x = TextMetrics.fit(picture.names().x(), 0.55 * area.width(), style);
     ChartFrame.captionX(surface, plot, x, palette);
     double room = area.width() - TextMetrics.width(x, style) - 12;
     ChartFrame.captionLeft(surface, plot, TextMetrics.fit(held, room, style), palette);
+  }
+
+  /** Says what the losses leave out: the weights that are held, or how the lowest was found. */
+  private static String heldWords(ContourPicture picture, Words words) {
+    boolean complete = picture.grid().isComplete();
+    if (picture.heldWeights() > 0) {
+      String key = complete ? "landscape.held" : "landscape.held.some";
+      return words.text(key, picture.heldWeights());
+    }
+    int among = picture.landmarks().lowest().map(Landmarks.Lowest::among).orElse(0);
+    if (among > 0 && complete) {
+      return words.text("landscape.among", among);
+    }
+    return complete ? "" : words.text("landscape.some");
   }
 }

@@ -1,6 +1,7 @@
 package downhill.picture.landscape;
 
 import downhill.lab.landscape.ContourLine;
+import downhill.lab.landscape.Landmarks;
 import downhill.lab.landscape.PlanePoint;
 import downhill.picture.Palette;
 import downhill.picture.chart.Plot;
@@ -19,6 +20,7 @@ final class LevelLabels {
   private static final TextStyle STYLE = TextStyle.NUMBER;
   private static final int CANDIDATES = 60;
   private static final double FAR = 70;
+  private static final double APART = 8;
 
   private final Surface surface;
   private final ContourPicture picture;
@@ -34,13 +36,17 @@ final class LevelLabels {
     this.plot = plot;
     this.palette = palette;
     this.labels = labels;
-    picture.landmarks().path().forEach(this::avoid);
-    avoid(picture.landmarks().start());
+    picture.landmarks().path().stream().map(Landmarks.Stop::place).forEach(this::avoid);
     picture.landmarks().next().ifPresent(this::avoid);
   }
 
   private void avoid(PlanePoint place) {
-    way.add(new double[] {plot.px(place.x()), plot.py(place.y())});
+    double x = plot.px(place.x());
+    double y = plot.py(place.y());
+    double[] last = way.isEmpty() ? null : way.getLast();
+    if (last == null || Math.hypot(x - last[0], y - last[1]) > APART) {
+      way.add(new double[] {x, y});
+    }
   }
 
   void paint() {

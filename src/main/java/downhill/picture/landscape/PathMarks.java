@@ -1,8 +1,10 @@
 package downhill.picture.landscape;
 
 import downhill.lab.landscape.Landmarks;
+import downhill.lab.landscape.Landmarks.Stop;
 import downhill.lab.landscape.PlanePoint;
 import downhill.picture.Palette;
+import downhill.picture.descent.FarApart;
 import downhill.picture.descent.LabelPlacer;
 import downhill.picture.surface.Anchor;
 import downhill.picture.surface.Box;
@@ -11,22 +13,44 @@ import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the way of a run: a line, and a ring or dot for each step. */
+/**
+ * Draws the way of a run: a line, thinner where steps are left out and dotted where a hand moved
+ * it, and a ring or dot for each step.
+ */
 final class PathMarks {
   /** Steps that are nearer to each other, in pixels, are dots. */
   private static final double RING_APART = 11;
 
-  private static final double NUMBER_APART = 16;
+  /** Dots that are nearer to the one before, in pixels, are left out. */
+  private static final double DOT_APART = 3.5;
+
+  private static final double NUMBER_APART = 30;
   private static final int NUMBERED = 8;
+  private static final int MOST_AVOIDED = 500;
+  private static final double AVOIDED_APART = 6;
 
   private final Surface surface;
-  private final Landmarks marks;
-  private final ToDoubleFunction<PlanePoint> x;
-  private final ToDoubleFunction<PlanePoint> y;
+  private final List<Stop> path;
+  private final double[] xs;
+  private final double[] ys;
   private final Palette palette;
+  private final int lastGap;
+
+  /** How a stretch of the way came about. */
+  private enum Way {
+    STEP,
+    STEPS_LEFT_OUT,
+    BY_HAND
+  }
 
   /**
    * Draws the way of {@code marks}.
@@ -41,86 +65,123 @@ final class PathMarks {
       ToDoubleFunction<PlanePoint> y,
       Palette palette) {
     this.surface = surface;
-    this.marks = marks;
-    this.x = x;
-    this.y = y;
+    this.path = marks.path();
+    this.xs = path.stream().map(Stop::place).mapToDouble(x).toArray();
+    this.ys = path.stream().map(Stop::place).mapToDouble(y).toArray();
     this.palette = palette;
+    this.lastGap = lastGap();
   }
 
-  private double px(PlanePoint place) {
-    return x.applyAsDouble(place);
+  private double apart(int one, int other) {
+    return Math.hypot(xs[one] - xs[other], ys[one] - ys[other]);
   }
 
-  private double py(PlanePoint place) {
-    return y.applyAsDouble(place);
+  private boolean isDrawn(int stop, Box area) {
+    return path.get(stop).place().isFinite() && area.contains(xs[stop], ys[stop]);
   }
 
-  private double apart(PlanePoint one, PlanePoint other) {
-    return Math.hypot(px(one) - px(other), py(one) - py(other));
-  }
-
-  /** Draws the line from step to step; dashes lead from the start to the first that is known. */
-  void lines(LabelPlacer labels) {
-    List<PlanePoint> path = marks.path();
-    if (marks.firstStep() > 0 && path.getFirst().isFinite()) {
-      PlanePoint first = path.getFirst();
-      surface.line(
-          px(marks.start()),
-          py(marks.start()),
-          px(first),
-          py(first),
-          Stroke.dashed(palette.ink3(), 1.25, Dash.GUIDE));
+  /** Returns the last stop that more than one step led to; up to there it is a sketch. */
+  private int lastGap() {
+    int stop = path.size() - 1;
+    while (stop > 0 && path.get(stop).step() <= path.get(stop - 1).step() + 1) {
+      stop--;
     }
-    for (int i = 1; i < path.size(); i++) {
-      PlanePoint from = path.get(i - 1);
-      PlanePoint to = path.get(i);
-      if (from.isFinite() && to.isFinite() && apart(from, to) > 0.2) {
-        surface.line(px(from), py(from), px(to), py(to), Stroke.of(palette.ink(), 1.75));
-        labels.avoidLine(px(from), py(from), px(to), py(to));
+    return stop;
+  }
+
+  private Optional<Way> wayTo(int stop) {
+    Stop to = path.get(stop);
+    boolean finite = to.place().isFinite() && path.get(stop - 1).place().isFinite();
+    Way way = to.byHand() ? Way.BY_HAND : stop <= lastGap ? Way.STEPS_LEFT_OUT : Way.STEP;
+    return finite ? Optional.of(way) : Optional.empty();
+  }
+
+  /** Draws the line from stop to stop. */
+  void lines(LabelPlacer labels) {
+    int from = 0;
+    for (int to = 1; to < path.size(); to++) {
+      if (to == path.size() - 1 || !wayTo(to + 1).equals(wayTo(to))) {
+        stretch(from, to);
+        from = to;
       }
     }
+    avoid(labels);
   }
 
-  /** Draws the steps before the present one, and the start. */
-  void points(Box area, LabelPlacer labels) {
-    List<PlanePoint> path = marks.path();
-    for (int i = 0; i + 1 < path.size(); i++) {
-      mark(path.get(i), apart(path.get(i), path.get(i + 1)) >= RING_APART, area, labels);
-    }
-    if (marks.firstStep() > 0) {
-      mark(marks.start(), true, area, labels);
-    }
-  }
-
-  private void mark(PlanePoint place, boolean ring, Box area, LabelPlacer labels) {
-    if (!place.isFinite() || !area.contains(px(place), py(place))) {
+  private void stretch(int from, int to) {
+    if (wayTo(to).isEmpty()) {
       return;
     }
-    if (ring) {
-      surface.fillCircle(px(place), py(place), 4.5, Fill.of(palette.surface()));
-      surface.strokeCircle(px(place), py(place), 4.5, Stroke.of(palette.ink(), 1.5));
-    } else {
-      surface.fillCircle(px(place), py(place), 2.5, Fill.of(palette.ink()));
-    }
-    labels.take(Box.around(px(place), py(place), ring ? 5 : 3));
+    double[] x = Arrays.copyOfRange(xs, from, to + 1);
+    double[] y = Arrays.copyOfRange(ys, from, to + 1);
+    Stroke stroke =
+        switch (wayTo(to).get()) {
+          case STEP -> Stroke.of(palette.ink(), 1.75);
+          case STEPS_LEFT_OUT -> new Stroke(palette.ink(), 0.55, 1, Dash.SOLID);
+          case BY_HAND -> Stroke.dashed(palette.ink3(), 2, Dash.DOTS);
+        };
+    surface.polyline(x, y, x.length, stroke);
   }
 
-  /** Writes the numbers of the last steps where they can be read. */
+  /** Keeps words off the line; the newest stretches count where there are too many. */
+  private void avoid(LabelPlacer labels) {
+    int count = 0;
+    for (int i = path.size() - 1; i > 0 && count < MOST_AVOIDED; i--) {
+      if (wayTo(i).isPresent() && apart(i, i - 1) > 0.2) {
+        labels.avoidLine(xs[i - 1], ys[i - 1], xs[i], ys[i]);
+        count += (int) Math.min(200, apart(i, i - 1) / AVOIDED_APART) + 1;
+      }
+    }
+  }
+
+  /** Draws the stops before the present one; where there is no room for all, newer ones. */
+  void points(Box area, LabelPlacer labels) {
+    int last = path.size() - 1;
+    List<Integer> drawn = new ArrayList<>(List.of(last, 0));
+    Set<Integer> rings = new HashSet<>(Set.of(0));
+    for (int i = last - 1; i > 0; i--) {
+      double nearest = Double.POSITIVE_INFINITY;
+      for (int other : drawn) {
+        nearest = Math.min(nearest, apart(i, other));
+      }
+      if (isDrawn(i, area) && nearest >= DOT_APART) {
+        drawn.add(i);
+        if (i > lastGap && nearest >= RING_APART) {
+          rings.add(i);
+        }
+      }
+    }
+    for (int stop : drawn.reversed()) {
+      if (stop != last && isDrawn(stop, area)) {
+        mark(stop, rings.contains(stop), labels);
+      }
+    }
+  }
+
+  private void mark(int stop, boolean ring, LabelPlacer labels) {
+    if (ring) {
+      surface.fillCircle(xs[stop], ys[stop], 4.5, Fill.of(palette.surface()));
+      surface.strokeCircle(xs[stop], ys[stop], 4.5, Stroke.of(palette.ink(), 1.5));
+    } else {
+      surface.fillCircle(xs[stop], ys[stop], 2.5, Fill.of(palette.ink()));
+    }
+    labels.take(Box.around(xs[stop], ys[stop], ring ? 5 : 3));
+  }
+
+  /** Writes the numbers of a few steps far from one another, from the start and from now. */
   void numbers(Box area, LabelPlacer labels) {
-    List<PlanePoint> path = marks.path();
-    int last = path.size() - 2;
-    for (int i = last; i >= Math.max(marks.firstStep() == 0 ? 1 : 0, last - NUMBERED + 1); i--) {
-      PlanePoint place = path.get(i);
-      boolean crowded = !place.isFinite() || !area.contains(px(place), py(place));
-      for (int later = i + 1; later < path.size() && !crowded; later++) {
-        crowded = apart(place, path.get(later)) < NUMBER_APART;
-      }
-      if (!crowded) {
-        String text = Long.toString(marks.firstStep() + i);
-        labels
-            .placeNear(text, TextStyle.NUMBER, px(place), py(place), 8)
-            .ifPresent(at -> write(text, at));
-      }
+    int last = path.size() - 1;
+    List<double @Nullable []> places = new ArrayList<>();
+    for (int i = 0; i < last; i++) {
+      boolean candidate = i > 0 && isDrawn(i, area);
+      places.add(candidate ? new double[] {xs[i], ys[i]} : null);
+    }
+    List<double[]> ends = List.of(new double[] {xs[0], ys[0]}, new double[] {xs[last], ys[last]});
+    for (int chosen : FarApart.choose(places, ends, NUMBERED, NUMBER_APART)) {
+      String text = Long.toString(path.get(chosen).step());
+      labels
+          .placeNear(text, TextStyle.NUMBER, xs[chosen], ys[chosen], 8)
+          .ifPresent(at -> write(text, at));
     }
   }
 

@@ -18,7 +18,6 @@ import java.util.List;
 /** Draws the run's way on the surface; what the surface hides is faint. */
 final class SurfaceMarks {
   private static final double FAINT = 0.3;
-  private static final int PIECES = 12;
 
   private final Surface surface;
   private final Landmarks marks;
@@ -63,18 +62,10 @@ final class SurfaceMarks {
    * @param names where words stand already
    */
   void paint(double width, double height, List<Box> names) {
-    List<PlanePoint> path = marks.path();
-    if (marks.firstStep() > 0) {
-      way(marks.start(), path.getFirst(), Stroke.dashed(palette.ink3(), 1.25, Dash.GUIDE));
-    }
-    for (int i = 1; i < path.size(); i++) {
-      way(path.get(i - 1), path.get(i), Stroke.of(palette.ink(), 1.75));
-    }
-    marks.next().ifPresent(next -> way(marks.now(), next, Stroke.of(palette.rate(), 2.5)));
-    for (int i = 0; i + 1 < path.size(); i++) {
-      ring(path.get(i), near(path.get(i), path.get(i + 1)) ? 2 : 4);
-    }
-    ring(marks.start(), 4);
+    var trace = new SurfaceTrace(surface, marks.path(), grid, projection, palette);
+    trace.lines();
+    marks.next().ifPresent(next -> trace.line(marks.now(), next, palette.rate()));
+    trace.points();
     var labels = new LabelPlacer(new Box(2, 2, width - 4, height - 24));
     names.forEach(labels::take);
     marks.lowest().map(Landmarks.Lowest::place).filter(this::isShown).ifPresent(this::plus);
@@ -91,35 +82,6 @@ final class SurfaceMarks {
         .lowest()
         .ifPresent(low ->
             write(labels, low.place(), LandmarkPainter.lowestLabel(low, words), TextStyle.CAPTION));
-  }
-
-  private boolean near(PlanePoint one, PlanePoint other) {
-    return Math.hypot(x(one) - x(other), y(one) - y(other)) < 11;
-  }
-
-  /** Draws a step over hill and dale: a straight line of weights is no straight line here. */
-  private void way(PlanePoint from, PlanePoint to, Stroke stroke) {
-    PlanePoint last = from;
-    for (int piece = 1; piece <= PIECES; piece++) {
-      double share = (double) piece / PIECES;
-      PlanePoint next =
-          new PlanePoint(
-              from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y()));
-      if (isShown(last) && isShown(next)) {
-        Stroke seen = stroke.withOpacity(opacity(next));
-        surface.line(x(last), y(last), x(next), y(next), seen);
-      }
-      last = next;
-    }
-  }
-
-  private void ring(PlanePoint place, double radius) {
-    if (isShown(place)) {
-      double opacity = opacity(place);
-      surface.fillCircle(x(place), y(place), radius, new Fill(palette.surface(), opacity));
-      surface.strokeCircle(
-          x(place), y(place), radius, Stroke.of(palette.ink(), 1.5).withOpacity(opacity));
-    }
   }
 
   private void target(PlanePoint place) {

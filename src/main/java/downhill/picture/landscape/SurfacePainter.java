@@ -73,10 +73,9 @@ public final class SurfacePainter {
     double low = sorted[0];
     double high = sorted[(int) (0.6 * (sorted.length - 1))];
     Landmarks marks = contours.landmarks();
-    for (PlanePoint place : marks.path()) {
-      high = larger(high, grid.at(place));
+    for (Landmarks.Stop stop : marks.path()) {
+      high = larger(high, grid.at(stop.place()));
     }
-    high = larger(high, grid.at(marks.start()));
     high = larger(high, marks.next().map(grid::at).orElse(Double.NaN));
     return Axis.linear(low, low + AIR * (high - low), 4);
   }

@@ -4,7 +4,7 @@ import downhill.lab.explain.Rule;
 import downhill.lab.landscape.LossCurve;
 import downhill.lab.landscape.LossPoint;
 import downhill.lab.landscape.NextStep;
-import downhill.lab.timeline.Trail;
+import downhill.lab.timeline.Way;
 import downhill.picture.descent.DescentPicture;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ public final class DescentScene {
    * @param training the loss of the training rows along it
    * @param batch the loss of the next batch, where that is not all rows
    * @param next the step not taken yet
-   * @param path where the weight has been, oldest first
+   * @param path where the weight has been, oldest first, up to now
    * @param atItsLoss whether earlier steps stand at the loss they had
    */
   public static DescentPicture of(
@@ -40,18 +40,24 @@ public final class DescentScene {
         point(training.here()),
         new DescentPicture.Tangent(point(batch.orElse(training).here()), next.gradient()),
         next(next),
-        path,
+        path.subList(0, path.size() - 1),
+        path.getLast().byHand(),
         atItsLoss,
         complete,
         Optional.empty());
   }
 
-  /** Returns the steps before the last moment of a trail; their losses are not known. */
-  public static List<DescentPicture.PastStep> path(Trail trail, int index) {
+  /**
+   * Returns where a weight has been, up to now.
+   *
+   * @param losses of the moments of the way; NaN where it is not known
+   */
+  public static List<DescentPicture.PastStep> path(Way way, double[] losses, int index) {
     List<DescentPicture.PastStep> path = new ArrayList<>();
-    for (int i = 0; i + 1 < trail.size(); i++) {
+    for (int i = 0; i < way.size(); i++) {
       path.add(
-          new DescentPicture.PastStep(trail.firstStep() + i, trail.weight(i, index), Double.NaN));
+          new DescentPicture.PastStep(
+              way.step(i), way.weight(i, index), losses[i], way.isByHand(i)));
     }
     return path;
   }

@@ -24,6 +24,7 @@ import downhill.picture.softmax.DeskPainter;
 import downhill.picture.surface.Surface;
 import downhill.scenario.Experiment;
 import downhill.words.Words;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -135,13 +136,15 @@ public final class Scene {
         rows.length < experiment.training().size()
             ? Optional.of(curves.batchCurve(snapshot.weights(), rows, index, range))
             : Optional.empty();
+    double[] unknown = new double[snapshot.way().size()];
+    Arrays.fill(unknown, Double.NaN);
     var picture =
         DescentScene.of(
             WeightNames.of(experiment, index, words),
             curves.trainingCurve(snapshot.weights(), index, range),
             batch,
             next,
-            DescentScene.path(snapshot.trail(), index),
+            DescentScene.path(snapshot.way(), unknown, index),
             false);
     DescentPainter.paint(surface, width, height, picture, palette, words);
   }

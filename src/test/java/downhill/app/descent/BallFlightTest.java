@@ -30,6 +30,7 @@ final class BallFlightTest {
         Optional.empty(),
         List.of(),
         false,
+        false,
         true,
         Optional.empty());
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Sgd;
+import downhill.engine.training.Trainer;
 import downhill.lab.TestExperiments;
 import downhill.lab.landscape.Landmarks.Kind;
 import downhill.lab.landscape.PlaneChoice.StartNowBest;
@@ -15,6 +16,7 @@ import downhill.lab.session.Recording;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -106,24 +108,74 @@ final class SurveyorTest {
   void whereNothingIsSolvedTheBestStepSeenIsMarked() {
     // At such a rate the loss jumps about: the lowest of the steps is not the last.
     Experiment experiment = TestExperiments.circle(new Sgd(30), FULL_BATCH, 60);
-    StepSnapshot snapshot = after(experiment, 12);
     Landmarks.Lowest lowest =
         survey(experiment, 12, new StartNowBest()).landmarks().lowest().orElseThrow();
     assertThat(lowest.kind()).isEqualTo(Kind.BEST_SEEN);
+    assertThat(lowest.step()).isEqualTo(lowestStep(experiment, 12));
+    assertThat(lowest.among()).isEqualTo(13);
+  }
+
+  @Test
+  void theBestStepIsRememberedHoweverLongAgoItWas() {
+    // Too large a rate in the end: the lowest loss lies more steps back than a trail holds.
+    Experiment experiment = TestExperiments.circle(new Sgd(0.5), FULL_BATCH, 60);
+    Recording recording = new Recording(experiment);
+    recording.seek(100);
+    recording.setLearningRate(40);
+    recording.seek(250);
+    StepSnapshot snapshot = recording.snapshot(Detail.RESTING);
+    Survey survey =
+        new Surveyor(experiment).survey(snapshot, new StartNowBest(), 1.3, Optional.empty());
+    Landmarks.Lowest lowest = survey.landmarks().lowest().orElseThrow();
+    Trainer bare = experiment.trainer();
     double least = Double.POSITIVE_INFINITY;
-    long step = -1;
-    for (int moment = 0; moment < snapshot.trail().size(); moment++) {
-      Weights then = Weights.zeros(experiment.model());
-      for (int i = 0; i < then.size(); i++) {
-        then.set(i, snapshot.trail().weight(moment, i));
-      }
-      double loss = experiment.evaluator().loss(then, experiment.training());
-      if (loss < least) {
-        least = loss;
-        step = snapshot.trail().firstStep() + moment;
-      }
+    long best = 0;
+    for (int step = 0; step <= 250; step++) {
+      double loss = experiment.evaluator().loss(bare.weights(), experiment.training());
+      best = loss < least ? step : best;
+      least = Math.min(least, loss);
+      bare.setLearningRate(step < 100 ? 0.5 : 40);
+      bare.step();
     }
-    assertThat(lowest.step()).isEqualTo(step);
+    assertThat(best).isLessThan(250 - 64);
+    assertThat(lowest.step()).isEqualTo(best);
+    assertThat(lowest.among()).isEqualTo(251);
+    assertThat(survey.landmarks().path().getFirst().step()).isZero();
+    assertThat(survey.landmarks().path()).hasSize(251);
+  }
+
+  /** The step of the lowest loss of a run that nobody watches. */
+  private static long lowestStep(Experiment experiment, int steps) {
+    Trainer bare = experiment.trainer();
+    double least = Double.POSITIVE_INFINITY;
+    long best = 0;
+    for (int step = 0; step <= steps; step++) {
+      double loss = experiment.evaluator().loss(bare.weights(), experiment.training());
+      best = loss < least ? step : best;
+      least = Math.min(least, loss);
+      bare.step();
+    }
+    return best;
+  }
+
+  @Test
+  void aWeightMovedByHandIsAJumpOfThePath() {
+    Experiment experiment = TestExperiments.regression(new Sgd(0.1), FULL_BATCH, 40);
+    Recording recording = new Recording(experiment);
+    recording.seek(2);
+    recording.setWeight(0, 7);
+    recording.seek(4);
+    List<Landmarks.Stop> path =
+        new Surveyor(experiment)
+            .survey(recording.snapshot(Detail.RESTING), new TwoWeights(0, 1), 1.3, Optional.empty())
+            .landmarks()
+            .path();
+    assertThat(path).extracting(Landmarks.Stop::step).containsExactly(0L, 1L, 2L, 2L, 3L, 4L);
+    assertThat(path)
+        .extracting(Landmarks.Stop::byHand)
+        .containsExactly(false, false, false, true, false, false);
+    assertThat(path.get(3).place().x()).isEqualTo(7);
+    assertThat(path.get(3).place().y()).isEqualTo(path.get(2).place().y());
   }
 
   @Test

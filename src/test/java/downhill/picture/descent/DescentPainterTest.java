@@ -46,7 +46,11 @@ class DescentPainterTest {
         ball,
         new Tangent(ball, slope),
         Optional.of(next),
-        List.of(new PastStep(0, 6, 16.5), new PastStep(1, -1.2, 10.7), new PastStep(2, 4.5, 6.8)),
+        List.of(
+            new PastStep(0, 6, 16.5, false),
+            new PastStep(1, -1.2, 10.7, false),
+            new PastStep(2, 4.5, 6.8, false)),
+        false,
         false,
         true,
         Optional.empty());
@@ -121,6 +125,7 @@ class DescentPainterTest {
             new Tangent(nowhere, Double.NaN),
             Optional.empty(),
             List.of(),
+            false,
             false,
             true,
             Optional.empty());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.lab.landscape.Landmarks;
+import downhill.lab.landscape.Landmarks.Stop;
 import downhill.lab.landscape.LossGrid;
 import downhill.lab.landscape.PlaneBowl;
 import downhill.lab.landscape.PlanePoint;
@@ -33,24 +34,22 @@ final class LandscapePainterTest {
             new Range(-5, 3),
             side,
             p -> (p.x() - 2) * (p.x() - 2) + 4 * (p.y() + 1) * (p.y() + 1));
-    List<PlanePoint> path = new ArrayList<>();
+    List<Stop> path = new ArrayList<>();
     double x = -3;
     double y = 2;
     for (int step = 0; step <= 5; step++) {
-      path.add(new PlanePoint(x, y));
+      path.add(new Stop(step, new PlanePoint(x, y), false));
       x -= 0.2 * 2 * (x - 2);
       y -= 0.2 * 8 * (y + 1);
     }
-    PlanePoint now = path.getLast();
+    PlanePoint now = path.getLast().place();
     PlanePoint slope = new PlanePoint(2 * (now.x() - 2), 8 * (now.y() + 1));
     Landmarks marks =
         new Landmarks(
-            path.getFirst(),
             path,
-            0,
             Optional.of(new PlanePoint(x, y)),
             Optional.of(new PlaneBowl(now, slope, 2, 0, 8)),
-            Optional.of(new Landmarks.Lowest(Landmarks.Kind.OPTIMUM, new PlanePoint(2, -1), 0)),
+            Optional.of(new Landmarks.Lowest(Landmarks.Kind.OPTIMUM, new PlanePoint(2, -1), 0, 0)),
             false);
     return new ContourPicture(
         new ContourPicture.Names("w1", "w2"),
