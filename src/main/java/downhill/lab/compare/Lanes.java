@@ -15,7 +15,8 @@ final class Lanes implements AutoCloseable {
           work -> Thread.ofPlatform().name("comparison, second lane").daemon().unstarted(work));
 
   /**
-   * Does the work to every element, each on one of the threads, and waits until all is done.
+   * Does the work to every element, each on one of the threads, and waits until both have ended,
+   * also when the work on one of them failed.
    *
    * @throws InterruptedException when the caller is interrupted; work begun may then go on
    */
@@ -32,11 +33,30 @@ final class Lanes implements AutoCloseable {
       return;
     }
     Future<?> other = second.submit(lane);
-    lane.run();
     try {
-      other.get();
+      lane.run();
+    } catch (RuntimeException | Error e) {
+      next.set(elements.size());
+      afterFailure(other, e);
+      throw e;
+    }
+    finish(other);
+  }
+
+  private static void finish(Future<?> lane) throws InterruptedException {
+    try {
+      lane.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("a lane failed", e.getCause());
+    }
+  }
+
+  /** Nobody may touch the elements any more when the failure is told. */
+  private static void afterFailure(Future<?> lane, Throwable why) throws InterruptedException {
+    try {
+      finish(lane);
+    } catch (IllegalStateException also) {
+      why.addSuppressed(also);
     }
   }
 
