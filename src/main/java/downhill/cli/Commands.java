@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -117,7 +118,8 @@ public final class Commands {
       console.result(help(console.words()));
       return 0;
     }
-    if (first.endsWith(ENDING) && withoutLeadingLanguage(rest.subList(1, rest.size())).isEmpty()) {
+    if (first.toLowerCase(Locale.ROOT).endsWith(ENDING)
+        && withoutLeadingLanguage(rest.subList(1, rest.size())).isEmpty()) {
       return window.open(Optional.of(Arguments.path(first)), language);
     }
     List<Command> family = family(first);

@@ -44,7 +44,7 @@ final class RenderCommand implements Command {
     String view = arguments.choice("--view", pictures.views());
     String theme = arguments.choice("--theme", pictures.themes());
     Path out = out(arguments);
-    Optional<StepRange> steps = steps(arguments, out.toString().endsWith(MOVING));
+    Optional<StepRange> steps = steps(arguments, isMoving(out));
     Matcher size = SIZE.matcher(arguments.text("--size").orElse("1280x720"));
     if (!size.matches()) {
       throw new UsageException("usage.size", size.replaceAll("$0"));
@@ -72,6 +72,10 @@ final class RenderCommand implements Command {
     }
     pictures.write(request);
     return 0;
+  }
+
+  private static boolean isMoving(Path out) {
+    return out.toString().toLowerCase(Locale.ROOT).endsWith(MOVING);
   }
 
   private Path out(Arguments arguments) throws UsageException {

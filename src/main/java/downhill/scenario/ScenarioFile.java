@@ -1,6 +1,7 @@
 package downhill.scenario;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -33,7 +34,9 @@ public record ScenarioFile(Scenario scenario, String name, Path folder, Map<Stri
   /** Returns the file name without folder and ending: the title of a document that has none. */
   public String shortName() {
     String last = Path.of(name).getFileName().toString();
-    return last.endsWith(".downhill") ? last.substring(0, last.length() - 9) : last;
+    return last.toLowerCase(Locale.ROOT).endsWith(".downhill")
+        ? last.substring(0, last.length() - 9)
+        : last;
   }
 
   /** Returns where a part of the document stands, or the document as a whole. */

@@ -40,6 +40,7 @@ final class CommandsTest {
     "--lang ko a.downhill, a.downhill",
     "--lang=ko a.downhill, a.downhill",
     "a.downhill --lang=ko, a.downhill",
+    "A.DOWNHILL --lang ko, A.DOWNHILL",
   })
   void opensTheWindowInALanguage(String line, @Nullable String file) {
     CommandLineRun run = CommandLineRun.of(line.split(" "));

@@ -32,7 +32,7 @@ final class RenderCommandTest {
 
         @Override
         public List<String> endings() {
-          return List.of(".png");
+          return List.of(".png", ".gif");
         }
 
         @Override
@@ -68,6 +68,13 @@ final class RenderCommandTest {
   }
 
   @Test
+  void endingsAreTheSameInCapitals() {
+    CommandLineRun run = render("--view loss --out p.GIF --step 2..5");
+    assertThat(run.err()).isEmpty();
+    assertThat(requests.getFirst().steps()).contains(new StepRange(2, 5));
+  }
+
+  @Test
   void withoutAStepShowsTheEndInTheUsualSize() {
     render("--view network --out p.png");
     assertThat(requests.getFirst().steps()).isEmpty();
@@ -82,7 +89,7 @@ final class RenderCommandTest {
         "--out p.png | expected the option --view",
         "--view cat --out p.png | --view: expected one of network, loss",
         "--view loss | expected the option --out",
-        "--view loss --out p.jpg | --out: expected a file ending in .png",
+        "--view loss --out p.jpg | --out: expected a file ending in .png, .gif",
         "--view loss --out p.png --step x | --step",
         "--view loss --out p.png --step 1..2..3 | --step: expected one number",
         "--view loss --out p.png --step 5..3 | --step",
