@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
 
 /** Which setting wins? Several runs of the same start side by side, at the same step. */
 public final class CompareLab implements Lab {
@@ -25,6 +26,7 @@ public final class CompareLab implements Lab {
 
   private final CompareViewModel model = new CompareViewModel();
   private final CompareHeader header;
+  private final StoppedNotice stopped;
   private final RunEditor editor;
   private final MultiplesCard each;
   private final ChartCard chart;
@@ -39,23 +41,24 @@ public final class CompareLab implements Lab {
   /** A lab in the language of {@code localization}, drawn by {@code pulse}. */
   public CompareLab(Localization localization, Pulse pulse) {
     header = new CompareHeader(model, localization);
+    stopped = new StoppedNotice(model, localization);
     editor = new RunEditor(model, localization);
     each = new MultiplesCard(model, localization);
     chart = new ChartCard(model, localization);
     runs = new RunsCard(model, localization);
     title = localization.beside(CompareLab.class).bound("compare.title");
-    centre.add(header.view(), 0, 0, 2, 1);
-    centre.add(editor.view(), 0, 1, 2, 1);
-    centre.add(each.view(), 0, 2, 1, 2);
-    centre.add(chart.view(), 1, 2);
-    centre.add(runs.view(), 1, 3);
+    var top = Style.COMPARE_TOP.on(new VBox(header.view(), stopped.view(), editor.view()));
+    centre.add(top, 0, 0, 2, 1);
+    centre.add(each.view(), 0, 1, 1, 2);
+    centre.add(chart.view(), 1, 1);
+    centre.add(runs.view(), 1, 2);
     centre.getColumnConstraints().addAll(column(SMALL_SHARE), column(100 - SMALL_SHARE));
     var growing = new RowConstraints();
     growing.setVgrow(Priority.ALWAYS);
     growing.setMinHeight(0);
     var table = new RowConstraints();
     table.setMinHeight(Region.USE_PREF_SIZE);
-    centre.getRowConstraints().addAll(new RowConstraints(), new RowConstraints(), growing, table);
+    centre.getRowConstraints().addAll(new RowConstraints(), growing, table);
     model.pointedProperty().subscribe(this::change);
     model.selectedProperty().subscribe(this::change);
     model.faceProperty().subscribe(this::change);
@@ -88,6 +91,7 @@ public final class CompareLab implements Lab {
     open = true;
     model.open();
     boolean fresh = isTimeToLook(nanos) && model.frame();
+    stopped.frame();
     model
         .state()
         .ifPresent(state -> {

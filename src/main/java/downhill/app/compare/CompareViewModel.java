@@ -9,6 +9,7 @@ import downhill.lab.compare.Origin;
 import downhill.lab.compare.Plan;
 import downhill.lab.compare.Variations;
 import downhill.lab.session.Activity;
+import downhill.lab.session.Failure;
 import downhill.lab.session.SessionState;
 import downhill.picture.compare.ComparePicture;
 import downhill.picture.scene.CompareScene;
@@ -134,6 +135,11 @@ final class CompareViewModel implements AutoCloseable {
     return state;
   }
 
+  /** Returns what stopped the runs, if anything did. */
+  Optional<Failure> failure() {
+    return Optional.ofNullable(session).flatMap(ComparisonSession::failure);
+  }
+
   /** Returns what is compared; empty before the first moment. */
   Optional<Plan> plan() {
     return Optional.ofNullable(plan);
@@ -164,8 +170,8 @@ final class CompareViewModel implements AutoCloseable {
     state.ifPresent(now -> {
       switch (now.activity()) {
         case PLAYING, SEEKING -> send(new CompareIntent.Pause());
-        case PAUSED -> send(new CompareIntent.Play());
-        case FINISHED, DIVERGED, FAILED -> {
+        case PAUSED, FAILED -> send(new CompareIntent.Play());
+        case FINISHED, DIVERGED -> {
           send(new CompareIntent.Rewind());
           send(new CompareIntent.Play());
         }

@@ -237,6 +237,8 @@ public enum Style {
   TRUTH,
   /** The cards of the Compare lab. */
   COMPARE_LAB,
+  /** What stands above the pictures of a comparison. */
+  COMPARE_TOP,
   /** What moves a comparison through time. */
   COMPARE_HEADER,
   /** Plays a comparison. */

@@ -31,10 +31,22 @@ public final class Comparison implements AutoCloseable {
   private long meeting;
   private boolean apart;
 
-  /** Prepares the runs of a plan; none has taken a step. */
-  public Comparison(Plan plan) {
+  /** A comparison of a plan; {@link #begin} prepares its runs. */
+  Comparison(Plan plan) {
     this.plan = plan;
-    this.runs = runsOf(plan, List.of());
+  }
+
+  /** Prepares the runs before their first step, if that has not been done. */
+  void begin() {
+    if (runs.isEmpty()) {
+      runs = runsOf(plan, List.of());
+      activity = Activity.PAUSED;
+    }
+  }
+
+  /** Returns whether there are runs; false where they could not be prepared. */
+  boolean isPrepared() {
+    return !runs.isEmpty();
   }
 
   private static List<Run> runsOf(Plan plan, List<Run> known) {
@@ -56,6 +68,7 @@ public final class Comparison implements AutoCloseable {
    */
   public static ComparisonState at(Plan plan, long step) throws InterruptedException {
     try (Comparison comparison = new Comparison(plan)) {
+      comparison.begin();
       comparison.goTo(step);
       while (comparison.activity == Activity.SEEKING) {
         comparison.advance(CHUNK);
@@ -77,17 +90,16 @@ public final class Comparison implements AutoCloseable {
     return step;
   }
 
-  int runCount() {
-    return runs.size();
-  }
-
   /** Compares something else; see {@link CompareIntent.Compare}. */
   void compare(Plan other) {
     boolean sameStart =
         same(other.experiment(), plan.experiment()) && other.origin().equals(plan.origin());
     long wanted = sameStart ? step : 0;
-    runs = runsOf(other, sameStart ? runs : List.of());
+    List<Run> known = sameStart ? runs : List.of();
     plan = other;
+    runs = List.of();
+    step = 0;
+    runs = runsOf(other, known);
     goal = Math.min(wanted, end());
     gather(goal);
   }

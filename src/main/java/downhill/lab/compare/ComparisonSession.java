@@ -3,6 +3,7 @@ package downhill.lab.compare;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Clock;
 import downhill.lab.session.Detail;
+import downhill.lab.session.Failure;
 import downhill.lab.session.Pace;
 import downhill.lab.session.Publications;
 import downhill.lab.session.Speed;
@@ -36,6 +37,7 @@ public final class ComparisonSession implements AutoCloseable {
   private final Chunks chunks;
   private final BlockingQueue<CompareIntent> intents = new LinkedBlockingQueue<>();
   private final AtomicReference<@Nullable ComparisonState> latest = new AtomicReference<>();
+  private final AtomicReference<@Nullable Failure> failure = new AtomicReference<>();
   private final Publications publications = new Publications();
   private final Thread thread;
   private volatile boolean wanted;
@@ -82,6 +84,18 @@ public final class ComparisonSession implements AutoCloseable {
         .orElseThrow();
   }
 
+  /** Returns what stopped the runs, or kept them from being prepared; empty if nothing did. */
+  public Optional<Failure> failure() {
+    return Optional.ofNullable(failure.get());
+  }
+
+  /** Waits until something has failed. */
+  Failure awaitFailure(Duration timeout) throws InterruptedException, TimeoutException {
+    return publications
+        .await(this::failure, Optional::isPresent, none -> "no failure", timeout)
+        .orElseThrow();
+  }
+
   private String name(Optional<ComparisonState> state) {
     return state
         .map(now -> "%s at step %d".formatted(now.activity(), now.step()))
@@ -97,7 +111,12 @@ public final class ComparisonSession implements AutoCloseable {
 
   private void run() {
     try (Comparison comparison = new Comparison(first)) {
-      guarded(comparison, this::publish);
+      guarded(
+          comparison,
+          begun -> {
+            begun.begin();
+            publish(begun);
+          });
       while (!closed) {
         guarded(comparison, this::turn);
       }
@@ -118,6 +137,7 @@ public final class ComparisonSession implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       LOG.log(Level.ERROR, "the comparison stopped at step " + comparison.step(), e);
       comparison.fail();
+      failure.set(new Failure(comparison.step(), e));
       latest.updateAndGet(state -> state == null ? null : state.failed());
       publications.happened();
     }
@@ -146,6 +166,9 @@ public final class ComparisonSession implements AutoCloseable {
   }
 
   private void handle(Comparison comparison, CompareIntent intent) {
+    if (wantsRuns(intent)) {
+      comparison.begin();
+    }
     switch (intent) {
       case CompareIntent.Play _ -> {
         comparison.play();
@@ -159,6 +182,14 @@ public final class ComparisonSession implements AutoCloseable {
       case CompareIntent.SetSpeed(var speed) -> pace.setSpeed(speed);
       case CompareIntent.Compare(Plan plan) -> comparison.compare(plan);
     }
+  }
+
+  /** Whoever asks for steps where the runs could not be prepared wants that tried again. */
+  private static boolean wantsRuns(CompareIntent intent) {
+    return switch (intent) {
+      case CompareIntent.Compare _, CompareIntent.SetSpeed _, CompareIntent.Pause _ -> false;
+      default -> true;
+    };
   }
 
   private @Nullable CompareIntent nextIntent(Comparison comparison) throws InterruptedException {
@@ -207,6 +238,12 @@ public final class ComparisonSession implements AutoCloseable {
 
   private void publish(Comparison comparison) throws InterruptedException {
     wanted = false;
+    if (!comparison.isPrepared()) {
+      return;
+    }
+    if (comparison.activity() != Activity.FAILED) {
+      failure.set(null);
+    }
     latest.set(comparison.state(isResting(comparison) ? Detail.RESTING : Detail.PASSING, pace));
     publications.happened();
   }

@@ -3,15 +3,20 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.Runs;
 import downhill.app.compare.CompareLab;
 import downhill.app.theme.Style;
 import downhill.lab.compare.CompareIntent;
+import downhill.lab.compare.ComparisonSession;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Origin;
+import downhill.lab.compare.Plan;
 import downhill.lab.session.Activity;
+import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.util.List;
+import java.util.logging.Logger;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -124,6 +129,29 @@ final class CompareWindowTest {
       assertThat(window.texts())
           .contains("m̂", "v̂", "Δw", "−Δw/g")
           .anyMatch(text -> text.startsWith("SGD:  Δw = −η·g = −0.01·"));
+    }
+  }
+
+  @Test
+  void saysThatTheRunsStoppedAndGoesOnWithOthers() throws Exception {
+    Logger log = Logger.getLogger(ComparisonSession.class.getName());
+    log.setUseParentHandlers(false);
+    try (var window =
+        TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-optimizers"))) {
+      Plan plan = window.compare(new CompareIntent.Rewind(), now -> true).plan();
+      // Weights of another network cannot be gone on with.
+      SessionState elsewhere = Runs.at(Runs.iceCream(40), 0);
+      window.compare(new CompareIntent.Compare(plan.from(Origin.Fork.of(elsewhere))), now -> true);
+      window.until(() ->
+          window
+              .texts()
+              .contains(
+                  "The runs stopped at step 0 because of an unexpected error"
+                      + " (IllegalArgumentException); try again, or compare something else."));
+      window.compare(new CompareIntent.Compare(plan), now -> true);
+      window.until(() -> !window.texts().contains("Try again"));
+    } finally {
+      log.setUseParentHandlers(true);
     }
   }
 

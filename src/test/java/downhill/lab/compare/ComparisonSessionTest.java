@@ -11,19 +11,25 @@ import downhill.lab.compare.CompareIntent.Seek;
 import downhill.lab.compare.CompareIntent.SetSpeed;
 import downhill.lab.compare.CompareIntent.StepForward;
 import downhill.lab.session.Activity;
+import downhill.lab.session.Failure;
 import downhill.lab.session.FakeClock;
+import downhill.lab.session.SessionState;
 import downhill.lab.session.Speed;
 import downhill.lab.session.StepUnit;
+import downhill.lab.session.TrainingSession;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
 import java.time.Duration;
 import java.util.function.Predicate;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nine rates, 47 rows in batches of 10, seven epochs: 35 steps. */
 final class ComparisonSessionTest {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  private static final Logger LOG = Logger.getLogger(ComparisonSession.class.getName());
 
   private final Experiment experiment =
       TestExperiments.circle(new Sgd(0.3), new FitSettings(7, 10, true, 0, 11), 47);
@@ -33,6 +39,7 @@ final class ComparisonSessionTest {
   @AfterEach
   void close() {
     session.close();
+    LOG.setUseParentHandlers(true);
   }
 
   private ComparisonState await(Predicate<ComparisonState> condition) throws Exception {
@@ -81,6 +88,46 @@ final class ComparisonSessionTest {
     ComparisonState back = await(now -> now.step() == 3);
     assertThat(back.recordedSteps()).isEqualTo(35);
     assertThat(back.runs()).allMatch(run -> run.snapshot().step() == 3);
+  }
+
+  /** Weights of another network cannot be gone on with: that should never be asked for. */
+  private Plan impossible() {
+    Experiment other =
+        TestExperiments.regression(new Sgd(0.1), new FitSettings(2, 5, true, 0, 1), 20);
+    SessionState elsewhere;
+    try (var stranger = new TrainingSession(other)) {
+      elsewhere = stranger.state();
+    }
+    return plan.from(Origin.Fork.of(elsewhere));
+  }
+
+  @Test
+  void aStartThatFailsIsReportedAndAnotherPlanIsTaken() throws Exception {
+    LOG.setUseParentHandlers(false);
+    try (var broken = new ComparisonSession(impossible(), new FakeClock())) {
+      Failure failure = broken.awaitFailure(PATIENCE);
+      assertThat(failure.step()).isZero();
+      assertThat(broken.state()).isEmpty();
+      // Trying again fails again, and a plan that can be run ends the trouble.
+      broken.send(new Play());
+      broken.send(new Compare(plan));
+      ComparisonState state = broken.await(now -> now.plan().equals(plan), PATIENCE);
+      assertThat(state.runs()).hasSize(9);
+      assertThat(broken.failure()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPlanThatFailsIsReportedAndTheNextOneRuns() throws Exception {
+    LOG.setUseParentHandlers(false);
+    session.send(new Seek(5));
+    await(now -> now.step() == 5);
+    session.send(new Compare(impossible()));
+    session.awaitFailure(PATIENCE);
+    session.send(new Compare(plan));
+    session.send(new Seek(7));
+    assertThat(await(now -> now.step() == 7).runs()).hasSize(9);
+    assertThat(session.failure()).isEmpty();
   }
 
   @Test

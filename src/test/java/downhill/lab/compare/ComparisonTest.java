@@ -120,6 +120,7 @@ final class ComparisonTest {
     List<double[]> atFive = weights(plan, 5);
     List<double[]> atEleven = weights(plan, 11);
     try (Comparison comparison = new Comparison(plan)) {
+      comparison.begin();
       for (long step : new long[] {11, 5, 0, 5, 16, 11, 5}) {
         comparison.goTo(step);
         finish(comparison, most);
@@ -157,6 +158,7 @@ final class ComparisonTest {
   @Test
   void playStepsAndRewindMoveEveryRunTogether() throws Exception {
     try (Comparison comparison = new Comparison(Plan.of(main()))) {
+      comparison.begin();
       comparison.stepForward(StepUnit.BATCH);
       finish(comparison, 1);
       assertThat(steps(comparison)).containsExactly(1L, 1L, 1L, 1L);
@@ -189,6 +191,7 @@ final class ComparisonTest {
     Plan plan = Plan.of(main());
     List<double[]> atSeven = weights(plan, 7);
     try (Comparison comparison = new Comparison(plan)) {
+      comparison.begin();
       comparison.goTo(7);
       finish(comparison, 3);
       Branch added = Variations.same(plan.experiment().scenario(), "added");
@@ -204,6 +207,7 @@ final class ComparisonTest {
   @Test
   void pausingOnTheWayBackLeavesTheRunsTogether() throws Exception {
     try (Comparison comparison = new Comparison(Plan.of(main()))) {
+      comparison.begin();
       comparison.goTo(11);
       finish(comparison, 100);
       comparison.goTo(6);
