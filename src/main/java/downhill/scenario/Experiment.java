@@ -92,11 +92,6 @@ public record Experiment(
     return trainer(scenario.compile(), scenario.fit(), start);
   }
 
-  /** Returns a trainer at step 0 for one of the runs to compare. */
-  public Trainer trainer(Branch branch) {
-    return of(branch).trainer();
-  }
-
   /**
    * Returns one of the runs to compare as an experiment of its own: what its settings would be as a
    * scenario. The rows are shared, unless it holds back others than the main run.

@@ -118,6 +118,7 @@ final class CompareBench {
       }
       double seconds = (System.nanoTime() - begin) / 1e9;
       long shown = frames.get() - firstFrame;
+      Fx.run(counter::stop);
       long steps = window.compare(new CompareIntent.Pause(), state -> true).step() - before.step();
       System.out.printf(
           Locale.ROOT,

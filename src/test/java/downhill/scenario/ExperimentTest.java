@@ -162,7 +162,7 @@ final class ExperimentTest {
     Branch sameSeed = new Branch("a", fast, main.fit());
     Branch otherSeed = new Branch("b", fast, main.fit().withSeed(7));
     double[] start = experiment.start().toArray();
-    assertThat(experiment.trainer(sameSeed).weights().toArray()).containsExactly(start);
-    assertThat(experiment.trainer(otherSeed).weights().toArray()).isNotEqualTo(start);
+    assertThat(experiment.of(sameSeed).trainer().weights().toArray()).containsExactly(start);
+    assertThat(experiment.of(otherSeed).trainer().weights().toArray()).isNotEqualTo(start);
   }
 }

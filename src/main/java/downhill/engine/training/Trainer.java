@@ -227,12 +227,6 @@ public final class Trainer {
     optimizer = optimizer.withLearningRate(learningRate);
   }
 
-  /** Puts other weights in place; step count and what the rule remembers stay. */
-  public void setWeights(Weights newWeights) {
-    weights.copyFrom(newWeights);
-    diverged = false;
-  }
-
   /** Returns whether the run has diverged. */
   public boolean diverged() {
     return diverged;

@@ -13,6 +13,7 @@ import downhill.lab.compare.Origin;
 import downhill.lab.compare.Plan;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
+import downhill.lab.session.Speed;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.util.List;
@@ -161,9 +162,12 @@ final class CompareWindowTest {
       window.compare(new CompareIntent.Play(), now -> now.step() > 0);
       Fx.run(() -> window.app().labs().open(0));
       window.beat();
+      // Another speed makes a new state be published, and changes nothing else.
       long step =
           window
-              .compare(new CompareIntent.Pause(), now -> now.activity() == Activity.PAUSED)
+              .compare(
+                  new CompareIntent.SetSpeed(new Speed(2)),
+                  now -> now.activity() == Activity.PAUSED)
               .step();
       assertThat(step).isPositive();
     }

@@ -177,7 +177,7 @@ final class PresetsTest {
     double first = new Course(experiment, 0).loss(0);
     long[] needed = new long[2];
     for (int i = 0; i < 2; i++) {
-      Trainer trainer = experiment.trainer(branches.get(i));
+      Trainer trainer = experiment.of(branches.get(i)).trainer();
       var evaluator = experiment.evaluator();
       while (evaluator.loss(trainer.weights(), experiment.training()) > first / 1000) {
         trainer.step();
