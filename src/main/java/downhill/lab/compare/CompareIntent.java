@@ -34,6 +34,18 @@ public sealed interface CompareIntent {
   /** Go to where the runs begin and pause; what has been run stays recorded. */
   record Rewind() implements CompareIntent {}
 
+  /**
+   * Plan more epochs for every run and stand still there; those that diverged stay where they are.
+   */
+  record MoreEpochs(long epochs) implements CompareIntent {
+    /** Checks the number. */
+    public MoreEpochs {
+      if (epochs < 1) {
+        throw new IllegalArgumentException("epochs must be positive. Received: " + epochs);
+      }
+    }
+  }
+
   /** Play at another speed. */
   record SetSpeed(Speed speed) implements CompareIntent {}
 

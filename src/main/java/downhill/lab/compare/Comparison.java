@@ -28,6 +28,7 @@ public final class Comparison implements AutoCloseable {
   private Activity activity = Activity.PAUSED;
   private long step;
   private long goal;
+  private long moreEpochs;
   private long meeting;
   private boolean apart;
 
@@ -39,7 +40,7 @@ public final class Comparison implements AutoCloseable {
   /** Prepares the runs before their first step, if that has not been done. */
   void begin() {
     if (runs.isEmpty()) {
-      runs = runsOf(plan, List.of());
+      runs = runsOf(List.of());
       activity = Activity.PAUSED;
     }
   }
@@ -49,16 +50,23 @@ public final class Comparison implements AutoCloseable {
     return !runs.isEmpty();
   }
 
-  private static List<Run> runsOf(Plan plan, List<Run> known) {
+  private List<Run> runsOf(List<Run> known) {
     List<Run> runs = new ArrayList<>();
     for (Branch branch : plan.branches()) {
       Optional<Run> same =
           known.stream()
               .filter(run -> run.branch().equals(branch) && !runs.contains(run))
               .findFirst();
-      runs.add(same.orElseGet(() -> new Run(plan, branch)));
+      runs.add(same.orElseGet(() -> newRun(branch)));
     }
     return runs;
+  }
+
+  /** Prepares a run that goes as far beyond its plan as the others. */
+  private Run newRun(Branch branch) {
+    Run run = new Run(plan, branch);
+    run.moreEpochs(moreEpochs);
+    return run;
   }
 
   /**
@@ -99,7 +107,8 @@ public final class Comparison implements AutoCloseable {
     plan = other;
     runs = List.of();
     step = 0;
-    runs = runsOf(other, known);
+    moreEpochs = sameStart ? moreEpochs : 0;
+    runs = runsOf(known);
     goal = Math.min(wanted, end());
     gather(goal);
   }
@@ -134,6 +143,13 @@ public final class Comparison implements AutoCloseable {
 
   private void rest() {
     activity = step >= end() ? Activity.FINISHED : Activity.PAUSED;
+  }
+
+  /** Plans more epochs for every run, and stands still. */
+  void moreEpochs(long epochs) {
+    moreEpochs += epochs;
+    runs.forEach(run -> run.moreEpochs(epochs));
+    pause();
   }
 
   void stepForward(StepUnit unit) {

@@ -179,6 +179,7 @@ public final class ComparisonSession implements AutoCloseable {
       case CompareIntent.StepBack(var unit) -> comparison.stepBack(unit);
       case CompareIntent.Seek(long step) -> comparison.goTo(step);
       case CompareIntent.Rewind _ -> comparison.goTo(0);
+      case CompareIntent.MoreEpochs(long epochs) -> comparison.moreEpochs(epochs);
       case CompareIntent.SetSpeed(var speed) -> pace.setSpeed(speed);
       case CompareIntent.Compare(Plan plan) -> comparison.compare(plan);
     }

@@ -17,7 +17,7 @@ final class Run {
   private final Experiment experiment;
   private final Recording recording;
   private final boolean remembers;
-  private final long plannedSteps;
+  private long plannedSteps;
 
   Run(Plan plan, Branch branch) {
     this.branch = branch;
@@ -65,6 +65,11 @@ final class Run {
 
   long position() {
     return recording.position();
+  }
+
+  /** Plans to go on for more epochs. */
+  void moreEpochs(long epochs) {
+    plannedSteps += epochs * stepsPerEpoch();
   }
 
   long plannedSteps() {

@@ -1,5 +1,6 @@
 package downhill.lab.compare;
 
+import downhill.engine.optimizer.Adagrad;
 import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
@@ -60,6 +61,46 @@ public final class Variations {
       branches.add(new Branch("seed " + fit.seed(), scenario.compile(), fit));
     }
     return branches;
+  }
+
+  /**
+   * A run that differs from another in one thing, to begin with: a third of its rate, the update
+   * rule most often compared with its own, four times its batch size, or an eighth of the rows
+   * where that would be more than half of them, the next seed.
+   *
+   * @param rows training rows, at least 1
+   * @param name what it is to be called
+   */
+  public static Branch differing(Branch from, Difference difference, int rows, String name) {
+    Compile compile = from.compile();
+    FitSettings fit = from.fit();
+    switch (difference) {
+      case LEARNING_RATE -> {
+        var rate = new BigDecimal(Double.toString(compile.optimizer().learningRate()));
+        double third = rate.multiply(new BigDecimal("0.3")).doubleValue();
+        compile = compile.withLearningRate(third > 0 ? third : compile.optimizer().learningRate());
+      }
+      case OPTIMIZER -> compile = compile.withOptimizer(other(compile.optimizer()));
+      case BATCH_SIZE -> fit = fit.withBatchSize(otherBatchSize(fit.batchSize(), rows));
+      case SEED -> fit = fit.withSeed(fit.seed() + 1);
+    }
+    return new Branch(name, compile, fit);
+  }
+
+  private static Optimizer other(Optimizer optimizer) {
+    double rate = optimizer.learningRate();
+    return switch (optimizer) {
+      case Sgd sgd when sgd.momentum() == 0 -> new Sgd(rate, MOMENTUM, false);
+      case Sgd _ -> new Sgd(rate);
+      case Adam _ -> RmsProp.DEFAULTS.withLearningRate(rate);
+      case RmsProp _, Adagrad _ -> Adam.DEFAULTS.withLearningRate(rate);
+    };
+  }
+
+  private static int otherBatchSize(int batchSize, int rows) {
+    long more = 4L * batchSize;
+    int eighth = Math.max(1, rows / 8);
+    return 2 * more <= rows ? (int) more : eighth == batchSize ? rows : eighth;
   }
 
   /** The scenario's own settings, as a run among others. */
