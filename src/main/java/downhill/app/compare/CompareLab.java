@@ -1,16 +1,22 @@
 package downhill.app.compare;
 
 import downhill.app.control.Icon;
+import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
+import downhill.app.view.Steps;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Difference;
 import downhill.lab.session.SessionState;
+import downhill.scenario.Branch;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -24,29 +30,34 @@ public final class CompareLab implements Lab {
   private static final long LOOK_NANOS = 50_000_000;
   private static final double SMALL_SHARE = 52;
 
-  private final CompareViewModel model = new CompareViewModel();
+  private final CompareViewModel model;
   private final CompareHeader header;
   private final StoppedNotice stopped;
   private final RunEditor editor;
   private final MultiplesCard each;
   private final ChartCard chart;
   private final RunsCard runs;
-  private final ObservableValue<String> title;
+  private final LocalWords words;
   private final GridPane centre = Style.COMPARE_LAB.on(new GridPane());
   private Optional<ViewSettings> settings = Optional.empty();
   private boolean changed = true;
   private boolean open;
   private long lookedAt;
 
-  /** A lab in the language of {@code localization}, drawn by {@code pulse}. */
-  public CompareLab(Localization localization, Pulse pulse) {
+  /**
+   * A lab in the language of {@code localization}, drawn by {@code pulse}.
+   *
+   * @param keep hears which runs the document is to compare, whenever the user has changed them
+   */
+  public CompareLab(Localization localization, Pulse pulse, Consumer<List<Branch>> keep) {
+    model = new CompareViewModel(keep);
     header = new CompareHeader(model, localization);
     stopped = new StoppedNotice(model, localization);
     editor = new RunEditor(model, localization);
     each = new MultiplesCard(model, localization);
     chart = new ChartCard(model, localization);
     runs = new RunsCard(model, localization);
-    title = localization.beside(CompareLab.class).bound("compare.title");
+    words = localization.beside(CompareLab.class);
     var top = Style.COMPARE_TOP.on(new VBox(header.view(), stopped.view(), editor.view()));
     centre.add(top, 0, 0, 2, 1);
     centre.add(each.view(), 0, 1, 1, 2);
@@ -130,6 +141,17 @@ public final class CompareLab implements Lab {
     model.send(intent);
   }
 
+  /**
+   * Lets two runs leave the session at a moment: one that goes on as it does, and one that differs,
+   * which is ready to be changed.
+   */
+  public void fork(SessionState moment, Difference difference) {
+    model.show(moment);
+    model.open();
+    model.editor().fork(moment, difference, words.text("compare.asItIs"));
+    editor.ask(difference);
+  }
+
   /** Returns where the comparison stands; empty until it has begun. */
   public Optional<ComparisonState> state() {
     return model.state();
@@ -137,7 +159,7 @@ public final class CompareLab implements Lab {
 
   @Override
   public ObservableValue<String> title() {
-    return title;
+    return words.bound("compare.title");
   }
 
   @Override
@@ -156,11 +178,27 @@ public final class CompareLab implements Lab {
   }
 
   @Override
+  public Optional<Steps> steps() {
+    return Optional.of(model);
+  }
+
+  @Override
+  public boolean undo() {
+    model.editor().undo();
+    return true;
+  }
+
+  @Override
+  public boolean redo() {
+    model.editor().redo();
+    return true;
+  }
+
+  @Override
   public void show(SessionState state, ViewSettings wanted) {
     settings = Optional.of(wanted);
     changed = true;
     model.show(state);
-    header.show(state);
   }
 
   @Override

@@ -5,6 +5,7 @@ import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
+import downhill.lab.compare.Difference;
 import downhill.picture.Numbers;
 import downhill.scenario.Branch;
 import downhill.scenario.Compile;
@@ -51,7 +52,7 @@ final class RunEditor {
         new NumberField(
             words.bound("compare.batchSize"), RunEditor::isCount, false, this::enterBatchSize);
     seed = new NumberField(words.bound("compare.seed"), RunEditor::isWhole, false, this::enterSeed);
-    remove = Buttons.of(Icon.CLOSE, words.bound("compare.remove"), model::remove);
+    remove = Buttons.of(Icon.CLOSE, words.bound("compare.remove"), model.editor()::remove);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     var done =
@@ -99,9 +100,24 @@ final class RunEditor {
     return bar;
   }
 
+  /** Leads the keyboard to the setting in which the selected run differs. */
+  void ask(Difference difference) {
+    switch (difference) {
+      case OPTIMIZER -> optimizer.requestFocus();
+      case LEARNING_RATE -> ask(rate);
+      case BATCH_SIZE -> ask(batchSize);
+      case SEED -> ask(seed);
+    }
+  }
+
+  private static void ask(NumberField field) {
+    field.requestFocus();
+    field.selectAll();
+  }
+
   /** Shows the settings of the selected run, or nothing. */
   void show() {
-    var selected = model.selectedBranch();
+    var selected = model.editor().selectedBranch();
     bar.setVisible(selected.isPresent());
     bar.setManaged(selected.isPresent());
     selected.ifPresent(branch -> {
@@ -109,6 +125,7 @@ final class RunEditor {
       name.setText(branch.name());
       memory.setText(
           model
+              .editor()
               .selectedRemembers()
               .map(kept -> words.text(kept ? "compare.remembers" : "compare.afresh"))
               .orElse(""));
@@ -123,7 +140,7 @@ final class RunEditor {
 
   private void change(UnaryOperator<Branch> change) {
     if (!showing) {
-      model.change(change);
+      model.editor().change(change);
       show();
     }
   }

@@ -2,6 +2,8 @@ package downhill.app.document;
 
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
+import downhill.scenario.Branch;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -29,6 +31,11 @@ public final class Document implements AutoCloseable {
     OpenScenario last = current();
     current.set(next);
     last.session().close();
+  }
+
+  /** Makes these the runs that the document compares; its session goes on. */
+  public void compare(List<Branch> branches) {
+    current.set(current().comparing(branches));
   }
 
   /** Returns the latest state of the session. */

@@ -1,12 +1,14 @@
 package downhill.app.document;
 
 import downhill.lab.session.TrainingSession;
+import downhill.scenario.Branch;
 import downhill.scenario.Data;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
 import downhill.scenario.ScenarioFile;
 import downhill.words.Language;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,18 @@ public record OpenScenario(ScenarioFile document, TrainingSession session, Optio
     return document.name().equals(before.document.name())
         && document.folder().equals(before.document.folder())
         && !scenario().equals(before.scenario());
+  }
+
+  /** Returns whether the same session runs in another document. */
+  public boolean continues(OpenScenario before) {
+    return session.equals(before.session);
+  }
+
+  /** Returns the same document with other runs to compare; its session goes on. */
+  OpenScenario comparing(List<Branch> branches) {
+    Scenario changed = scenario().withCompare(branches);
+    var revised = new ScenarioFile(changed, document.name(), document.folder(), document.places());
+    return new OpenScenario(revised, session, file);
   }
 
   /** Returns the document itself. */

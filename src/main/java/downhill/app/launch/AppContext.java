@@ -44,6 +44,7 @@ public final class AppContext implements AutoCloseable {
   private final Opening opening;
   private final Saving saving;
   private final Transport transport;
+  private final TimeBar timeBar;
   private final Labs labs;
   private final Shortcuts shortcuts;
   private final Scene scene;
@@ -62,6 +63,7 @@ public final class AppContext implements AutoCloseable {
     opening = new Opening(document::replace, messages(), AppContext::read, localization);
     transport = new Transport(document::state, document::send);
     labs = new Labs(Features.labs(this));
+    timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     saving = new Saving(document, messages(), localization);
     var files = new FileDialogs(opening, saving, localization);
     shortcuts = new Shortcuts(Keys.of(this, files));
@@ -86,6 +88,9 @@ public final class AppContext implements AutoCloseable {
     document
         .currentProperty()
         .subscribe((before, opened) -> {
+          if (opened.continues(before)) {
+            return;
+          }
           if (opened.revises(before)) {
             message.set(Optional.empty());
           } else {
@@ -96,7 +101,7 @@ public final class AppContext implements AutoCloseable {
   }
 
   private VBox bottom() {
-    var timeBar = new TimeBar(transport, localization);
+    labs.openProperty().subscribe(lab -> timeBar.setNamed(lab.steps().isPresent()));
     var notice = new DivergenceNotice(transport, localization);
     pulse.onChange(timeBar);
     var failure = new FailureNotice(transport, localization);
@@ -185,6 +190,11 @@ public final class AppContext implements AutoCloseable {
   /** What moves time. */
   public Transport transport() {
     return transport;
+  }
+
+  /** What shows and moves the session's time. */
+  public TimeBar timeBar() {
+    return timeBar;
   }
 
   /** The labs and which is open. */

@@ -23,6 +23,7 @@ import downhill.app.verdict.VerdictStrip;
 import downhill.app.view.Lab;
 import downhill.app.view.Panel;
 import downhill.app.view.Tab;
+import downhill.lab.compare.Difference;
 import downhill.lab.verdict.Repair;
 import downhill.scenario.Scenario;
 import java.util.ArrayList;
@@ -56,7 +57,10 @@ final class Features {
   /** The labs in the order of the rail. */
   static List<Lab> labs(AppContext app) {
     return List.of(
-        network(app), descent(app), softmax(app), new CompareLab(app.localization(), app.pulse()));
+        network(app),
+        descent(app),
+        softmax(app),
+        new CompareLab(app.localization(), app.pulse(), app.document()::compare));
   }
 
   /**
@@ -118,6 +122,14 @@ final class Features {
         app.localization(),
         app.pulse(),
         () -> Platform.getPreferences().isReducedMotion());
+  }
+
+  /** Opens the Compare lab with a run that leaves the session where it stands. */
+  static void fork(AppContext app, Difference difference) {
+    app.labs().open(place(downhill.scenario.Lab.COMPARE));
+    if (app.labs().openProperty().get() instanceof CompareLab compare) {
+      compare.fork(app.document().state(), difference);
+    }
   }
 
   /** Opens the document anew with features standardised, or as they are. */

@@ -2,6 +2,7 @@ package downhill.app.launch;
 
 import downhill.app.control.Icon;
 import downhill.app.view.Lab;
+import downhill.app.view.Steps;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
@@ -46,6 +47,21 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   @Override
   public void close() {
     lab.close();
+  }
+
+  @Override
+  public Optional<Steps> steps() {
+    return lab.steps();
+  }
+
+  @Override
+  public boolean undo() {
+    return lab.undo();
+  }
+
+  @Override
+  public boolean redo() {
+    return lab.redo();
   }
 
   @Override

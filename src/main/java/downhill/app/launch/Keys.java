@@ -2,6 +2,8 @@ package downhill.app.launch;
 
 import downhill.app.keyboard.Shortcut;
 import downhill.app.shell.FileDialogs;
+import downhill.app.view.Lab;
+import downhill.app.view.Steps;
 import downhill.lab.session.Intent;
 import downhill.lab.session.StepUnit;
 import downhill.words.Language;
@@ -12,34 +14,48 @@ final class Keys {
   private Keys() {}
 
   static List<Shortcut> of(AppContext app, FileDialogs files) {
-    var transport = app.transport();
     return List.of(
-        Shortcut.of("keys.play", transport::playOrPause, "Space"),
-        Shortcut.of("keys.back", () -> transport.stepBack(StepUnit.BATCH), "Left"),
-        Shortcut.of("keys.forward", () -> transport.stepForward(StepUnit.BATCH), "Right"),
-        Shortcut.of("keys.epochBack", () -> transport.stepBack(StepUnit.EPOCH), "Shift+Left"),
+        Shortcut.of("keys.play", () -> steps(app).playOrPause(), "Space"),
+        Shortcut.of("keys.back", () -> steps(app).stepBack(StepUnit.BATCH), "Left"),
+        Shortcut.of("keys.forward", () -> steps(app).stepForward(StepUnit.BATCH), "Right"),
+        Shortcut.of("keys.epochBack", () -> steps(app).stepBack(StepUnit.EPOCH), "Shift+Left"),
         Shortcut.of(
-            "keys.epochForward", () -> transport.stepForward(StepUnit.EPOCH), "Shift+Right"),
-        Shortcut.of("keys.rewind", transport::rewind, "Home"),
-        Shortcut.of("keys.latest", transport::toLatest, "End"),
+            "keys.epochForward", () -> steps(app).stepForward(StepUnit.EPOCH), "Shift+Right"),
+        Shortcut.of("keys.rewind", () -> steps(app).rewind(), "Home"),
+        Shortcut.of("keys.latest", () -> steps(app).toLatest(), "End"),
         Shortcut.of("keys.network", () -> app.labs().open(0), "1"),
         Shortcut.of("keys.descent", () -> app.labs().open(1), "2"),
         Shortcut.of("keys.softmax", () -> app.labs().open(2), "3"),
         Shortcut.of("keys.compare", () -> app.labs().open(3), "4"),
+        Shortcut.of("keys.fork", app.timeBar()::askFork, "F"),
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),
         Shortcut.of("keys.unselect", () -> unselect(app), "Esc"),
-        Shortcut.of("keys.undo", () -> app.document().send(new Intent.Undo()), "Shortcut+Z"),
+        Shortcut.of("keys.undo", () -> undo(app), "Shortcut+Z"),
+        Shortcut.of("keys.redo", () -> openLab(app).redo(), "Shortcut+Shift+Z"),
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));
   }
 
+  private static Lab openLab(AppContext app) {
+    return app.labs().openProperty().get();
+  }
+
+  /** In a lab with runs of its own the keys move those. */
+  private static Steps steps(AppContext app) {
+    return openLab(app).steps().orElse(app.transport());
+  }
+
+  private static void undo(AppContext app) {
+    if (!openLab(app).undo()) {
+      app.document().send(new Intent.Undo());
+    }
+  }
+
   private static void unselect(AppContext app) {
-    app.labs()
-        .openProperty()
-        .get()
+    openLab(app)
         .ownSelection()
         .ifPresentOrElse(own -> own.setValue(false), app.viewing()::clearSelection);
   }

@@ -241,6 +241,10 @@ public enum Style {
   COMPARE_TOP,
   /** What moves a comparison through time. */
   COMPARE_HEADER,
+  /** What begins something new, at the end of the time bar. */
+  TIME_ACTS,
+  /** Lets a run leave the session. */
+  FORK,
   /** Plays a comparison. */
   COMPARE_PLAY,
   /** The loss at which a run counts as converged. */

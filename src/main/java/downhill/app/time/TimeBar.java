@@ -6,10 +6,15 @@ import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
+import downhill.lab.compare.Difference;
 import downhill.lab.session.SessionState;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,18 +22,27 @@ import javafx.scene.text.Text;
 
 /**
  * The bar at the bottom. Only the timeline in it stretches; where the bar is too narrow for all
- * words, the last two buttons keep their icons alone.
+ * words, the last buttons keep their icons alone, first the last of them.
  */
 public final class TimeBar extends HBox implements View {
+  /** How much wider than it must be the timeline is before words take room beside it, in px. */
+  private static final double COMFORT = 120;
+
   private final StepButtons steps;
   private final TimelineView timeline;
   private final Clock clock;
   private final SpeedMenu speed;
+  private final Label name = Style.CARD_TITLE.on(new Label());
+  private final ForkMenu fork;
   private final Button newWeights;
   private final Button reset;
 
-  /** A bar that shows the session and moves it by {@code transport}. */
-  public TimeBar(Transport transport, Localization localization) {
+  /**
+   * A bar that shows the session and moves it by {@code transport}.
+   *
+   * @param forking hears in what a run is to differ that leaves the session at the moment shown
+   */
+  public TimeBar(Transport transport, Localization localization, Consumer<Difference> forking) {
     Style.TIME_BAR.on(this);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
@@ -38,6 +52,10 @@ public final class TimeBar extends HBox implements View {
     clock = new Clock(words);
     speed = new SpeedMenu(words, transport::setSpeed);
     HBox.setHgrow(timeline, Priority.ALWAYS);
+    name.textProperty().bind(words.bound("time.name"));
+    name.setMinWidth(USE_PREF_SIZE);
+    setNamed(false);
+    fork = new ForkMenu(words, forking);
     newWeights = Buttons.of(Icon.DICE, words.bound("time.newWeights"), transport::newWeights);
     newWeights.accessibleTextProperty().bind(newWeights.textProperty());
     newWeights.setTooltip(Buttons.tooltip(words.bound("time.newWeights.sentence")));
@@ -45,7 +63,26 @@ public final class TimeBar extends HBox implements View {
     reset.accessibleTextProperty().bind(reset.textProperty());
     reset.setTooltip(Buttons.tooltip(words.bound("time.reset.sentence")));
     getChildren()
-        .addAll(steps, timeline, clock, speed, Style.DIVIDER.on(new Region()), newWeights, reset);
+        .addAll(
+            name,
+            steps,
+            timeline,
+            clock,
+            speed,
+            Style.DIVIDER.on(new Region()),
+            Style.TIME_ACTS.on(new HBox(fork, newWeights, reset)));
+  }
+
+  /** Says whose time this is, where another one is on the screen. */
+  public void setNamed(boolean named) {
+    name.setVisible(named);
+    name.setManaged(named);
+  }
+
+  /** Asks in what a run is to differ that leaves the session at the moment shown. */
+  public void askFork() {
+    fork.requestFocus();
+    fork.show();
   }
 
   @Override
@@ -54,40 +91,39 @@ public final class TimeBar extends HBox implements View {
     timeline.show(state, settings);
     clock.show(state);
     speed.show(state);
+    fork.show(state);
   }
 
   @Override
   protected void layoutChildren() {
-    boolean narrow = super.computeMinWidth(-1) + missing(newWeights) + missing(reset) > getWidth();
-    fold(newWeights, narrow);
-    fold(reset, narrow);
+    double room = getWidth() - computeMinWidth(-1) - COMFORT;
+    for (ButtonBase button : List.of(fork, newWeights, reset)) {
+      double word = wordWidth(button);
+      fold(button, word > room);
+      room -= word;
+    }
     super.layoutChildren();
   }
 
   @Override
   protected double computeMinWidth(double height) {
-    return super.computeMinWidth(height) - foldable(newWeights) - foldable(reset);
+    return super.computeMinWidth(height) - foldable(fork) - foldable(newWeights) - foldable(reset);
   }
 
-  private static void fold(Button button, boolean folded) {
+  private static void fold(ButtonBase button, boolean folded) {
     button.setContentDisplay(folded ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
   }
 
-  /** How much wider {@code button} would be if it were unfolded, in px. */
-  private static double missing(Button button) {
-    return isFolded(button) ? wordWidth(button) : 0;
-  }
-
   /** How much narrower {@code button} would be if it were folded, in px. */
-  private static double foldable(Button button) {
+  private static double foldable(ButtonBase button) {
     return isFolded(button) ? 0 : wordWidth(button);
   }
 
-  private static boolean isFolded(Button button) {
+  private static boolean isFolded(ButtonBase button) {
     return button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
   }
 
-  private static double wordWidth(Button button) {
+  private static double wordWidth(ButtonBase button) {
     var word = new Text(button.getText());
     word.setFont(button.getFont());
     return Math.ceil(word.getLayoutBounds().getWidth()) + button.getGraphicTextGap();

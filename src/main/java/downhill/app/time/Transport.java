@@ -1,5 +1,6 @@
 package downhill.app.time;
 
+import downhill.app.view.Steps;
 import downhill.lab.session.Activity;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
@@ -11,7 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** What the buttons of the time bar and their keys do to the session. */
-public final class Transport {
+public final class Transport implements Steps {
   private final Supplier<SessionState> state;
   private final Consumer<Intent> session;
   private final ObjectProperty<StepUnit> unit =
@@ -28,7 +29,7 @@ public final class Transport {
     return unit;
   }
 
-  /** Plays, or pauses what plays; at the end it plans as many epochs again and plays them. */
+  @Override
   public void playOrPause() {
     SessionState now = state.get();
     switch (now.activity()) {
@@ -47,22 +48,23 @@ public final class Transport {
     return state.experiment().scenario().fit().epochs();
   }
 
-  /** One {@code unit} on. */
+  @Override
   public void stepForward(StepUnit by) {
     session.accept(new Intent.StepForward(by));
   }
 
-  /** One {@code unit} back. */
+  @Override
   public void stepBack(StepUnit by) {
     session.accept(new Intent.StepBack(by));
   }
 
   /** Back to step 0 with the same weights. */
+  @Override
   public void rewind() {
     session.accept(new Intent.Rewind());
   }
 
-  /** To the end of what has been run. */
+  @Override
   public void toLatest() {
     seek(state.get().recordedSteps());
   }

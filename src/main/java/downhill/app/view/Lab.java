@@ -20,6 +20,29 @@ public interface Lab extends View {
   /** What the inspector shows while something is selected; the same node each time. */
   Optional<Region> inspector();
 
+  /** Returns what the keys for time move while this lab is open; empty for the session. */
+  default Optional<Steps> steps() {
+    return Optional.empty();
+  }
+
+  /**
+   * Takes back the last change made in this lab.
+   *
+   * @return false for a lab that keeps no changes of its own: then what changed the run is meant
+   */
+  default boolean undo() {
+    return false;
+  }
+
+  /**
+   * Makes the change again that was taken back last.
+   *
+   * @return false for a lab that keeps no changes of its own
+   */
+  default boolean redo() {
+    return false;
+  }
+
   /** Ends what goes on by itself in this lab; the window closes. */
   default void close() {}
 

@@ -49,6 +49,9 @@ public final class CompareChartPainter {
           }
         });
     surface.popClip();
+    if (picture.isBeforeTheFirstStep()) {
+      new StartNote(surface, picture, plot, palette).all(words);
+    }
     target(surface, plot, picture, palette, words);
   }
 

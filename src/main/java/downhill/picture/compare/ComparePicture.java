@@ -35,6 +35,11 @@ public record ComparePicture(
     return new ComparePicture(runs, firstStep, step, plannedSteps, logarithmic, loss, target, run);
   }
 
+  /** Returns whether no run has taken a step yet. */
+  boolean isBeforeTheFirstStep() {
+    return step == 0 && runs.stream().allMatch(run -> run.curves().batchLoss().steps() == 0);
+  }
+
   /** Returns whether a run stands back because another stands out. */
   boolean isDimmed(int run) {
     return pointed.isPresent() && pointed.getAsInt() != run;

@@ -143,6 +143,10 @@ public final class MultiplesPainter {
       }
     }
     lines.guides();
+    if (picture.isBeforeTheFirstStep()) {
+      new StartNote(surface, picture, plot, palette)
+          .each(picture.runs().get(index), opacity(index));
+    }
     lines.run(index, 2, opacity(index), false);
     surface.popClip();
   }

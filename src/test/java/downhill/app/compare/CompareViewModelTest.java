@@ -7,8 +7,10 @@ import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Difference;
 import downhill.lab.compare.Origin;
 import downhill.lab.compare.Plan;
+import downhill.lab.compare.Variations;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.picture.Palette;
@@ -17,6 +19,7 @@ import downhill.scenario.Branch;
 import downhill.scenario.Experiment;
 import downhill.words.Language;
 import downhill.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -30,7 +33,8 @@ final class CompareViewModelTest {
   private static final Words WORDS = new Words(Palette.class, Language.EN);
 
   private final Experiment experiment = Runs.iceCream(40);
-  private final CompareViewModel model = new CompareViewModel();
+  private final List<List<Branch>> kept = new ArrayList<>();
+  private final CompareViewModel model = new CompareViewModel(kept::add);
 
   @AfterEach
   void close() {
@@ -70,19 +74,20 @@ final class CompareViewModelTest {
   @Test
   void variesOptimizersAndSeeds() {
     open(Runs.at(experiment, 0));
-    model.varyOptimizers();
+    model.editor().vary(Variations::optimizers);
     assertThat(await(now -> now.runs().size() == 4).runs()).hasSize(4);
-    model.varySeeds();
+    model.editor().vary(Variations::seeds);
     assertThat(await(now -> now.runs().size() == 9).plan().branches().getFirst().fit().seed())
         .isEqualTo(42);
-    model.asTheScenarioSays();
+    model.editor().asTheScenarioSays();
     assertThat(branches()).extracting(Branch::name).contains("0.1");
   }
 
   @Test
   void forksWhereTheSessionStandsAndSaysSo() {
-    open(Runs.at(experiment, 7));
-    model.fork("as it is");
+    SessionState moment = Runs.at(experiment, 7);
+    open(moment);
+    model.editor().fork(moment, Difference.LEARNING_RATE, "as it is");
     ComparisonState state = await(now -> now.plan().origin() instanceof Origin.Fork);
     assertThat(state.plan().origin().firstStep()).isEqualTo(7);
     assertThat(state.plannedSteps()).isEqualTo(43);
@@ -98,32 +103,59 @@ final class CompareViewModelTest {
   @Test
   void changesTheSelectedRunAndRenamesIt() {
     open(Runs.at(experiment, 0));
-    model.varyOptimizers();
+    model.editor().vary(Variations::optimizers);
     model.selectedProperty().set(OptionalInt.of(3));
-    model.change(branch ->
-        new Branch(
-            branch.name(),
-            branch.compile().withOptimizer(Adam.DEFAULTS),
-            branch.fit().withBatchSize(40).withSeed(7)));
+    model
+        .editor()
+        .change(branch ->
+            new Branch(
+                branch.name(),
+                branch.compile().withOptimizer(Adam.DEFAULTS),
+                branch.fit().withBatchSize(40).withSeed(7)));
     Branch changed = branches().get(3);
     assertThat(changed.name()).isEqualTo("Adam(0.001) batch 40 seed 7");
     assertThat(changed.compile().optimizer()).isEqualTo(Adam.DEFAULTS);
-    assertThat(model.selectedBranch()).contains(changed);
+    assertThat(model.editor().selectedBranch()).contains(changed);
     assertThat(await(now -> now.plan().branches().contains(changed)).runs()).hasSize(4);
+  }
+
+  @Test
+  void whatTheUserChangesIsKeptTakenBackAndMadeAgain() {
+    open(Runs.at(experiment, 0));
+    assertThat(kept).isEmpty();
+    List<Branch> rates = branches();
+    model.editor().vary(Variations::optimizers);
+    List<Branch> race = branches();
+    model.selectedProperty().set(OptionalInt.of(1));
+    model.editor().remove();
+    List<Branch> three = branches();
+    assertThat(three).hasSize(3);
+    model.editor().undo();
+    assertThat(branches()).isEqualTo(race);
+    model.editor().undo();
+    assertThat(branches()).isEqualTo(rates);
+    assertThat(model.editor().undoableProperty().get()).isFalse();
+    model.editor().undo();
+    model.editor().redo();
+    model.editor().redo();
+    assertThat(branches()).isEqualTo(three);
+    model.editor().redo();
+    // The document had no runs of its own before the first change.
+    assertThat(kept).containsExactly(race, three, race, List.of(), race, three);
   }
 
   @Test
   void addsUpToNineAndKeepsTheLastOne() {
     open(Runs.at(experiment, 0));
-    model.varyOptimizers();
+    model.editor().vary(Variations::optimizers);
     for (int i = 0; i < 20; i++) {
-      model.add();
+      model.editor().add();
     }
     assertThat(branches()).hasSize(Plan.MOST);
     assertThat(branches()).extracting(Branch::name).doesNotHaveDuplicates();
     for (int i = 0; i < 20; i++) {
       model.selectedProperty().set(OptionalInt.of(0));
-      model.remove();
+      model.editor().remove();
     }
     assertThat(branches()).hasSize(1);
   }
@@ -131,7 +163,7 @@ final class CompareViewModelTest {
   @Test
   void anotherDocumentBringsAnotherComparison() {
     open(Runs.at(experiment, 0));
-    model.varySeeds();
+    model.editor().vary(Variations::seeds);
     model.ownTargetProperty().set(OptionalDouble.of(3));
     Experiment blobs = Runs.blobs(3, 60);
     model.show(Runs.at(blobs, 0));
@@ -157,7 +189,7 @@ final class CompareViewModelTest {
   }
 
   @Test
-  void playsPausesAndPlaysAgainFromTheBeginning() {
+  void playsPausesAndTrainsOnWhenAllHaveEnded() {
     open(Runs.at(experiment, 0));
     await(now -> true);
     model.send(new CompareIntent.SetSpeed(downhill.lab.session.Speed.MAXIMUM));
@@ -165,9 +197,14 @@ final class CompareViewModelTest {
     await(now -> now.activity() == Activity.FINISHED && now.step() == 50);
     model.send(new CompareIntent.SetSpeed(new downhill.lab.session.Speed(0.5)));
     model.playOrPause();
-    await(now -> now.activity() == Activity.PLAYING && now.step() < 50);
+    await(now -> now.activity() == Activity.PLAYING && now.plannedSteps() == 100);
     model.playOrPause();
-    assertThat(await(now -> now.activity() == Activity.PAUSED).step()).isLessThan(50);
+    assertThat(await(now -> now.activity() == Activity.PAUSED).step()).isBetween(50L, 99L);
+    model.rewind();
+    await(now -> now.step() == 0);
+    model.toLatest();
+    assertThat(await(now -> now.activity() == Activity.PAUSED && now.step() > 0).step())
+        .isGreaterThanOrEqualTo(50);
   }
 
   @Test

@@ -9,20 +9,26 @@ import downhill.app.theme.Style;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonSession;
 import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Difference;
 import downhill.lab.compare.Origin;
 import downhill.lab.compare.Plan;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Speed;
 import downhill.picture.Theme;
+import downhill.scenario.Branch;
 import downhill.words.Language;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -91,19 +97,90 @@ final class CompareWindowTest {
     try (var window = TestWindow.open(TestWindow.small())) {
       window.seek(37);
       window.compare(new CompareIntent.Rewind(), now -> true);
-      assertThat(window.texts()).contains("Fork at step 37");
-      Fx.run(() -> press(window, "Fork at step 37"));
+      Fx.run(() -> fork(window, Difference.LEARNING_RATE));
       ComparisonState forked =
           window.compare(
               new CompareIntent.Seek(5),
               now -> now.plan().origin() instanceof Origin.Fork && now.step() == 5);
       assertThat(forked.plan().origin().firstStep()).isEqualTo(37);
       assertThat(window.texts())
-          .contains("forked at step 37 of the session", "as it is", "learning rate", "batch size");
+          .contains("from step 37 of the main run", "as it is", "learning rate", "batch size");
       window.beat();
       Fx.run(() -> press(window, "Remove"));
       window.beat();
       assertThat(window.texts()).doesNotContain("batch size");
+    }
+  }
+
+  /** Chooses in the time bar in what a run is to differ. */
+  private static void fork(TestWindow window, Difference difference) {
+    var menu = (MenuButton) window.app().scene().lookup("." + Style.FORK.css());
+    // The question stands before the answers.
+    menu.getItems().get(1 + List.of(Difference.values()).indexOf(difference)).fire();
+  }
+
+  @Test
+  void aKeyAsksInWhatTheForkIsToDiffer() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.seek(37);
+      assertThat(window.texts()).doesNotContain("Main run");
+      window.press(KeyCode.F);
+      var menu = window.node(Style.FORK, MenuButton.class);
+      assertThat(menu.isShowing()).isTrue();
+      Fx.run(() -> fork(window, Difference.BATCH_SIZE));
+      ComparisonState forked =
+          window.compare(
+              new CompareIntent.Rewind(), now -> now.plan().origin() instanceof Origin.Fork);
+      assertThat(forked.plan().branches())
+          .extracting(branch -> branch.fit().batchSize())
+          .containsExactly(32, 128);
+      assertThat(window.texts()).contains("Main run", "Comparison", "step 37 of 160");
+      // What differs is ready to be typed over.
+      assertThat(Fx.get(() -> window.app().scene().getFocusOwner()))
+          .isInstanceOfSatisfying(
+              TextField.class, field -> assertThat(field.getSelectedText()).isEqualTo("128"));
+    }
+  }
+
+  @Test
+  void runsThatWereChangedAreSavedAndOpenedAgain(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("changed.downhill");
+    List<Branch> changed;
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("momentum"))) {
+      var document = window.app().document();
+      List<Branch> before = document.current().scenario().compare();
+      window.compare(new CompareIntent.Rewind(), now -> true);
+      Fx.run(() -> press(window, "Run"));
+      changed = document.current().scenario().compare();
+      assertThat(changed).hasSize(before.size() + 1).startsWith(before.toArray(Branch[]::new));
+      window.press(KeyCode.ESCAPE);
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      assertThat(document.current().scenario().compare()).isEqualTo(before);
+      window.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
+      assertThat(document.current().scenario().compare()).isEqualTo(changed);
+      Fx.run(() -> window.app().saving().save(file));
+    }
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario(file.toString()))) {
+      ComparisonState state = window.compare(new CompareIntent.Seek(3), now -> now.step() == 3);
+      assertThat(state.plan().branches()).isEqualTo(changed);
+    }
+  }
+
+  @Test
+  void theKeysForTimeMoveTheRunsWhereThoseAreOnTheScreen() throws Exception {
+    try (var window =
+        TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-optimizers"))) {
+      window.compare(new CompareIntent.Rewind(), now -> now.step() == 0);
+      window.press(KeyCode.RIGHT);
+      window.press(KeyCode.RIGHT, KeyCode.SHIFT);
+      // The epoch of the first run has 15 steps.
+      window.until(() -> window.texts().contains("step 15 of 900"));
+      window.press(KeyCode.LEFT);
+      window.until(() -> window.texts().contains("step 14 of 900"));
+      assertThat(window.app().document().state().snapshot().step()).isZero();
+      Fx.run(() -> window.app().labs().open(0));
+      window.press(KeyCode.RIGHT);
+      window.await(now -> now.snapshot().step() == 1);
     }
   }
 
@@ -187,7 +264,7 @@ final class CompareWindowTest {
     try (var window = TestWindow.open(preferences, TestWindow.scenario(id))) {
       window.compare(new CompareIntent.Seek(20), now -> now.step() == 20);
       assertThat(Cut.in(window)).isEmpty();
-      Fx.run(() -> press(window, language == Language.EN ? "Fork at step 0" : "여기서 갈라 보기 (스텝 0)"));
+      Fx.run(() -> fork(window, Difference.LEARNING_RATE));
       window.compare(
           new CompareIntent.Seek(3),
           now -> now.plan().origin() instanceof Origin.Fork && now.step() == 3);

@@ -27,7 +27,7 @@ import javax.imageio.ImageIO;
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
  *       [doubled=true] [compare=300]
- *       [open=keys|scenarios|speed|unit|message] [focus=STYLE-CLASS] [press=WORD]
+ *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD]
  * </pre>
  */
 public final class Screenshots {
@@ -120,6 +120,7 @@ public final class Screenshots {
       case "scenarios" -> menu(app, Style.SCENARIO_MENU);
       case "speed" -> menu(app, Style.SPEED);
       case "unit" -> menu(app, Style.STEP_UNIT);
+      case "fork" -> menu(app, Style.FORK);
       case "message" ->
           app.messages().accept(Message.problem(language -> "broken.downhill:3:12: expected ..."));
       default -> {}
