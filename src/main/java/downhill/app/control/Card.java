@@ -31,6 +31,11 @@ public final class Card extends VBox {
     Style.CARD.on(this);
   }
 
+  /** Puts {@code node} where the title stands: a choice that says as much. */
+  public void lead(Node node) {
+    about.getChildren().set(about.getChildren().indexOf(word), node);
+  }
+
   /** Adds {@code node} after the title: a subtitle, a legend. It gives way before the title. */
   public void addBeside(Node node) {
     word.setMinWidth(Region.USE_PREF_SIZE);

@@ -16,7 +16,9 @@ import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
 import downhill.app.sharpness.SharpnessPanel;
 import downhill.app.shell.Shell;
+import downhill.app.sigmoid.SigmoidPlace;
 import downhill.app.softmax.SoftmaxLab;
+import downhill.app.softmax.SoftmaxPlace;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.verdict.VerdictStrip;
@@ -29,6 +31,7 @@ import downhill.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 
 /** The features that the window is made of. A new one is added here. */
@@ -50,7 +53,8 @@ final class Features {
           VerdictStrip.class,
           Landscape.class,
           CompareLab.class,
-          SoftmaxLab.class);
+          SoftmaxLab.class,
+          SigmoidPlace.class);
 
   private Features() {}
 
@@ -117,11 +121,13 @@ final class Features {
   }
 
   private static Lab softmax(AppContext app) {
+    BooleanSupplier reducedMotion = () -> Platform.getPreferences().isReducedMotion();
     return new SoftmaxLab(
-        app.viewing(),
+        List.of(
+            new SoftmaxPlace(app.viewing(), app.localization(), reducedMotion),
+            new SigmoidPlace(app.viewing(), app.localization(), reducedMotion)),
         app.localization(),
-        app.pulse(),
-        () -> Platform.getPreferences().isReducedMotion());
+        app.pulse());
   }
 
   /** Opens the Compare lab with a run that leaves the session where it stands. */

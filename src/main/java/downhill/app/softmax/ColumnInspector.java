@@ -41,7 +41,7 @@ final class ColumnInspector {
     title.textProperty().bind(words.bound("softmax.power"));
     section = Style.PAGE_SECTION.on(new VBox(title, Style.PAGE_PICTURE.on(curve)));
     all = new VBox(page, section);
-    Stream.of(model.deskProperty(), model.selectedProperty(), model.sourceProperty())
+    Stream.of(model.deskProperty(), model.columns().askedProperty(), model.sourceProperty())
         .forEach(cause -> cause.subscribe(this::write));
     model
         .litProperty()
@@ -84,8 +84,7 @@ final class ColumnInspector {
       return;
     }
     model
-        .selectedProperty()
-        .get()
+        .selected()
         .ifPresent(column -> {
           page.show(ColumnPage.of(model.desk(), column, model.sourceProperty().get(), words));
           boolean power = column == DeskColumn.EXP || column == DeskColumn.SHIFTED;

@@ -1,5 +1,6 @@
 package downhill.app.softmax;
 
+import downhill.app.desk.DeskSource;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;

@@ -1,6 +1,9 @@
 package downhill.app.softmax;
 
 import downhill.app.control.Buttons;
+import downhill.app.desk.Appearing;
+import downhill.app.desk.BarPlace;
+import downhill.app.desk.DeskPlace;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
@@ -28,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The picture of the desk, and over it the places that can be pressed, dragged and reached. */
 final class DeskPane extends Region {
+  private static final BarPlace.Scale SCORES =
+      new BarPlace.Scale(-DeskEntry.LARGEST, DeskEntry.LARGEST, 0.1, 1);
+
   private final SoftmaxViewModel model;
   private final LocalWords words;
   private final PicturePane<Themed<DeskPicture>> pane = PicturePane.themed(DeskPainter::paint);
   private final List<DeskPlace> heads = new ArrayList<>();
   private final List<DeskPlace> classes = new ArrayList<>();
-  private final List<ScorePlace> scores = new ArrayList<>();
+  private final List<BarPlace> scores = new ArrayList<>();
   private final ScoreField field;
   private final Appearing appearing;
   private final StringProperty pointed = new SimpleStringProperty("");
@@ -49,7 +55,7 @@ final class DeskPane extends Region {
     setMinSize(0, 0);
     getChildren().add(pane);
     for (DeskColumn column : DeskColumn.values()) {
-      heads.add(new DeskPlace(() -> model.select(column)));
+      heads.add(new DeskPlace(() -> model.columns().ask(column.place())));
     }
     rebuild();
     addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -64,12 +70,13 @@ final class DeskPane extends Region {
           draw();
         });
     model
+        .columns()
         .revealedProperty()
         .subscribe((before, now) -> {
           appearing.turn(now > before);
           draw();
         });
-    model.selectedProperty().subscribe(this::draw);
+    model.columns().askedProperty().subscribe(this::draw);
     model.litProperty().subscribe(this::draw);
   }
 
@@ -80,7 +87,12 @@ final class DeskPane extends Region {
     for (int k = 0; k < model.desk().size(); k++) {
       int chosen = k;
       classes.add(new DeskPlace(() -> model.chooseTruth(chosen)));
-      var place = new ScorePlace(model, k, () -> field.open(chosen));
+      var place =
+          new BarPlace(
+              SCORES,
+              () -> model.desk().score(chosen),
+              by -> model.nudge(chosen, by),
+              () -> field.open(chosen));
       place.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, place, chosen));
       place.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event, place, chosen));
       place.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
@@ -97,7 +109,7 @@ final class DeskPane extends Region {
   }
 
   /** On the number the score is typed, on the bar it is dragged. */
-  private void press(MouseEvent event, ScorePlace place, int k) {
+  private void press(MouseEvent event, BarPlace place, int k) {
     Box track = places().track(DeskColumn.Z, k);
     if (place.getLayoutY() + event.getY() < track.y() - 4) {
       field.open(k);
@@ -109,7 +121,7 @@ final class DeskPane extends Region {
     event.consume();
   }
 
-  private void drag(MouseEvent event, ScorePlace place, int k) {
+  private void drag(MouseEvent event, BarPlace place, int k) {
     if (dragging) {
       Box track = places().track(DeskColumn.Z, k);
       double part = (place.getLayoutX() + event.getX() - track.x()) / track.width();
@@ -135,7 +147,7 @@ final class DeskPane extends Region {
   }
 
   private boolean isThere(DeskColumn column) {
-    return column.place() < model.revealedProperty().get();
+    return column.place() < model.columns().revealedProperty().get();
   }
 
   private DeskLayout places() {
@@ -165,9 +177,9 @@ final class DeskPane extends Region {
     var picture =
         new DeskPicture(
             model.desk(),
-            model.revealedProperty().get(),
+            model.columns().revealedProperty().get(),
             appearing.part(),
-            model.selectedProperty().get(),
+            model.selected(),
             model.litProperty().get(),
             reach);
     pane.show(Themed.of(picture, wanted));

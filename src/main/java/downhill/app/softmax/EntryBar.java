@@ -22,7 +22,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A line in which all scores, probabilities, truths or names are typed at once. */
+/**
+ * A line in which all scores, probabilities, truths or names are typed at once, and another source
+ * at its end.
+ */
 final class EntryBar extends VBox {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -31,7 +34,7 @@ final class EntryBar extends VBox {
       new SimpleObjectProperty<>(DeskEntry.Kind.SCORES);
   private final TextField field = Style.NUMBER.on(new TextField());
 
-  EntryBar(SoftmaxViewModel model, LocalWords words) {
+  EntryBar(SoftmaxViewModel model, LocalWords words, Region source) {
     this.model = model;
     var kinds = new Segmented<>(kind);
     kinds.add(DeskEntry.Kind.SCORES, words.bound("softmax.type.scores"));
@@ -48,7 +51,7 @@ final class EntryBar extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     var line = Style.ENTRY_LINE.on(new HBox(type, kinds, field));
     line.getChildren()
-        .addAll(size(words, "−", "softmax.fewer", -1), size(words, "+", "softmax.more", 1));
+        .addAll(size(words, "−", "softmax.fewer", -1), size(words, "+", "softmax.more", 1), source);
     getChildren().addAll(line, refusal(words));
     setMinHeight(Region.USE_PREF_SIZE);
     listen();

@@ -1,55 +1,101 @@
 package downhill.app.softmax;
 
 import downhill.app.control.Icon;
-import downhill.app.i18n.LocalWords;
+import downhill.app.control.Segmented;
+import downhill.app.desk.Following;
 import downhill.app.i18n.Localization;
 import downhill.app.pulse.Pulse;
+import downhill.app.theme.Style;
 import downhill.app.view.Lab;
-import downhill.app.view.Sample;
+import downhill.app.view.Place;
 import downhill.app.view.ViewSettings;
-import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
+import downhill.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
-/** How do scores become a probability and a loss? The desk, what turns it, and other recipes. */
+/**
+ * How do scores become a probability and a loss? Several places, of which one is open: for many
+ * classes, for one output, and what goes with them.
+ */
 public final class SoftmaxLab implements Lab {
-  private final SoftmaxViewModel model = new SoftmaxViewModel();
+  private final List<Place> places;
   private final ObservableValue<String> title;
-  private final DeskCard desk;
-  private final LossCurveCard curve;
-  private final WhatIfCard whatIf;
-  private final ColumnInspector inspector;
-  private final SoftmaxCards centre;
+  private final List<Segmented<Place>> choices = new ArrayList<>();
+  private final StackPane centre = new StackPane();
+  private final StackPane pages = new StackPane();
+  private final ObjectProperty<Place> open;
   private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
+  private @Nullable SessionState state;
+  private @Nullable ViewSettings settings;
+  private @Nullable Scenario opened;
 
-  /** A lab whose samples are those of {@code viewing}. */
-  public SoftmaxLab(
-      Viewing viewing, Localization localization, Pulse pulse, BooleanSupplier reducedMotion) {
-    LocalWords words = localization.beside(SoftmaxLab.class);
-    title = words.bound("softmax.title");
-    desk = new DeskCard(model, viewing, words, reducedMotion);
-    curve = new LossCurveCard(model, words);
-    whatIf = new WhatIfCard(model, words);
-    inspector = new ColumnInspector(model, words);
-    centre =
-        new SoftmaxCards(
-            model.deskProperty(),
-            desk.view(),
-            new TurnCard(model, words).view(),
-            curve.view(),
-            whatIf.view());
-    model.selectedProperty().subscribe(column -> inspected.setValue(column.isPresent()));
-    inspected.subscribe(open -> {
-      if (!open) {
-        model.selectedProperty().set(Optional.empty());
+  /**
+   * A lab that opens its first place.
+   *
+   * @param places at least one
+   */
+  public SoftmaxLab(List<Place> places, Localization localization, Pulse pulse) {
+    this.places = List.copyOf(places);
+    this.title = localization.beside(SoftmaxLab.class).bound("softmax.title");
+    this.open = new SimpleObjectProperty<>(this, "open", this.places.getFirst());
+    for (Place place : this.places) {
+      var choice = new Segmented<>(open);
+      this.places.forEach(each -> choice.add(each, each.title()));
+      choices.add(choice);
+      place.lead(choice);
+      place.ownSelection().ifPresent(own -> own.subscribe(this::inspect));
+      place.inspector().ifPresent(page -> pages.getChildren().add(page));
+    }
+    Style.SOFTMAX_LAB.on(centre);
+    open.subscribe(this::turn);
+    inspected.subscribe(wanted -> {
+      if (!wanted) {
+        open.get().ownSelection().ifPresent(own -> own.setValue(false));
       }
     });
-    pulse.onFrame(desk::frame);
+    pulse.onFrame(nanos -> open.get().frame(nanos));
+  }
+
+  /**
+   * The choice of the place that opens stands where that of the other stood, and keeps the keys.
+   */
+  private void turn(Place place) {
+    boolean chosenByKey = choices.stream().anyMatch(Region::isFocusWithin);
+    centre.getChildren().setAll(place.view());
+    if (chosenByKey) {
+      choices.get(places.indexOf(place)).segment(place).requestFocus();
+    }
+    show(place);
+    inspect();
+  }
+
+  private void inspect() {
+    Place place = open.get();
+    for (Place each : places) {
+      each.inspector()
+          .ifPresent(page -> {
+            page.setVisible(each.equals(place));
+            page.setManaged(each.equals(place));
+          });
+    }
+    inspected.setValue(place.ownSelection().map(Property::getValue).orElse(false));
+  }
+
+  private void show(Place place) {
+    SessionState now = state;
+    ViewSettings wanted = settings;
+    if (now != null && wanted != null) {
+      place.show(now, wanted);
+    }
   }
 
   @Override
@@ -69,7 +115,7 @@ public final class SoftmaxLab implements Lab {
 
   @Override
   public Optional<Region> inspector() {
-    return Optional.of(inspector.view());
+    return Optional.of(pages);
   }
 
   @Override
@@ -77,12 +123,19 @@ public final class SoftmaxLab implements Lab {
     return Optional.of(inspected);
   }
 
+  /** Another document opens the place that its network fits. */
   @Override
-  public void show(SessionState state, ViewSettings settings) {
-    model.show(state, settings.sample() instanceof Sample.Row(int row) ? row : 0);
-    desk.show(settings);
-    curve.show(settings);
-    whatIf.show(settings);
-    inspector.show(settings);
+  public void show(SessionState now, ViewSettings wanted) {
+    state = now;
+    settings = wanted;
+    Scenario before = opened;
+    Scenario scenario = now.experiment().scenario();
+    opened = scenario;
+    if (before != null && Following.isSame(before, scenario)) {
+      show(open.get());
+    } else {
+      places.forEach(this::show);
+      places.stream().filter(Place::isMeant).findFirst().ifPresent(open::set);
+    }
   }
 }

@@ -1,5 +1,8 @@
 package downhill.app.softmax;
 
+import downhill.app.desk.DeskSource;
+import downhill.app.desk.Following;
+import downhill.app.desk.Reveal;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.DeskSupply;
 import downhill.lab.explain.softmax.ScoreDesk;
@@ -7,7 +10,6 @@ import downhill.lab.session.SessionState;
 import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.WhatIf;
 import downhill.scenario.Experiment;
-import downhill.scenario.Scenario;
 import downhill.scenario.SoftmaxDesk;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,45 +20,38 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What lies on the softmax desk, how it got there, and what of it is looked at. What does not fit
  * is refused with its reason, and the desk stays as it is.
  */
 final class SoftmaxViewModel {
-  private static final int COLUMNS = DeskColumn.values().length;
-
   private final ReadOnlyObjectWrapper<ScoreDesk> desk =
       new ReadOnlyObjectWrapper<>(this, "desk", ScoreDesk.FIRST);
-  private final ReadOnlyObjectWrapper<DeskSource> source =
-      new ReadOnlyObjectWrapper<>(this, "source", new DeskSource.ByHand());
   private final ReadOnlyObjectWrapper<DeskSupply> supply =
       new ReadOnlyObjectWrapper<>(this, "supply", DeskSupply.NO_SOFTMAX);
   private final ReadOnlyObjectWrapper<Optional<DeskEntry.Refused>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
-  private final ReadOnlyObjectWrapper<Integer> revealed =
-      new ReadOnlyObjectWrapper<>(this, "revealed", COLUMNS);
-  private final ObjectProperty<Boolean> stepped =
-      new SimpleObjectProperty<>(this, "stepped", false);
-  private final ObjectProperty<Optional<DeskColumn>> selected =
-      new SimpleObjectProperty<>(this, "selected", Optional.empty());
+  private final Reveal columns = new Reveal(DeskColumn.values().length);
   private final ObjectProperty<OptionalInt> lit =
       new SimpleObjectProperty<>(this, "lit", OptionalInt.empty());
   private final ObjectProperty<WhatIf> whatIf =
       new SimpleObjectProperty<>(this, "whatIf", WhatIf.SIGMOID_FIRST);
-  private @Nullable SessionState state;
-  private @Nullable Scenario opened;
-  private int row;
+  private boolean meant;
+  private final Following following =
+      new Following(
+          new Following.Supply() {
+            @Override
+            public boolean isReady() {
+              return supply.get() == DeskSupply.READY;
+            }
 
-  SoftmaxViewModel() {
-    stepped.subscribe((before, one) -> {
-      revealed.set(one ? 1 : COLUMNS);
-      if (one) {
-        selected.set(Optional.of(DeskColumn.Z));
-      }
-    });
-  }
+            @Override
+            public boolean fill(SessionState state, int row) {
+              return fromNetwork(state, row);
+            }
+          },
+          this::begin);
 
   /** What lies on the desk. */
   ReadOnlyObjectProperty<ScoreDesk> deskProperty() {
@@ -70,7 +65,12 @@ final class SoftmaxViewModel {
 
   /** How it got there. */
   ReadOnlyObjectProperty<DeskSource> sourceProperty() {
-    return source.getReadOnlyProperty();
+    return following.sourceProperty();
+  }
+
+  /** What lets it follow the session. */
+  Following following() {
+    return following;
   }
 
   /** Whether samples of the session can be put there. */
@@ -83,19 +83,14 @@ final class SoftmaxViewModel {
     return refused.getReadOnlyProperty();
   }
 
-  /** How many columns can be seen, 1 to 8. */
-  ReadOnlyObjectProperty<Integer> revealedProperty() {
-    return revealed.getReadOnlyProperty();
+  /** Which columns can be seen, and which is asked about. */
+  Reveal columns() {
+    return columns;
   }
 
-  /** Whether columns come one at a time. */
-  ObjectProperty<Boolean> steppedProperty() {
-    return stepped;
-  }
-
-  /** The column the inspector is about. */
-  ObjectProperty<Optional<DeskColumn>> selectedProperty() {
-    return selected;
+  /** Returns the column the inspector is about. */
+  Optional<DeskColumn> selected() {
+    return columns.askedProperty().get().map(DeskColumn::at);
   }
 
   /** The class the mouse is on, on the desk or in a formula. */
@@ -110,49 +105,22 @@ final class SoftmaxViewModel {
 
   /** Takes over a moment of the session: the desk follows it if it was filled from there. */
   void show(SessionState now, int sampleRow) {
-    state = now;
-    row = sampleRow < now.experiment().dataset().size() ? sampleRow : 0;
-    Scenario scenario = now.experiment().scenario();
-    if (!scenario.equals(opened)) {
-      begin(now.experiment(), opened);
-      opened = scenario;
-    }
-    if (source.get() instanceof DeskSource.Session) {
-      follow();
-    }
+    following.show(now, sampleRow);
   }
 
-  /**
-   * Another document: its desk, or else its samples, unless it is the same one a little changed.
-   */
-  private void begin(Experiment experiment, @Nullable Scenario before) {
+  /** Another document: its desk, or else its samples. */
+  private void begin(Experiment experiment, boolean another) {
     supply.set(DeskSupply.of(experiment));
-    Scenario scenario = experiment.scenario();
-    boolean same =
-        before != null
-            && before.title().equals(scenario.title())
-            && before.model().equals(scenario.model())
-            && before.softmax().equals(scenario.softmax());
-    if (!same) {
+    meant = supply.get() == DeskSupply.READY || experiment.scenario().softmax().isPresent();
+    if (another) {
       refused.set(Optional.empty());
-      scenario
-          .softmax()
-          .ifPresentOrElse(
-              this::open,
-              () -> {
-                if (supply.get() == DeskSupply.READY) {
-                  source.set(new DeskSource.Session(row, 0));
-                }
-              });
-    }
-    if (supply.get() != DeskSupply.READY && source.get() instanceof DeskSource.Session) {
-      source.set(new DeskSource.ByHand());
+      experiment.scenario().softmax().ifPresentOrElse(this::open, following::follow);
     }
   }
 
   private void open(SoftmaxDesk file) {
     ScoreDesk now = desk();
-    source.set(new DeskSource.ByHand());
+    following.letGo();
     if (file.labels().size() > ScoreDesk.MOST) {
       String classes = Integer.toString(file.labels().size());
       String names = String.join(", ", file.labels());
@@ -167,41 +135,20 @@ final class SoftmaxViewModel {
     }
   }
 
-  /** Puts the sample on the desk that goes through the network, and follows it from now on. */
-  void followSession() {
-    if (supply.get() == DeskSupply.READY) {
-      refused.set(Optional.empty());
-      desk.set(desk().withAdded(0).withTemperature(1));
-      source.set(new DeskSource.Session(row, 0));
-      follow();
-    }
+  /** Returns whether the document is about several classes. */
+  boolean isMeant() {
+    return meant;
   }
 
-  /** Keeps what lies on the desk and follows no more. */
-  void typeByHand() {
-    source.set(new DeskSource.ByHand());
-  }
-
-  private void follow() {
-    SessionState now = state;
-    if (now != null) {
-      DeskSupply.fill(desk(), now.experiment(), now.snapshot().weights(), row)
-          .ifPresent(filled -> {
-            desk.set(filled);
-            source.set(new DeskSource.Session(row, now.snapshot().step()));
-          });
-    }
-  }
-
-  /** Returns the place in the data of the sample that goes through the network, from 0. */
-  int sample() {
-    return row;
-  }
-
-  /** Returns the place of a training row so many further on; the first follows the last. */
-  int sample(int further) {
-    SessionState now = state;
-    return now == null ? 0 : Math.floorMod(row + further, now.experiment().training().size());
+  private boolean fromNetwork(SessionState now, int row) {
+    ScoreDesk plain =
+        sourceProperty().get() instanceof DeskSource.Session
+            ? desk()
+            : desk().withAdded(0).withTemperature(1);
+    Optional<ScoreDesk> filled =
+        DeskSupply.fill(plain, now.experiment(), now.snapshot().weights(), row);
+    filled.ifPresent(desk::set);
+    return filled.isPresent();
   }
 
   /**
@@ -247,7 +194,7 @@ final class SoftmaxViewModel {
   private void put(ScoreDesk changed) {
     refused.set(Optional.empty());
     if (!changed.equals(desk())) {
-      source.set(new DeskSource.ByHand());
+      following.letGo();
       desk.set(changed);
     }
   }
@@ -302,28 +249,5 @@ final class SoftmaxViewModel {
   /** Sets the base of the logarithm. */
   void measure(LogBase base) {
     desk.set(desk().withBase(base));
-  }
-
-  /** Selects a column, or none where it was selected. */
-  void select(DeskColumn column) {
-    if (column.place() < revealed.get()) {
-      boolean again = selected.get().filter(column::equals).isPresent();
-      selected.set(again ? Optional.empty() : Optional.of(column));
-    }
-  }
-
-  /** Lets the next column come. */
-  void reveal() {
-    turn(Math.min(COLUMNS, revealed.get() + 1));
-  }
-
-  /** Takes the last column back. */
-  void conceal() {
-    turn(Math.max(1, revealed.get() - 1));
-  }
-
-  private void turn(int columns) {
-    revealed.set(columns);
-    selected.set(Optional.of(DeskColumn.at(columns - 1)));
   }
 }

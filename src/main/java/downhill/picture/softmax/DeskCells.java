@@ -113,17 +113,8 @@ final class DeskCells {
           Stroke.of(palette.line3(), 1).withOpacity(opacity));
     }
     if (column == DeskColumn.Z) {
-      handle(k, track.x() + to * track.width(), track);
+      Handle.paint(surface, track.x() + to * track.width(), track, layout.row(), ink(k), palette);
     }
-  }
-
-  private void handle(int k, double x, Box track) {
-    double tall = track.height() + Math.min(10, layout.row() * 0.2);
-    double y = track.centerY() - tall / 2;
-    double wide = tall < 10 ? 5 : 8;
-    surface.fillRect(x - wide / 2, y, wide, tall, 3, Fill.of(palette.surface()));
-    int ink = Shades.ofClass(palette, k);
-    surface.strokeRect(x - wide / 2, y, wide, tall, 3, Stroke.of(ink, 2));
   }
 
   /** Returns where a number stands on its track, 0 to 1. */

@@ -6,6 +6,7 @@ import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.explain.softmax.SoftmaxExplanation;
 import downhill.picture.Numbers;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -63,7 +64,7 @@ public final class DeskFigures {
       case SHARE -> percent(value);
       case Y -> desk.trueClass().isPresent() ? Numbers.fixed(value, 0) : few(column, value);
       case TERM -> value == 0 ? "0" : brief(value);
-      case DIFFERENCE -> value == 0 ? "0" : (value > 0 ? "+" : "") + brief(value);
+      case DIFFERENCE -> signed(value);
     };
   }
 
@@ -104,6 +105,11 @@ public final class DeskFigures {
     return size > 0 && size < LEAST ? Numbers.scientific(value, 1) : Numbers.fixed(value, DECIMALS);
   }
 
+  /** Writes a gradient, whose sign is its direction: {@code +0.2424}. */
+  public static String signed(double value) {
+    return value == 0 ? "0" : (value > 0 ? "+" : "") + brief(value);
+  }
+
   private static String percent(double share) {
     return share > 0 && share < 0.000_5 ? "<0.1%" : Numbers.fixed(100 * share, 1) + "%";
   }
@@ -124,15 +130,19 @@ public final class DeskFigures {
   }
 
   private String marked(DeskColumn column, String total) {
-    BigDecimal shown = BigDecimal.ZERO;
-    for (int k = 0; k < desk.size(); k++) {
-      String text = text(column, k);
+    return marked(IntStream.range(0, desk.size()).mapToObj(k -> text(column, k)).toList(), total);
+  }
+
+  /** Returns a sum, with ≈ before it where the numbers that are shown do not add up to it. */
+  static String marked(List<String> shown, String total) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (String text : shown) {
       if (text.startsWith("<")) {
         return "≈ " + total;
       }
-      shown = shown.add(read(text));
+      sum = sum.add(read(text));
     }
-    return shown.compareTo(read(total)) == 0 ? total : "≈ " + total;
+    return sum.compareTo(read(total)) == 0 ? total : "≈ " + total;
   }
 
   private static BigDecimal read(String text) {

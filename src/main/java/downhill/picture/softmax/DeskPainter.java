@@ -111,10 +111,8 @@ public final class DeskPainter {
       String word = words.text("softmax.true");
       text(word, 24, y + 20, TextStyle.CAPTION, Anchor.START, palette.ink2());
     } else if (truth) {
-      // The tick mark of a row that has no room for the word.
       double x = Math.min(box.width() - 8, 30 + TextMetrics.width(label, style));
-      surface.line(x, y, x + 3, y + 3, Stroke.of(palette.ink2(), 1.5));
-      surface.line(x + 3, y + 3, x + 8, y - 4, Stroke.of(palette.ink2(), 1.5));
+      Tick.paint(surface, x, y, palette);
     }
   }
 

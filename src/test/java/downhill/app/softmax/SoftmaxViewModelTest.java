@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Runs;
+import downhill.app.desk.DeskSource;
 import downhill.data.BuiltinDataset;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Backpropagation;
@@ -76,7 +77,7 @@ final class SoftmaxViewModelTest {
     model.show(Runs.at(experiment, 4), 5);
     assertThat(model.desk().scores()).isEqualTo(touched);
     model.heat(2);
-    model.followSession();
+    model.following().follow();
     assertThat(model.sourceProperty().get()).isEqualTo(new DeskSource.Session(5, 4));
     assertThat(model.desk().temperature()).isEqualTo(1);
   }
@@ -86,7 +87,7 @@ final class SoftmaxViewModelTest {
     model.show(Runs.at(Runs.iceCream(20), 0), 0);
     assertThat(model.supplyProperty().get()).isEqualTo(DeskSupply.NO_SOFTMAX);
     assertThat(model.desk()).isEqualTo(ScoreDesk.FIRST);
-    model.followSession();
+    model.following().follow();
     assertThat(model.sourceProperty().get()).isEqualTo(new DeskSource.ByHand());
   }
 
@@ -141,23 +142,23 @@ final class SoftmaxViewModelTest {
 
   @Test
   void columnsComeOneAtATimeAndTheNewestIsExplained() {
-    model.steppedProperty().set(true);
-    assertThat(model.revealedProperty().get()).isEqualTo(1);
-    model.select(DeskColumn.P);
-    assertThat(model.selectedProperty().get()).contains(DeskColumn.Z);
-    model.reveal();
-    model.reveal();
-    assertThat(model.selectedProperty().get()).contains(DeskColumn.EXP);
-    model.conceal();
-    assertThat(model.revealedProperty().get()).isEqualTo(2);
-    assertThat(model.selectedProperty().get()).contains(DeskColumn.SHIFTED);
+    model.columns().steppedProperty().set(true);
+    assertThat(model.columns().revealedProperty().get()).isEqualTo(1);
+    model.columns().ask(DeskColumn.P.place());
+    assertThat(model.selected()).contains(DeskColumn.Z);
+    model.columns().on();
+    model.columns().on();
+    assertThat(model.selected()).contains(DeskColumn.EXP);
+    model.columns().back();
+    assertThat(model.columns().revealedProperty().get()).isEqualTo(2);
+    assertThat(model.selected()).contains(DeskColumn.SHIFTED);
     for (int i = 0; i < 20; i++) {
-      model.reveal();
+      model.columns().on();
     }
-    assertThat(model.revealedProperty().get()).isEqualTo(8);
-    model.steppedProperty().set(false);
-    model.select(DeskColumn.DIFFERENCE);
-    assertThat(model.selectedProperty().get()).isEqualTo(Optional.empty());
+    assertThat(model.columns().revealedProperty().get()).isEqualTo(8);
+    model.columns().steppedProperty().set(false);
+    model.columns().ask(DeskColumn.DIFFERENCE.place());
+    assertThat(model.selected()).isEqualTo(Optional.empty());
   }
 
   @Test

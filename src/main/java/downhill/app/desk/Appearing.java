@@ -1,9 +1,9 @@
-package downhill.app.softmax;
+package downhill.app.desk;
 
 import java.util.function.BooleanSupplier;
 
 /** How far a column has come from the one before it. */
-final class Appearing {
+public final class Appearing {
   private static final double NANOS = 220e6;
   private static final long NOT_YET = Long.MIN_VALUE;
 
@@ -12,24 +12,25 @@ final class Appearing {
   private long began = NOT_YET;
   private double part = 1;
 
-  Appearing(BooleanSupplier reducedMotion) {
+  /** Nothing is on its way. */
+  public Appearing(BooleanSupplier reducedMotion) {
     this.reducedMotion = reducedMotion;
   }
 
   /** Another number of columns is to be seen; a new one comes, one taken back is simply gone. */
-  void turn(boolean comes) {
+  public void turn(boolean comes) {
     moving = comes && !reducedMotion.getAsBoolean();
     began = NOT_YET;
     part = moving ? 0 : 1;
   }
 
   /** Returns how far it is, 0 to 1. */
-  double part() {
+  public double part() {
     return part;
   }
 
   /** Returns whether it has moved since the last frame. */
-  boolean frame(long nanos) {
+  public boolean frame(long nanos) {
     if (!moving) {
       return false;
     }

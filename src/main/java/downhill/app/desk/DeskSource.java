@@ -1,7 +1,7 @@
-package downhill.app.softmax;
+package downhill.app.desk;
 
 /** Where the numbers of the desk come from. */
-sealed interface DeskSource {
+public sealed interface DeskSource {
   /** Somebody gave them: typed, dragged or read from a file. */
   record ByHand() implements DeskSource {}
 

@@ -1,4 +1,4 @@
-package downhill.app.softmax;
+package downhill.app.desk;
 
 import downhill.app.control.ArrowKeys;
 import downhill.app.theme.Style;
@@ -9,10 +9,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 /** A place on the desk that mouse and keyboard press: the name of a column, a class. */
-final class DeskPlace extends Region {
+public final class DeskPlace extends Region {
   private final Runnable action;
 
-  DeskPlace(Runnable action) {
+  /** A place that does {@code action}. */
+  public DeskPlace(Runnable action) {
     this.action = action;
     Style.TARGET.on(this);
     setManaged(false);

@@ -1,0 +1,104 @@
+package downhill.app.desk;
+
+import downhill.lab.session.SessionState;
+import downhill.scenario.Experiment;
+import downhill.scenario.Scenario;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a desk follows a sample of the session, and which. */
+public final class Following {
+  private final ReadOnlyObjectWrapper<DeskSource> source =
+      new ReadOnlyObjectWrapper<>(this, "source", new DeskSource.ByHand());
+  private final Supply supply;
+  private final BiConsumer<Experiment, Boolean> begun;
+  private @Nullable SessionState state;
+  private @Nullable Scenario opened;
+  private int row;
+
+  /** What a network can give a desk. */
+  public interface Supply {
+    /** Returns whether its samples can lie there. */
+    boolean isReady();
+
+    /**
+     * Puts a sample there, with the scores of the moment.
+     *
+     * @param row of the data set, from 0
+     * @return whether it could
+     */
+    boolean fill(SessionState state, int row);
+  }
+
+  /**
+   * Follows nothing.
+   *
+   * @param begun hears of another scenario, and whether it is another document
+   */
+  public Following(Supply supply, BiConsumer<Experiment, Boolean> begun) {
+    this.supply = supply;
+    this.begun = begun;
+  }
+
+  /** Where the numbers come from. */
+  public ReadOnlyObjectProperty<DeskSource> sourceProperty() {
+    return source.getReadOnlyProperty();
+  }
+
+  /** Takes over a moment of the session; a desk that follows it is filled anew. */
+  public void show(SessionState now, int sampleRow) {
+    state = now;
+    row = sampleRow < now.experiment().dataset().size() ? sampleRow : 0;
+    Scenario scenario = now.experiment().scenario();
+    if (!scenario.equals(opened)) {
+      Scenario before = opened;
+      opened = scenario;
+      begun.accept(now.experiment(), before == null || !isSame(before, scenario));
+      if (!supply.isReady()) {
+        letGo();
+      }
+    }
+    if (source.get() instanceof DeskSource.Session) {
+      fill(now);
+    }
+  }
+
+  /** Returns whether it is the same document with other settings: desks keep what lies there. */
+  public static boolean isSame(Scenario before, Scenario now) {
+    return before.title().equals(now.title())
+        && before.model().equals(now.model())
+        && before.softmax().equals(now.softmax());
+  }
+
+  /** Follows the sample that goes through the network, where it can lie on the desk. */
+  public void follow() {
+    SessionState now = state;
+    if (now != null && supply.isReady()) {
+      fill(now);
+    }
+  }
+
+  private void fill(SessionState now) {
+    if (supply.fill(now, row)) {
+      source.set(new DeskSource.Session(row, now.snapshot().step()));
+    }
+  }
+
+  /** Keeps what lies on the desk and follows no more. */
+  public void letGo() {
+    source.set(new DeskSource.ByHand());
+  }
+
+  /** Returns the place in the data of the sample that goes through the network, from 0. */
+  public int sample() {
+    return row;
+  }
+
+  /** Returns the place of a training row so many further on; the first follows the last. */
+  public int sample(int further) {
+    SessionState now = state;
+    return now == null ? 0 : Math.floorMod(row + further, now.experiment().training().size());
+  }
+}

@@ -1,0 +1,2 @@
+/** The desk of one output with a sigmoid, in the Softmax lab. */
+package downhill.app.sigmoid;
