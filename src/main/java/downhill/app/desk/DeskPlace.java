@@ -21,6 +21,7 @@ public final class DeskPlace extends Region {
     setCursor(Cursor.HAND);
     setAccessibleRole(AccessibleRole.BUTTON);
     ArrowKeys.keepSpaceFor(this, true);
+    setOnMousePressed(event -> requestFocus());
     setOnMouseClicked(event -> action.run());
     setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
