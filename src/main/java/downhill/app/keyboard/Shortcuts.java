@@ -50,7 +50,8 @@ public final class Shortcuts {
   }
 
   private static boolean isOwnKey(KeyEvent event, Node focused) {
-    boolean undo = event.isShortcutDown() && event.getCode() == KeyCode.Z;
+    boolean undo =
+        event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
     if ((event.isShortcutDown() && !undo) || isFunctionKey(event)) {
       return false;
     }

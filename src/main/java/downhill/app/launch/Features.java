@@ -7,6 +7,7 @@ import downhill.app.control.Card;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
 import downhill.app.document.OpenScenario;
+import downhill.app.entropy.EntropyLab;
 import downhill.app.formula.Figures;
 import downhill.app.inspector.Inspector;
 import downhill.app.keyboard.Shortcuts;
@@ -54,7 +55,8 @@ final class Features {
           Landscape.class,
           CompareLab.class,
           SoftmaxLab.class,
-          SigmoidPlace.class);
+          SigmoidPlace.class,
+          EntropyLab.class);
 
   private Features() {}
 
@@ -64,6 +66,7 @@ final class Features {
         network(app),
         descent(app),
         softmax(app),
+        new EntropyLab(app.localization()),
         new CompareLab(app.localization(), app.pulse(), app.document()::compare));
   }
 
@@ -72,10 +75,11 @@ final class Features {
    */
   static int place(downhill.scenario.Lab wanted) {
     return switch (wanted) {
-      case NETWORK, ENTROPY -> 0;
+      case NETWORK -> 0;
       case DESCENT -> 1;
       case SOFTMAX -> 2;
-      case COMPARE -> 3;
+      case ENTROPY -> 3;
+      case COMPARE -> 4;
     };
   }
 

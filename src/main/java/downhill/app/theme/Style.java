@@ -278,7 +278,15 @@ public enum Style {
   /** The choice of another recipe. */
   RECIPE,
   /** A picture in the inspector. */
-  PAGE_PICTURE;
+  PAGE_PICTURE,
+  /** The centre of the Entropy lab. */
+  ENTROPY_LAB,
+  /** A lab that scrolls where the window is too low. */
+  LAB_SCROLL,
+  /** Where all balls of a box are typed. */
+  BOX_FIELD,
+  /** Where the balls of one colour are typed. */
+  COUNT_FIELD;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

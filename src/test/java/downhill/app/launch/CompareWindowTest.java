@@ -53,7 +53,7 @@ final class CompareWindowTest {
   @Test
   void aKeyOpensItWithLearningRatesToCompare() {
     try (var window = TestWindow.open(TestWindow.small())) {
-      window.press(KeyCode.DIGIT4);
+      window.press(KeyCode.DIGIT5);
       assertThat(window.app().labs().openProperty().get()).isInstanceOf(CompareLab.class);
       window.compare(new CompareIntent.Seek(16), now -> now.step() == 16);
       assertThat(window.texts()).contains("step 16 of 160", "0.003", "SGD(0.3)");

@@ -1,0 +1,62 @@
+package downhill.app.entropy;
+
+import downhill.app.control.Card;
+import downhill.app.i18n.LocalWords;
+import downhill.app.picture.PicturePane;
+import downhill.app.picture.Themed;
+import downhill.app.view.ViewSettings;
+import downhill.lab.explain.entropy.BallBoxes;
+import downhill.picture.entropy.BoxFigures;
+import downhill.picture.entropy.EntropyCurvePainter;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** The entropy of every box of two colours, and where this one lies. */
+final class CurveCard {
+  private final EntropyViewModel model;
+  private final LocalWords words;
+  private final PicturePane<Themed<BallBoxes>> pane =
+      PicturePane.themed(EntropyCurvePainter::paint);
+  private final Card card;
+  private @Nullable ViewSettings settings;
+
+  CurveCard(EntropyViewModel model, LocalWords words) {
+    this.model = model;
+    this.words = words;
+    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    card =
+        new Card(
+            words.computed(
+                () ->
+                    model.boxes().size() == 2
+                        ? words.text(
+                            "entropy.curve.title", model.boxes().letter(0), model.boxes().letter(1))
+                        : words.text("entropy.scale.title"),
+                model.boxesProperty()),
+            pane);
+    model.boxesProperty().subscribe(this::draw);
+  }
+
+  Region view() {
+    return card;
+  }
+
+  void show(ViewSettings wanted) {
+    settings = wanted;
+    draw();
+  }
+
+  private void draw() {
+    ViewSettings wanted = settings;
+    if (wanted != null) {
+      pane.show(Themed.of(model.boxes(), wanted));
+      pane.setAccessibleText(
+          words.text(
+              "entropy.spoken.bar",
+              "H(y)",
+              BoxFigures.written(model.boxes().entropy().entropy()),
+              words.text("entropy.unit." + model.boxes().base().unit())));
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package downhill.app.entropy;
+
+import downhill.app.control.Icon;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.theme.Style;
+import downhill.app.view.Lab;
+import downhill.app.view.ViewSettings;
+import downhill.lab.explain.entropy.Side;
+import downhill.lab.session.SessionState;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Where does cross-entropy come from? Two boxes of balls, what they say of each other. */
+public final class EntropyLab implements Lab {
+  private final EntropyViewModel model = new EntropyViewModel();
+  private final ObservableValue<String> title;
+  private final BoxCard truth;
+  private final BoxCard prediction;
+  private final BarsCard bars;
+  private final CurveCard curve;
+  private final ScrollPane centre;
+  private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
+
+  /** A lab that starts with three balls of each of two colours. */
+  public EntropyLab(Localization localization) {
+    LocalWords words = localization.beside(EntropyLab.class);
+    title = words.bound("entropy.title");
+    truth = new BoxCard(model, Side.TRUTH, words);
+    prediction = new BoxCard(model, Side.PREDICTION, words);
+    bars = new BarsCard(model, words);
+    curve = new CurveCard(model, words);
+    var head = new LabHead(model, words);
+    truth.addAction(head.undo());
+    truth.addAction(head.colours());
+    truth.addAction(head.examples());
+    prediction.addAction(head.steps());
+    prediction.addAction(head.stepping());
+    var cards =
+        new EntropyCards(
+            List.of(
+                new EntropyCards.Row(0.5, truth.view(), prediction.view(), 0.5),
+                new EntropyCards.Row(0.5, bars.view(), curve.view(), 0.6)));
+    centre = Style.LAB_SCROLL.on(new ScrollPane(cards));
+    centre.setFitToWidth(true);
+    centre.setFitToHeight(true);
+    centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    centre.setFocusTraversable(false);
+    model.selectedProperty().subscribe(asked -> inspected.setValue(asked.isPresent()));
+    inspected.subscribe(open -> {
+      if (!open) {
+        model.selectedProperty().set(Optional.empty());
+      }
+    });
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public Icon icon() {
+    return Icon.ENTROPY;
+  }
+
+  @Override
+  public Region view() {
+    return centre;
+  }
+
+  @Override
+  public Optional<Region> inspector() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Property<Boolean>> ownSelection() {
+    return Optional.of(inspected);
+  }
+
+  @Override
+  public boolean undo() {
+    model.undo();
+    return true;
+  }
+
+  @Override
+  public boolean redo() {
+    model.redo();
+    return true;
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    model.show(state.experiment().scenario());
+    truth.show(settings);
+    prediction.show(settings);
+    bars.show(settings);
+    curve.show(settings);
+  }
+}
