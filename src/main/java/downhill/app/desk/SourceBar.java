@@ -52,21 +52,19 @@ public final class SourceBar {
     return choice;
   }
 
+  /** Returns where the numbers come from, in words. */
+  public String said() {
+    return switch (following.sourceProperty().get()) {
+      case DeskSource.ByHand _ -> words.text("desk.source.hand");
+      case DeskSource.Session(int row, long step) ->
+          words.text("desk.source.session", Numbers.sample(row), Numbers.count(step));
+    };
+  }
+
   private Label source() {
     var label = Style.MUTED.on(new Label());
     label.setMinWidth(0);
-    label
-        .textProperty()
-        .bind(
-            words.computed(
-                () ->
-                    switch (following.sourceProperty().get()) {
-                      case DeskSource.ByHand _ -> words.text("desk.source.hand");
-                      case DeskSource.Session(int row, long step) ->
-                          words.text(
-                              "desk.source.session", Numbers.sample(row), Numbers.count(step));
-                    },
-                following.sourceProperty()));
+    label.textProperty().bind(words.computed(this::said, following.sourceProperty()));
     return label;
   }
 

@@ -2,6 +2,7 @@ package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,13 @@ public record InspectorPage(
     public static Section of(String title, Block... blocks) {
       return new Section(
           Optional.of(Block.Line.of(Span.words(title, Tone.STRONG))), List.of(blocks));
+    }
+
+    /** Returns what another page says first, as a part of this one. */
+    public static Section first(InspectorPage page) {
+      List<Block> blocks = new ArrayList<>(page.head());
+      page.sections().stream().findFirst().ifPresent(section -> blocks.addAll(section.blocks()));
+      return of(page.title(), blocks.toArray(Block[]::new));
     }
   }
 }

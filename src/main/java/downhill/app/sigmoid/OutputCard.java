@@ -5,10 +5,15 @@ import downhill.app.desk.RevealBar;
 import downhill.app.desk.SourceBar;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.page.InspectorPage;
+import downhill.app.page.TakeAlong;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.explain.softmax.BinarySupply;
+import downhill.picture.softmax.BinaryPart;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,6 +47,22 @@ final class OutputCard {
     card = new Card(words.bound("sigmoid.title"), Style.DESK_BODY.on(new VBox(fields, pane)));
     card.addBeside(source.origin());
     card.addAction(new RevealBar(model.columns(), localization));
+    card.addAction(
+        new TakeAlong(
+            () -> Optional.of(new TakeAlong.Taken(page(model, source.said(), words), pane)),
+            localization));
+  }
+
+  /** Returns all that stands on the desk as one page. */
+  private static InspectorPage page(SigmoidViewModel model, String origin, LocalWords words) {
+    return new InspectorPage(
+        origin,
+        words.text("sigmoid.title"),
+        List.of(),
+        BinaryPart.columns().stream()
+            .limit(model.columns().revealedProperty().get())
+            .map(part -> InspectorPage.Section.first(OutputPage.of(model, part, words)))
+            .toList());
   }
 
   Card view() {

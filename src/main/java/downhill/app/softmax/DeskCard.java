@@ -5,10 +5,12 @@ import downhill.app.desk.RevealBar;
 import downhill.app.desk.SourceBar;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.page.TakeAlong;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.explain.softmax.DeskSupply;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,6 +46,19 @@ final class DeskCard {
     card = new Card(words.bound("softmax.desk.title"), Style.DESK_BODY.on(new VBox(entry, pane)));
     card.addBeside(source.origin());
     card.addAction(new RevealBar(model.columns(), localization));
+    card.addAction(
+        new TakeAlong(
+            () ->
+                Optional.of(
+                    new TakeAlong.Taken(
+                        DeskPage.of(
+                            model.desk(),
+                            model.columns().revealedProperty().get(),
+                            model.sourceProperty().get(),
+                            source.said(),
+                            words),
+                        pane)),
+            localization));
   }
 
   Card view() {

@@ -76,6 +76,21 @@ final class TakeAlongTest {
     }
   }
 
+  /** The lecture's z = 2, 1, 0.1: its p were computed by hand. */
+  @Test
+  void aWholeDeskIsCopiedWithTheWayToEachColumn() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("ice-cream"))) {
+      Fx.run(() -> window.app().labs().open(2));
+      window.beat();
+      String text = copied(window, 0);
+      assertThat(text).startsWith("typed by hand\nSoftmax desk\n");
+      assertThat(text.lines().filter(line -> line.startsWith("Σ"))).hasSizeGreaterThan(4);
+      String markdown = copied(window, 1);
+      assertThat(markdown).contains("$0.6590$", "$0.2424$", "$0.0986$", "$p = e / \\sum  e$");
+      assertLatex(markdown);
+    }
+  }
+
   /** Another program than ours reads every formula. */
   @ParameterizedTest
   @ValueSource(strings = {"EN", "KO"})
@@ -89,10 +104,7 @@ final class TakeAlongTest {
         Fx.run(() -> window.app().viewing().sampleProperty().set(new Sample.Row(1)));
         for (SelectionTarget target : parts(window)) {
           select(window, target);
-          for (String formula : formulas(copied(window, 1))) {
-            assertThatCode(() -> new TeXFormula(formula)).as(formula).doesNotThrowAnyException();
-            formulas++;
-          }
+          formulas += assertLatex(copied(window, 1));
         }
       }
     }
@@ -109,6 +121,14 @@ final class TakeAlongTest {
     parts.add(new SelectionTarget.Edge(0, 0, 0));
     parts.add(new SelectionTarget.BiasEdge(last, 0));
     return parts;
+  }
+
+  private static int assertLatex(String markdown) {
+    List<String> formulas = formulas(markdown);
+    for (String formula : formulas) {
+      assertThatCode(() -> new TeXFormula(formula)).as(formula).doesNotThrowAnyException();
+    }
+    return formulas.size();
   }
 
   private static List<String> formulas(String markdown) {
