@@ -6,15 +6,20 @@ import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
+import downhill.app.document.Builtin;
 import downhill.app.document.OpenScenario;
 import downhill.app.entropy.EntropyLab;
 import downhill.app.formula.Figures;
+import downhill.app.i18n.Localization;
 import downhill.app.inspector.Inspector;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.loss.LossCard;
 import downhill.app.loss.LossPanel;
 import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
+import downhill.app.onehot.OneHotPlace;
+import downhill.app.recipes.Recipe;
+import downhill.app.recipes.RecipesPlace;
 import downhill.app.sharpness.SharpnessPanel;
 import downhill.app.shell.Shell;
 import downhill.app.sigmoid.SigmoidPlace;
@@ -34,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 
 /** The features that the window is made of. A new one is added here. */
 final class Features {
@@ -56,6 +62,8 @@ final class Features {
           CompareLab.class,
           SoftmaxLab.class,
           SigmoidPlace.class,
+          OneHotPlace.class,
+          RecipesPlace.class,
           EntropyLab.class);
 
   private Features() {}
@@ -129,7 +137,12 @@ final class Features {
     return new SoftmaxLab(
         List.of(
             new SoftmaxPlace(app.viewing(), app.localization(), reducedMotion),
-            new SigmoidPlace(app.viewing(), app.localization(), reducedMotion)),
+            new SigmoidPlace(app.viewing(), app.localization(), reducedMotion),
+            new OneHotPlace(app.localization()),
+            new RecipesPlace(
+                app.localization(),
+                recipe -> title(app, builtin(app, recipe)),
+                recipe -> app.opening().open(builtin(app, recipe)))),
         app.localization(),
         app.pulse());
   }
@@ -140,6 +153,20 @@ final class Features {
     if (app.labs().openProperty().get() instanceof CompareLab compare) {
       compare.fork(app.document().state(), difference);
     }
+  }
+
+  private static Builtin builtin(AppContext app, Recipe recipe) {
+    return app.opening().builtins().stream()
+        .filter(each -> each.file().shortName().equals(recipe.scenario()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ObservableValue<String> title(AppContext app, Builtin builtin) {
+    Localization localization = app.localization();
+    return localization
+        .beside(SoftmaxLab.class)
+        .computed(() -> builtin.title(localization.language()));
   }
 
   /** Opens the document anew with features standardised, or as they are. */

@@ -277,6 +277,12 @@ public enum Style {
   TURN_VALUE,
   /** The choice of another recipe. */
   RECIPE,
+  /** What Keras makes of labels, one thing under the other. */
+  MISTAKES,
+  /** Recipes beside each other. */
+  RECIPES,
+  /** One of them. */
+  RECIPE_COLUMN,
   /** A picture in the inspector. */
   PAGE_PICTURE,
   /** The centre of the Entropy lab. */

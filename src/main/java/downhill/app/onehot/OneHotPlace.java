@@ -1,0 +1,52 @@
+package downhill.app.onehot;
+
+import downhill.app.desk.SideBySide;
+import downhill.app.desk.Stacked;
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.view.Place;
+import downhill.app.view.ViewSettings;
+import downhill.lab.session.SessionState;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.layout.Region;
+
+/** Class labels as rows with a single 1, and what goes wrong on the way. */
+public final class OneHotPlace implements Place {
+  private static final double TABLE = 0.6;
+  private static final double ENCODED = 0.66;
+
+  private final OneHotViewModel model = new OneHotViewModel();
+  private final ObservableValue<String> title;
+  private final LabelsCard labels;
+  private final Region centre;
+
+  /** A table of four labels. */
+  public OneHotPlace(Localization localization) {
+    LocalWords words = localization.beside(OneHotPlace.class);
+    title = words.bound("onehot.place");
+    labels = new LabelsCard(model, words);
+    var encoded = new SideBySide(labels.view(), new MistakesCard(model, words).view(), TABLE);
+    centre = new Stacked(encoded, new SparseCard(words).view(), ENCODED);
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return title;
+  }
+
+  @Override
+  public void lead(Region choice) {
+    labels.view().lead(choice);
+  }
+
+  @Override
+  public Region view() {
+    return centre;
+  }
+
+  @Override
+  public void show(SessionState state, ViewSettings settings) {
+    model.show(state);
+    labels.show(settings);
+  }
+}
