@@ -60,11 +60,17 @@ final class ScenePictures implements PictureWriter {
   public void write(RenderRequest request) throws IOException {
     Recording run = new Recording(request.experiment());
     run.begin();
-    Painting painting = new Painting(request);
-    if (painting.endsWith(GIF)) {
-      animate(run, painting);
-      return;
+    try (Painting painting = new Painting(request)) {
+      if (painting.endsWith(GIF)) {
+        animate(run, painting);
+      } else {
+        draw(run, painting);
+      }
     }
+  }
+
+  private void draw(Recording run, Painting painting) throws IOException {
+    RenderRequest request = painting.request();
     long planned = request.plannedSteps();
     run.seek(request.steps().map(RenderRequest.StepRange::to).orElse(planned));
     Consumer<Surface> drawing = painting.of(run);
@@ -103,7 +109,7 @@ final class ScenePictures implements PictureWriter {
   }
 
   /** How one request is painted: everything but the step. */
-  private static final class Painting {
+  private static final class Painting implements AutoCloseable {
     private final RenderRequest request;
     private final Camera camera;
     private final Palette palette;
@@ -128,6 +134,11 @@ final class ScenePictures implements PictureWriter {
 
     int background() {
       return palette.surface();
+    }
+
+    @Override
+    public void close() {
+      camera.close();
     }
 
     /** Returns what draws the moment a run stands at. */

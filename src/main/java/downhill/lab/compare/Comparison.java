@@ -69,20 +69,25 @@ public final class Comparison implements AutoCloseable {
     return run;
   }
 
+  /** Returns a comparison of a plan whose runs have been prepared. */
+  public static Comparison begun(Plan plan) {
+    Comparison comparison = new Comparison(plan);
+    comparison.begin();
+    return comparison;
+  }
+
   /**
-   * Returns the runs of a plan at a step, or at their ends where those come before.
+   * Goes on, or back, to a step and returns the runs there, or at their ends where those come
+   * before. What has been trained is not trained again.
    *
    * @throws InterruptedException when this thread is interrupted
    */
-  public static ComparisonState at(Plan plan, long step) throws InterruptedException {
-    try (Comparison comparison = new Comparison(plan)) {
-      comparison.begin();
-      comparison.goTo(step);
-      while (comparison.activity == Activity.SEEKING) {
-        comparison.advance(CHUNK);
-      }
-      return comparison.state(Detail.RESTING, new Pace(Clock.SYSTEM, new Speed(1)));
+  public ComparisonState at(long wanted) throws InterruptedException {
+    goTo(wanted);
+    while (activity == Activity.SEEKING) {
+      advance(CHUNK);
     }
+    return state(Detail.RESTING, new Pace(Clock.SYSTEM, new Speed(1)));
   }
 
   Activity activity() {

@@ -1,5 +1,8 @@
 package downhill.picture.scene;
 
+import downhill.lab.compare.Comparison;
+import downhill.lab.compare.ComparisonState;
+import downhill.lab.compare.Plan;
 import downhill.lab.landscape.GridWorker;
 import downhill.lab.landscape.LossGrid;
 import downhill.lab.landscape.PlaneChoice;
@@ -18,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * Frames the scenes of one run, one after another: what was in the picture stays there while it
  * serves, so that an animation does not jump. Mutable, for one thread.
  */
-public final class Camera {
+public final class Camera implements AutoCloseable {
   private final Experiment experiment;
+  private @Nullable Comparison comparison;
   private @Nullable Surveyor surveyor;
   private @Nullable GridWorker worker;
   private Optional<Survey> survey = Optional.empty();
@@ -36,6 +40,29 @@ public final class Camera {
     Range shown = range.map(needed::orStay).orElse(needed);
     range = Optional.of(shown);
     return shown;
+  }
+
+  /**
+   * Returns the runs that the scenario compares at a step. They begin when they are first asked
+   * for, since they cost as much as all of them together, and go on from scene to scene.
+   */
+  ComparisonState comparison(long step) {
+    Comparison known = comparison == null ? Comparison.begun(Plan.of(experiment)) : comparison;
+    comparison = known;
+    try {
+      return known.at(step);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the comparison was interrupted", e);
+    }
+  }
+
+  /** Lets go of what the scenes were made with. */
+  @Override
+  public void close() {
+    if (comparison != null) {
+      comparison.close();
+    }
   }
 
   /** Returns the loss over the first two weights, measured as finely as it ever is. */

@@ -1,9 +1,7 @@
 package downhill.picture.scene;
 
-import downhill.lab.compare.Comparison;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Convergence;
-import downhill.lab.compare.Plan;
 import downhill.picture.Palette;
 import downhill.picture.compare.CompareChartPainter;
 import downhill.picture.compare.ComparePicture;
@@ -11,7 +9,6 @@ import downhill.picture.compare.MultiplesPainter;
 import downhill.picture.compare.RunTablePainter;
 import downhill.picture.surface.Offset;
 import downhill.picture.surface.Surface;
-import downhill.scenario.Experiment;
 import downhill.words.Words;
 import java.util.List;
 
@@ -26,16 +23,6 @@ record CompareSheet(ComparisonState state) {
   private static final double LEAST_FOR_TWO = 720;
   private static final double LEAST_CHART = 160;
   private static final double SMALL_SHARE = 0.55;
-
-  /** Runs the comparison of a scenario up to a step. */
-  static CompareSheet of(Experiment experiment, long step) {
-    try {
-      return new CompareSheet(Comparison.at(Plan.of(experiment), step));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the comparison was interrupted", e);
-    }
-  }
 
   void paint(Surface surface, double width, double height, Palette palette, Words words) {
     ComparePicture picture =

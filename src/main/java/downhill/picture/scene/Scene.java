@@ -26,7 +26,6 @@ import downhill.scenario.Experiment;
 import downhill.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One moment of a run, ready to be drawn in any view: the same painters as on the screen, with the
@@ -39,7 +38,6 @@ public final class Scene {
   private final Recording run;
   private final StepSnapshot snapshot;
   private final long plannedSteps;
-  private @Nullable CompareSheet compareSheet;
   private final Camera camera;
 
   /**
@@ -149,15 +147,9 @@ public final class Scene {
     DescentPainter.paint(surface, width, height, picture, palette, words);
   }
 
-  /** Runs the comparison when it is first drawn: it costs as much as all its runs. */
   private CompareSheet compared() {
-    CompareSheet known = compareSheet;
-    if (known == null) {
-      long step = run.standsBeforeDivergence() ? plannedSteps : snapshot.step();
-      known = CompareSheet.of(run.experiment(), step);
-      compareSheet = known;
-    }
-    return known;
+    return new CompareSheet(
+        camera.comparison(run.standsBeforeDivergence() ? plannedSteps : snapshot.step()));
   }
 
   private Optional<ActivationMaps> maps(int cells) {

@@ -21,7 +21,7 @@ final class CompareScenariosTest {
   }
 
   private static ComparisonState end(String id) throws Exception {
-    ComparisonState end = Comparison.at(Plan.of(experiment(id)), Long.MAX_VALUE);
+    ComparisonState end = Compared.at(Plan.of(experiment(id)), Long.MAX_VALUE);
     assertThat(end.activity()).isEqualTo(Activity.FINISHED);
     assertThat(end.plan().experiment().scenario().lab()).isEqualTo(Lab.COMPARE);
     return end;
@@ -43,7 +43,7 @@ final class CompareScenariosTest {
             .orElseThrow();
     assertThat(2 / spectrum.curvature(true).lambdaMax()).isBetween(0.9, 1.0);
     Map<String, Double> losses = losses(end("compare-rates"));
-    double start = Comparison.at(Plan.of(experiment), 0).runs().getFirst().loss();
+    double start = Compared.at(Plan.of(experiment), 0).runs().getFirst().loss();
     // The noise of 5 leaves a floor of about 25.
     for (String arrives : List.of("0.1", "0.3", "0.5", "0.8", "0.9")) {
       assertThat(losses.get(arrives)).as(arrives).isBetween(20.0, 30.0);

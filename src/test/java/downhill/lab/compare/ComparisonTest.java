@@ -74,14 +74,14 @@ final class ComparisonTest {
   }
 
   private static List<double[]> weights(Plan plan, long step) throws Exception {
-    return Comparison.at(plan, step).runs().stream()
+    return Compared.at(plan, step).runs().stream()
         .map(run -> run.snapshot().weights().toArray())
         .toList();
   }
 
   @Test
   void everyRunIsTheRunOfItsOwnScenarioBitForBit() throws Exception {
-    ComparisonState end = Comparison.at(Plan.of(main()), 1000);
+    ComparisonState end = Compared.at(Plan.of(main()), 1000);
     List<Experiment> expanded =
         List.of(
             experiment("{\"name\": \"adam\", \"learning_rate\": 0.02}", 10, 5, 0.25, ""),
@@ -104,7 +104,7 @@ final class ComparisonTest {
 
   @Test
   void rowsAreSharedNotCopied() throws Exception {
-    ComparisonState state = Comparison.at(Plan.of(main()), 0);
+    ComparisonState state = Compared.at(Plan.of(main()), 0);
     Experiment main = state.plan().experiment();
     for (RunState run : state.runs().subList(0, 3)) {
       assertThat(run.experiment().training()).isSameAs(main.training());
@@ -138,13 +138,30 @@ final class ComparisonTest {
   }
 
   @Test
+  void picturesOneAfterAnotherGoOnWithWhatWasTrained() throws Exception {
+    Plan plan = Plan.of(main());
+    try (Comparison comparison = Comparison.begun(plan)) {
+      for (long step : new long[] {2, 7, 11, 5}) {
+        List<double[]> alone = weights(plan, step);
+        ComparisonState state = comparison.at(step);
+        assertThat(state.step()).isEqualTo(step);
+        for (int i = 0; i < alone.size(); i++) {
+          assertThat(state.runs().get(i).snapshot().weights().toArray()).isEqualTo(alone.get(i));
+        }
+      }
+      // Back at 5 the eleven steps are still there.
+      assertThat(comparison.at(5).recordedSteps()).isEqualTo(11);
+    }
+  }
+
+  @Test
   void theDivergenceOfOneDoesNotStopTheOthers() throws Exception {
     Experiment main = main();
     Branch wild =
         new Branch(
             "wild", main.scenario().compile().withLearningRate(1e308), main.scenario().fit());
     Branch calm = Variations.same(main.scenario(), "calm");
-    ComparisonState end = Comparison.at(Plan.of(main).with(List.of(wild, calm)), 12);
+    ComparisonState end = Compared.at(Plan.of(main).with(List.of(wild, calm)), 12);
     RunState lost = end.runs().getFirst();
     assertThat(lost.outcome()).isEqualTo(RunState.Outcome.DIVERGED);
     assertThat(lost.snapshot().step()).isEqualTo(lost.divergence().orElseThrow().step() - 1);

@@ -24,7 +24,7 @@ final class ConvergenceTest {
 
   private static ComparisonState at(long step, Double... rates) throws Exception {
     List<Branch> branches = java.util.Arrays.stream(rates).map(ConvergenceTest::rate).toList();
-    return Comparison.at(Plan.of(EXPERIMENT).with(branches), step);
+    return Compared.at(Plan.of(EXPERIMENT).with(branches), step);
   }
 
   @Test

@@ -36,7 +36,7 @@ final class ForkTest {
   private static ComparisonState fork(Experiment experiment, long at, long steps, Branch branch)
       throws Exception {
     Origin origin = Origin.Fork.of(at(experiment, at));
-    return Comparison.at(new Plan(experiment, origin, List.of(branch)), steps);
+    return Compared.at(new Plan(experiment, origin, List.of(branch)), steps);
   }
 
   private static double[] after(Trainer trainer, long steps) {

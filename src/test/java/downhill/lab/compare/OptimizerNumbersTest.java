@@ -35,7 +35,7 @@ final class OptimizerNumbersTest {
   private static OptimizerNumbers numbers(Optimizer optimizer) throws Exception {
     Experiment experiment = TestExperiments.circle(optimizer, FIT, 47);
     Branch same = Variations.same(experiment.scenario(), "same");
-    RunState run = Comparison.at(Plan.of(experiment).with(List.of(same)), 3).runs().getFirst();
+    RunState run = Compared.at(Plan.of(experiment).with(List.of(same)), 3).runs().getFirst();
     return OptimizerNumbers.of(run, WEIGHT).orElseThrow();
   }
 

@@ -3,7 +3,7 @@ package downhill.picture.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.data.Progress;
-import downhill.lab.compare.Comparison;
+import downhill.lab.compare.Compared;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Plan;
 import downhill.picture.Palette;
@@ -33,7 +33,7 @@ final class ComparePaintersTest {
 
   private static ComparisonState state(String id, long step) throws Exception {
     var file = BuiltinScenarios.of(id).orElseThrow();
-    return Comparison.at(Plan.of(Experiment.prepare(file, Progress.NONE)), step);
+    return Compared.at(Plan.of(Experiment.prepare(file, Progress.NONE)), step);
   }
 
   private static ComparePicture picture(String id, long step) throws Exception {
