@@ -110,7 +110,7 @@ final class MultiplesCard implements AutoCloseable {
           case Origin.Fork fork -> words.text("compare.from.fork", fork.step());
         });
     if (model.faceProperty().get() == Face.OPTIMIZER) {
-      numbers.show(state);
+      numbers.show(state, settings.theme());
       return;
     }
     List<DataPicture> predictions = List.of();

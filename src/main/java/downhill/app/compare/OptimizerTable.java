@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -10,7 +11,7 @@ import downhill.app.work.IndexList;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.OptimizerNumbers;
 import downhill.lab.compare.RunState;
-import downhill.picture.Numbers;
+import downhill.picture.Theme;
 import downhill.picture.scene.WeightNames;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import javafx.geometry.HPos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -35,8 +37,9 @@ final class OptimizerTable {
   private final Localization localization;
   private final LocalWords words;
   private final GridPane grid = Style.OPTIMIZER_TABLE.on(new GridPane());
-  private final Label arithmetic = Style.NUMBER.on(new Label());
-  private final VBox box;
+  private final ArithmeticCards arithmetic = new ArithmeticCards();
+  private final Label none = Style.NOTE.on(new Label());
+  private final ScrollPane scroll;
   private final ComboBox<Integer> weights = new ComboBox<>();
   private final List<List<Label>> lines = new ArrayList<>();
   private @Nullable Experiment experiment;
@@ -48,9 +51,16 @@ final class OptimizerTable {
     var about = Style.NOTE.on(new Label());
     about.textProperty().bind(words.bound("compare.numbers.about"));
     about.setWrapText(true);
-    arithmetic.setWrapText(true);
-    this.box = Style.OPTIMIZER_BODY.on(new VBox(grid, Style.INSET.on(new VBox(arithmetic)), about));
-    box.setMinHeight(0);
+    about.setMinHeight(Region.USE_PREF_SIZE);
+    none.textProperty().bind(words.bound("compare.numbers.none"));
+    none.setWrapText(true);
+    none.managedProperty().bind(none.visibleProperty());
+    var body = Style.OPTIMIZER_BODY.on(new VBox(grid, about, none, arithmetic.view()));
+    this.scroll = Style.OPTIMIZER_SCROLL.on(new ScrollPane(body));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setMinHeight(0);
+    ArrowKeys.keepFor(scroll);
     weights.setVisibleRowCount(12);
     weights.accessibleTextProperty().bind(words.bound("compare.weight"));
     weights.setTooltip(Buttons.tooltip(words.bound("compare.weight")));
@@ -94,16 +104,16 @@ final class OptimizerTable {
   }
 
   Region view() {
-    return box;
+    return scroll;
   }
 
   void setVisible(boolean visible) {
-    box.setVisible(visible);
+    scroll.setVisible(visible);
     weights.setVisible(visible);
     weights.setManaged(visible);
   }
 
-  void show(ComparisonState state) {
+  void show(ComparisonState state, Theme theme) {
     Experiment now = state.plan().experiment();
     if (!Identity.same(now, experiment)) {
       experiment = now;
@@ -119,16 +129,8 @@ final class OptimizerTable {
           lines.get(i),
           i < state.runs().size() ? Optional.of(state.runs().get(i)) : Optional.empty());
     }
-    int told =
-        Math.min(
-            model.pointedProperty().get().orElse(model.selectedProperty().get().orElse(0)),
-            state.runs().size() - 1);
-    RunState run = state.runs().get(told);
-    set(
-        arithmetic,
-        OptimizerNumbers.of(run, model.weightProperty().get())
-            .map(numbers -> run.branch().name() + ":  " + StepArithmetic.of(numbers))
-            .orElse(words.text("compare.numbers.none")));
+    none.setVisible(state.runs().stream().allMatch(run -> run.snapshot().step() == 0));
+    arithmetic.show(state, model.weightProperty().get(), theme);
   }
 
   private void addLine() {
@@ -160,22 +162,19 @@ final class OptimizerTable {
                   n.change(),
                   n.effectiveRate()
                 })
-            .orElse(new double[0]);
+            .orElse(start(run));
     for (int i = 0; i < HEADS.size(); i++) {
-      set(line.get(i + 1), run.isEmpty() ? "" : i < values.length ? number(values[i]) : "–");
+      set(
+          line.get(i + 1),
+          run.isEmpty() ? "" : i < values.length ? StepArithmetic.number(values[i]) : "–");
     }
   }
 
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "–";
-    }
-    double size = Math.abs(value);
-    if (size != 0 && (size < 0.001 || size >= 99_999.5)) {
-      return Numbers.scientific(value, 2);
-    }
-    int whole = size == 0 ? 0 : (int) Math.floor(Math.log10(size * 1.0005));
-    return Numbers.fixed(value, Math.clamp(2 - whole, 0, 5));
+  /** Before the first step a weight is all there is. */
+  private double[] start(Optional<RunState> run) {
+    return run.stream()
+        .mapToDouble(known -> known.snapshot().weights().get(model.weightProperty().get()))
+        .toArray();
   }
 
   private static void set(Label label, String text) {

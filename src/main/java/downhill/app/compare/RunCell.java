@@ -1,11 +1,7 @@
 package downhill.app.compare;
 
-import downhill.app.picture.PicturePane;
 import downhill.app.theme.Style;
-import downhill.picture.Palette;
 import downhill.picture.Theme;
-import downhill.picture.compare.RunLook;
-import downhill.picture.surface.Surface;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import javafx.scene.control.TableCell;
@@ -18,9 +14,7 @@ final class RunCell extends TableCell<Integer, Integer> {
   private final IntFunction<String> hint;
   private final Supplier<Theme> theme;
   private final boolean named;
-  private final PicturePane<Look> look = new PicturePane<>(RunCell::paint);
-
-  private record Look(int run, Theme theme) {}
+  private final RunSample look = new RunSample();
 
   /**
    * An empty cell.
@@ -51,13 +45,6 @@ final class RunCell extends TableCell<Integer, Integer> {
       tooltip.setText(run == null ? "" : this.hint.apply(run));
     });
     setTooltip(tooltip);
-    look.setMinSize(RunLook.SAMPLE + 2, 16);
-    look.setPrefSize(RunLook.SAMPLE + 2, 16);
-    look.setMaxSize(RunLook.SAMPLE + 2, 16);
-  }
-
-  private static void paint(Surface surface, double width, double height, Look shown) {
-    new RunLook(shown.run()).sample(surface, 1, height / 2, Palette.of(shown.theme()));
   }
 
   @Override
@@ -78,7 +65,7 @@ final class RunCell extends TableCell<Integer, Integer> {
       setText(now);
     }
     if (named) {
-      look.show(new Look(run, theme.get()));
+      look.show(run, theme.get());
       setGraphic(look);
     }
   }

@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
@@ -22,13 +23,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The runs line by line, sorted by a click on a column. Its items are the places of the runs. */
+/** The runs line by line, sorted by their titles. Its items are the places of the runs. */
 final class RunTable extends TableView<Integer> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double ROW = 22;
@@ -36,6 +38,7 @@ final class RunTable extends TableView<Integer> {
 
   private final CompareViewModel model;
   private final LocalWords words;
+  private final TableColumn<Integer, Integer> accuracy;
   private final List<RunCell> cells = new ArrayList<>();
   private final List<Row> rows = new ArrayList<>();
   private @Nullable ComparePicture picture;
@@ -74,6 +77,13 @@ final class RunTable extends TableView<Integer> {
       rows.add(row);
       return row;
     });
+    accuracy =
+        column(
+            "compare.column.accuracy",
+            64,
+            Style.NUMBER,
+            RunTable::accuracy,
+            byNumber(RunCurve::accuracy));
     getColumns()
         .setAll(
             List.of(
@@ -85,12 +95,7 @@ final class RunTable extends TableView<Integer> {
                     Style.NUMBER,
                     RunTable::loss,
                     byNumber(RunCurve::loss)),
-                column(
-                    "compare.column.accuracy",
-                    64,
-                    Style.NUMBER,
-                    RunTable::accuracy,
-                    byNumber(RunCurve::accuracy)),
+                accuracy,
                 column(
                     "compare.column.steps",
                     64,
@@ -127,6 +132,7 @@ final class RunTable extends TableView<Integer> {
     picture = shown;
     verdicts = known;
     theme = settings.theme();
+    accuracy.setVisible(!shown.runs().stream().allMatch(run -> Double.isNaN(run.accuracy())));
     int count = shown.runs().size();
     if (getItems().size() != count) {
       setPrefHeight(HEAD + ROW * count + 4);
@@ -196,7 +202,7 @@ final class RunTable extends TableView<Integer> {
       Function<RunCurve, String> text,
       Comparator<RunCurve> order) {
     var column = new TableColumn<Integer, Integer>();
-    column.textProperty().bind(words.bound(key));
+    column.setGraphic(head(column, key));
     column.getStyleClass().add(style.css());
     column.setReorderable(false);
     column.setPrefWidth(width);
@@ -205,6 +211,30 @@ final class RunTable extends TableView<Integer> {
     column.setCellFactory(same -> keep(new RunCell(run -> run(run, text), () -> theme, style)));
     column.setComparator((one, other) -> compared(one, other, order));
     return column;
+  }
+
+  /** The title of a column, which sorts by mouse and by keyboard alike. */
+  private Button head(TableColumn<Integer, Integer> column, String key) {
+    var head = Style.SORT_HEAD.on(new Button());
+    head.setMnemonicParsing(false);
+    head.textProperty().bind(words.bound(key));
+    head.accessibleTextProperty().bind(words.bound("compare.sort", head.textProperty()));
+    head.setTooltip(Buttons.tooltip(words.bound("compare.sort", head.textProperty())));
+    head.setOnAction(event -> sortBy(column));
+    return head;
+  }
+
+  /** Upwards first, then downwards, then as the runs come. */
+  private void sortBy(TableColumn<Integer, Integer> column) {
+    boolean already = getSortOrder().contains(column);
+    if (already && column.getSortType() == TableColumn.SortType.DESCENDING) {
+      getSortOrder().clear();
+      getItems().sort(Comparator.naturalOrder());
+      return;
+    }
+    column.setSortType(already ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+    getSortOrder().setAll(List.of(column));
+    sort();
   }
 
   private RunCell keep(RunCell cell) {

@@ -241,6 +241,12 @@ public enum Style {
   COMPARE_TOP,
   /** What moves a comparison through time. */
   COMPARE_HEADER,
+  /** The title of a column that sorts a table. */
+  SORT_HEAD,
+  /** What scrolls the optimizers' numbers. */
+  OPTIMIZER_SCROLL,
+  /** The optimizers' arithmetic, run by run. */
+  OPTIMIZER_CARDS,
   /** What begins something new, at the end of the time bar. */
   TIME_ACTS,
   /** Lets a run leave the session. */

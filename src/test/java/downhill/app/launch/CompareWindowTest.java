@@ -21,12 +21,15 @@ import downhill.words.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Logger;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,16 +79,43 @@ final class CompareWindowTest {
       window.compare(new CompareIntent.Seek(40), now -> now.step() == 40);
       TableView<?> table = window.node(Style.RUN_TABLE, TableView.class);
       assertThat(items(table)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
-      Fx.run(() -> sortBy(table, 2));
+      Fx.run(() -> press(window, "loss"));
       // By loss: 0.3, 0.5 and 0.8 are at the bottom, 1.1 is the highest of all.
       assertThat(items(table).subList(0, 3)).containsExactlyInAnyOrder(4, 5, 6);
       assertThat(items(table).getLast()).isEqualTo(8);
+      Fx.run(() -> press(window, "loss"));
+      // 1.1 has diverged: it stays the worst whichever way; then 0.003 is the highest.
+      assertThat(items(table)).first().isEqualTo(8);
+      Fx.run(() -> press(window, "loss"));
+      assertThat(items(table)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
     }
   }
 
-  private static <T> void sortBy(TableView<T> table, int column) {
-    table.getSortOrder().add(table.getColumns().get(column));
-    table.sort();
+  @Test
+  void sortsByTheKeyboardAlone() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-rates"))) {
+      window.compare(new CompareIntent.Seek(40), now -> now.step() == 40);
+      TableView<?> table = window.node(Style.RUN_TABLE, TableView.class);
+      Fx.run(table::requestFocus);
+      for (int tabs = 0; tabs < 12 && !isOn(window, "to target"); tabs++) {
+        Fx.run(() ->
+            window.app().scene().getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT));
+      }
+      assertThat(isOn(window, "to target")).isTrue();
+      window.press(KeyCode.SPACE);
+      Fx.run(() -> {
+        Node head = window.app().scene().getFocusOwner();
+        head.fireEvent(
+            new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.SPACE, false, false, false, false));
+      });
+      // 0.5 is there after one epoch, 0.3 after two, 0.8 after three.
+      assertThat(items(table).subList(0, 3)).isEqualTo(List.of(5, 4, 6));
+    }
+  }
+
+  private static boolean isOn(TestWindow window, String word) {
+    return Fx.get(() -> window.app().scene().getFocusOwner()) instanceof Button button
+        && word.equals(button.getText());
   }
 
   private static List<Object> items(TableView<?> table) {
@@ -206,7 +236,7 @@ final class CompareWindowTest {
       window.beat();
       assertThat(window.texts())
           .contains("m̂", "v̂", "Δw", "−Δw/g")
-          .anyMatch(text -> text.startsWith("SGD:  Δw = −η·g = −0.01·"));
+          .anyMatch(text -> text.startsWith("Δw = −η·g = −0.01·"));
     }
   }
 
