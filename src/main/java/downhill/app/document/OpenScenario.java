@@ -33,6 +33,11 @@ public record OpenScenario(ScenarioFile document, TrainingSession session, Optio
         && !scenario().equals(before.scenario());
   }
 
+  /** Returns whether this is a scenario that came with the program, changed or not. */
+  public boolean isOf(Builtin builtin) {
+    return file.isEmpty() && document.name().equals(builtin.file().name());
+  }
+
   /** Returns whether the same session runs in another document. */
   public boolean continues(OpenScenario before) {
     return session.equals(before.session);

@@ -1,11 +1,12 @@
 package downhill.app.shell;
 
-import downhill.app.document.Opening;
+import downhill.app.document.Builtin;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.scenario.BuiltinScenarios;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -29,8 +30,8 @@ final class ScenarioMenu extends MenuButton {
     accessibleTextProperty().bind(words.bound("shell.scenario", textProperty()));
     getItems()
         .addAll(
-            group(files.opening(), BuiltinScenarios.Group.EXAMPLES, "shell.examples"),
-            group(files.opening(), BuiltinScenarios.Group.LEARNING_RATE, "shell.learningRate"));
+            group(files, BuiltinScenarios.Group.EXAMPLES, "shell.examples"),
+            group(files, BuiltinScenarios.Group.LEARNING_RATE, "shell.learningRate"));
     var open = item(words.bound("shell.open"), files.dialogs()::open);
     open.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
     var save = item(words.bound("shell.saveAs"), files.dialogs()::saveAs);
@@ -38,17 +39,29 @@ final class ScenarioMenu extends MenuButton {
     getItems().addAll(new SeparatorMenuItem(), open, save);
   }
 
-  private Menu group(Opening opening, BuiltinScenarios.Group group, String key) {
+  private Menu group(Shell.Files files, BuiltinScenarios.Group group, String key) {
     var menu = new Menu();
     menu.textProperty().bind(words.bound(key));
     menu.setMnemonicParsing(false);
-    opening.builtins().stream()
+    files.opening().builtins().stream()
         .filter(builtin -> builtin.group() == group)
-        .map(builtin ->
-            item(
-                words.computed(() -> builtin.title(words.language())), () -> opening.open(builtin)))
+        .map(builtin -> choice(files, builtin))
         .forEach(menu.getItems()::add);
     return menu;
+  }
+
+  /** A scenario with a tick while it is open: not yet when it is chosen, but when it is there. */
+  private MenuItem choice(Shell.Files files, Builtin builtin) {
+    var item = new CheckMenuItem();
+    item.textProperty().bind(words.computed(() -> builtin.title(words.language())));
+    item.setMnemonicParsing(false);
+    var current = files.document().currentProperty();
+    current.subscribe(open -> item.setSelected(open.isOf(builtin)));
+    item.setOnAction(event -> {
+      item.setSelected(current.get().isOf(builtin));
+      files.opening().open(builtin);
+    });
+    return item;
   }
 
   private static MenuItem item(ObservableValue<String> word, Runnable action) {

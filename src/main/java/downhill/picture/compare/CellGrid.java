@@ -17,8 +17,15 @@ record CellGrid(int columns, int rows, Box area) {
   static final double NAME = 20;
 
   static CellGrid of(int cells, Box area) {
-    int columns = cells <= 1 ? 1 : cells <= 4 ? 2 : 3;
-    return new CellGrid(columns, Math.ceilDiv(cells, columns), area);
+    return new CellGrid(columnsOf(cells), rowsOf(cells), area);
+  }
+
+  private static int columnsOf(int cells) {
+    return cells <= 1 ? 1 : cells <= 4 ? 2 : 3;
+  }
+
+  static int rowsOf(int cells) {
+    return Math.ceilDiv(cells, columnsOf(cells));
   }
 
   Box cell(int index) {

@@ -78,14 +78,16 @@ public final class MultiplesPainter {
 
   private static CellGrid grid(
       ComparePicture picture, double width, double height, boolean losses) {
-    double left = losses ? ChartFrame.numbersWidth(yAxis(picture)) + ChartFrame.GAP : 1;
+    double left = losses ? ChartFrame.numbersWidth(yAxis(picture, height)) + ChartFrame.GAP : 1;
     double bottom = losses ? ChartFrame.NUMBER_ROW : 1;
     Box area = new Box(left, 0, Math.max(30, width - left - 8), Math.max(30, height - bottom));
     return CellGrid.of(picture.runs().size(), area);
   }
 
-  private static Axis yAxis(ComparePicture picture) {
-    return CompareAxes.losses(picture, 3);
+  /** Few runs have high pictures, which have room for more numbers. */
+  private static Axis yAxis(ComparePicture picture, double height) {
+    double each = height / CellGrid.rowsOf(picture.runs().size());
+    return CompareAxes.losses(picture, Math.clamp((int) (each / 48), 3, 8));
   }
 
   private double opacity(int run) {
@@ -133,7 +135,7 @@ public final class MultiplesPainter {
   private void losses(int index) {
     Box area = grid.picture(index);
     Axis steps = CompareAxes.steps(picture, Math.clamp((int) (area.width() / 56), 3, 5));
-    Plot plot = new Plot(area, steps, yAxis(picture));
+    Plot plot = new Plot(area, steps, yAxis(picture, grid.area().height()));
     frame(plot, index);
     surface.pushClip(area.x() - 5, area.y(), area.width() + 10, area.height() + 5);
     RunLines lines = new RunLines(surface, picture, plot, palette);

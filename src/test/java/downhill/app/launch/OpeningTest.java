@@ -11,11 +11,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +40,20 @@ final class OpeningTest {
       assertThat(window.app().document().current().document()).isEqualTo(moons.file());
       SessionState state = window.await(any -> true);
       assertThat(state.experiment().dataset().features()).hasSize(2);
+      assertThat(ticked(window)).containsExactly("Two moons");
     }
+  }
+
+  /** The scenarios that the menu shows as open. */
+  private static List<String> ticked(TestWindow window) {
+    MenuButton menu = window.node(Style.SCENARIO_MENU, MenuButton.class);
+    return Fx.get(() ->
+        menu.getItems().stream()
+            .filter(Menu.class::isInstance)
+            .flatMap(group -> ((Menu) group).getItems().stream())
+            .filter(item -> item instanceof CheckMenuItem choice && choice.isSelected())
+            .map(MenuItem::getText)
+            .toList());
   }
 
   @Test
@@ -49,6 +66,7 @@ final class OpeningTest {
       var experiment = window.await(any -> true).experiment();
       assertThat(experiment.linearRegression()).isTrue();
       assertThat(experiment.dataset().target()).isEqualTo("price");
+      assertThat(ticked(window)).isEmpty();
       assertThat(experiment.standardization().mean()).containsExactly(1.5, 350.0 / 3);
     }
   }
