@@ -5,6 +5,8 @@ import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.OptimizerNumbers;
 import downhill.lab.compare.RunState;
 import downhill.picture.Theme;
+import downhill.picture.compare.RunSettings;
+import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -29,8 +31,8 @@ final class ArithmeticCards {
       box.setMinHeight(Region.USE_PREF_SIZE);
     }
 
-    void show(int place, RunState run, List<String> arithmetic, Theme theme) {
-      name.setText(run.branch().name());
+    void show(int place, RunState run, List<String> arithmetic, Theme theme, Words words) {
+      name.setText(RunSettings.name(run.branch(), words));
       sample.show(place, theme);
       lines.setText(String.join("\n", arithmetic));
     }
@@ -41,7 +43,7 @@ final class ArithmeticCards {
   }
 
   /** Shows the arithmetic of all runs for a weight; none before the first step. */
-  void show(ComparisonState state, int weight, Theme theme) {
+  void show(ComparisonState state, int weight, Theme theme, Words words) {
     int shown = 0;
     for (int i = 0; i < state.runs().size(); i++) {
       RunState run = state.runs().get(i);
@@ -50,7 +52,7 @@ final class ArithmeticCards {
         if (shown == cards.size()) {
           cards.add(new Card());
         }
-        cards.get(shown++).show(i, run, StepArithmetic.of(numbers.get()), theme);
+        cards.get(shown++).show(i, run, StepArithmetic.of(numbers.get()), theme, words);
       }
     }
     if (box.getChildren().size() != shown) {

@@ -9,25 +9,19 @@ import downhill.engine.optimizer.Sgd;
 /** The update rules that a run can be given, with Keras' settings but for the learning rate. */
 enum OptimizerKind {
   /** Plain gradient descent. */
-  SGD("SGD"),
+  SGD,
   /** Gradient descent that carries on nine tenths of its last step. */
-  MOMENTUM("momentum 0.9"),
+  MOMENTUM,
   /** The same, looking ahead. */
-  NESTEROV("Nesterov 0.9"),
+  NESTEROV,
   /** RMSprop. */
-  RMSPROP("RMSprop"),
+  RMSPROP,
   /** Adam. */
-  ADAM("Adam"),
+  ADAM,
   /** Adagrad. */
-  ADAGRAD("Adagrad");
+  ADAGRAD;
 
   private static final double CARRIED = 0.9;
-
-  private final String title;
-
-  OptimizerKind(String title) {
-    this.title = title;
-  }
 
   /** Returns which of them a rule is, whatever its other settings. */
   static OptimizerKind of(Optimizer optimizer) {
@@ -50,10 +44,5 @@ enum OptimizerKind {
       case ADAM -> Adam.DEFAULTS.withLearningRate(rate);
       case ADAGRAD -> Adagrad.DEFAULTS.withLearningRate(rate);
     };
-  }
-
-  @Override
-  public String toString() {
-    return title;
   }
 }

@@ -12,6 +12,7 @@ import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.OptimizerNumbers;
 import downhill.lab.compare.RunState;
 import downhill.picture.Theme;
+import downhill.picture.compare.RunSettings;
 import downhill.picture.scene.WeightNames;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
@@ -130,7 +131,8 @@ final class OptimizerTable {
           i < state.runs().size() ? Optional.of(state.runs().get(i)) : Optional.empty());
     }
     none.setVisible(state.runs().stream().allMatch(run -> run.snapshot().step() == 0));
-    arithmetic.show(state, model.weightProperty().get(), theme);
+    arithmetic.show(
+        state, model.weightProperty().get(), theme, PictureWords.in(localization.language()));
   }
 
   private void addLine() {
@@ -148,7 +150,10 @@ final class OptimizerTable {
   private void show(List<Label> line, Optional<RunState> run) {
     Optional<OptimizerNumbers> numbers =
         run.flatMap(known -> OptimizerNumbers.of(known, model.weightProperty().get()));
-    set(line.getFirst(), run.map(known -> known.branch().name()).orElse(""));
+    set(
+        line.getFirst(),
+        run.map(known -> RunSettings.name(known.branch(), PictureWords.in(localization.language())))
+            .orElse(""));
     double[] values =
         numbers
             .map(n ->

@@ -9,6 +9,7 @@ import downhill.picture.data.DataPicture;
 import downhill.picture.scene.DataScene;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
+import downhill.words.Language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the pictures of what each run's network makes of the data. */
 final class PredictionDesk implements Function<ComparisonState, PredictionDesk.Answer> {
   private static final int CELLS = 40;
+
+  /** Small pictures have no room for names. */
+  private static final Language NAMELESS = Language.EN;
 
   private @Nullable Experiment experiment;
   private @Nullable MapWorker maps;
@@ -47,7 +51,13 @@ final class PredictionDesk implements Function<ComparisonState, PredictionDesk.A
 
   private DataPicture picture(Experiment main, RunState run) {
     return DataScene.of(
-        run.experiment(), run.snapshot().weights(), new int[0], -1, false, maps(main, run));
+        run.experiment(),
+        run.snapshot().weights(),
+        new int[0],
+        -1,
+        false,
+        maps(main, run),
+        NAMELESS);
   }
 
   private Optional<ActivationMaps> maps(Experiment main, RunState run) {

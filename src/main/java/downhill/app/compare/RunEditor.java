@@ -4,9 +4,11 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.lab.compare.Difference;
 import downhill.picture.Numbers;
+import downhill.picture.compare.RunSettings;
 import downhill.scenario.Branch;
 import downhill.scenario.Compile;
 import java.util.OptionalDouble;
@@ -20,6 +22,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the selected run: optimizer, learning rate, batch size, seed. */
 final class RunEditor {
@@ -45,6 +49,7 @@ final class RunEditor {
     name.setMinWidth(0);
     memory.setMinWidth(0);
     optimizer.getItems().setAll(OptimizerKind.values());
+    localization.languageProperty().subscribe(this::rename);
     optimizer.accessibleTextProperty().bind(words.bound("compare.optimizer"));
     optimizer.valueProperty().subscribe(this::chooseOptimizer);
     rate = new NumberField(words.bound("compare.rate"), value -> value > 0, false, this::enterRate);
@@ -78,6 +83,22 @@ final class RunEditor {
       field.setPrefColumnCount(6);
     }
     model.selectedProperty().subscribe(selected -> show());
+  }
+
+  /** A new converter makes every name be asked for again. */
+  private void rename() {
+    optimizer.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(@Nullable OptimizerKind kind) {
+            return kind == null ? "" : words.text("compare.kind." + kind);
+          }
+
+          @Override
+          public OptimizerKind fromString(String name) {
+            return optimizer.getValue();
+          }
+        });
   }
 
   private Label label(String key, Node field) {
@@ -122,7 +143,7 @@ final class RunEditor {
     bar.setManaged(selected.isPresent());
     selected.ifPresent(branch -> {
       showing = true;
-      name.setText(branch.name());
+      name.setText(RunSettings.name(branch, PictureWords.in(words.language())));
       memory.setText(
           model
               .editor()

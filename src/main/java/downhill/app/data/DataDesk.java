@@ -38,7 +38,8 @@ final class DataDesk implements Function<DataQuestion, DataDesk.Answer> {
             partial ? batch : new int[0],
             question.selected(),
             question.residuals(),
-            regions(question)));
+            regions(question),
+            question.language()));
   }
 
   private Optional<ActivationMaps> regions(DataQuestion question) {

@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.work.Identity;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
+import downhill.words.Language;
 
 /**
  * Asks what the network makes of the data.
@@ -12,15 +13,22 @@ import downhill.scenario.Experiment;
  * @param selected the selected training row, or -1
  * @param residuals whether every row's error is drawn
  * @param cells cells on a side of the regions' grid
+ * @param language of the names
  */
 record DataQuestion(
-    Experiment experiment, StepSnapshot snapshot, int selected, boolean residuals, int cells) {
+    Experiment experiment,
+    StepSnapshot snapshot,
+    int selected,
+    boolean residuals,
+    int cells,
+    Language language) {
 
   /** Returns whether the answer to another question would be the same. */
   boolean asksSameAs(DataQuestion other) {
     return Identity.same(snapshot, other.snapshot)
         && selected == other.selected
         && residuals == other.residuals
-        && cells == other.cells;
+        && cells == other.cells
+        && language == other.language;
   }
 }

@@ -99,7 +99,8 @@ final class DataViewModel implements AutoCloseable {
         now.snapshot(),
         selected < now.experiment().training().size() ? selected : -1,
         wanted.values(),
-        moving ? CELLS_PLAYING : CELLS_AT_REST);
+        moving ? CELLS_PLAYING : CELLS_AT_REST,
+        wanted.language());
   }
 
   /** Returns the newest picture; empty until the first one. */

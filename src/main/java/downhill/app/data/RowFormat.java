@@ -52,8 +52,7 @@ final class RowFormat {
   }
 
   /** Returns the name of a column, and in a second line its unit. */
-  String title(String column) {
-    String unit = dataset.unitOf(column);
+  static String title(String column, String unit) {
     return unit.isEmpty() ? column : column + "\n" + unit;
   }
 

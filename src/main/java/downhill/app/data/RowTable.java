@@ -12,6 +12,7 @@ import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Update;
 import downhill.picture.Numbers;
+import downhill.picture.scene.Columns;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.scenario.Experiment;
@@ -143,26 +144,27 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
               words.text("data.rows.validation"),
               row -> words.text(row < training ? "data.rows.training" : "data.rows.validation")));
     }
-    List<String> features = experiment.dataset().features();
-    for (int i = 0; i < features.size(); i++) {
+    for (int i = 0; i < experiment.dataset().features().size(); i++) {
       int feature = i;
       columns.add(
           column(
-              constant(opened.title(features.get(feature))),
+              words.computed(() -> {
+                Columns names = Columns.of(experiment, words.language());
+                return RowFormat.title(names.feature(feature), names.unitOfFeature(feature));
+              }),
               opened.widest(feature),
               row -> opened.feature(row, feature)));
     }
     columns.add(
         column(
-            constant(opened.title(experiment.dataset().target())),
+            words.computed(() -> {
+              Columns names = Columns.of(experiment, words.language());
+              return RowFormat.title(names.target(), names.unitOfTarget());
+            }),
             opened.widestTarget(),
             opened::target));
     columns.add(predictionColumn(opened));
     return columns;
-  }
-
-  private static ObservableValue<String> constant(String text) {
-    return new ReadOnlyObjectWrapper<>(text);
   }
 
   private TableColumn<Integer, Integer> predictionColumn(RowFormat opened) {

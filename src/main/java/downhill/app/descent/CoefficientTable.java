@@ -9,6 +9,7 @@ import downhill.engine.curvature.LinearFit;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.LinearTruth;
 import downhill.lab.session.SessionState;
+import downhill.picture.scene.Columns;
 import downhill.scenario.Experiment;
 import downhill.words.Language;
 import java.util.ArrayList;
@@ -96,11 +97,12 @@ final class CoefficientTable extends GridPane {
     getChildren().clear();
     getColumnConstraints().setAll(new ColumnConstraints());
     learned.clear();
-    List<String> features = found.experiment().dataset().features();
+    Columns columns = Columns.of(found.experiment(), words.language());
+    int features = found.experiment().dataset().features().size();
     add(caption(words.text("rate.coefficients")), 0, 0);
-    for (int i = 0; i <= features.size(); i++) {
-      boolean bias = i == features.size();
-      add(caption(bias ? words.text("rate.coefficients.bias") : features.get(i)), 0, i + 1);
+    for (int i = 0; i <= features; i++) {
+      boolean bias = i == features;
+      add(caption(bias ? words.text("rate.coefficients.bias") : columns.feature(i)), 0, i + 1);
     }
     column(words.text("rate.coefficients.learned"), Optional.empty());
     found.leastSquares().ifPresent(fit -> column(words.text("rate.coefficients.best"), fit));

@@ -9,7 +9,6 @@ import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
-import downhill.data.Dataset;
 import downhill.scenario.Experiment;
 import java.util.List;
 
@@ -21,11 +20,9 @@ final class InputPage {
   static InspectorPage of(
       Explained.Node explained, int feature, PartNames names, LocalWords words) {
     Experiment experiment = explained.question().experiment();
-    Dataset data = experiment.dataset();
-    String name = data.features().get(feature);
     double raw = explained.sample().raw().get(feature);
     double seen = explained.sample().forward().input(0, feature);
-    String unit = data.unitOf(name);
+    String unit = names.unitOfFeature(feature);
     String measured = Figures.of(raw).plain(raw) + (unit.isEmpty() ? "" : " " + unit);
     Block head =
         new Block.Headline(

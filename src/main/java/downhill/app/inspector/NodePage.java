@@ -65,8 +65,7 @@ final class NodePage {
           "inspector.title.hidden", names.unit(neuron.layer(), neuron.unit()), sample);
     }
     return switch (explained.sample().prediction()) {
-      case Prediction.Quantity _ ->
-          words.text("inspector.title.quantity", experiment.dataset().target(), sample);
+      case Prediction.Quantity _ -> words.text("inspector.title.quantity", names.target(), sample);
       case Prediction.Choice choice ->
           words.text(
               choice.sumToOne() ? "inspector.title.probability" : "inspector.title.score",
@@ -95,7 +94,7 @@ final class NodePage {
   }
 
   private List<Block> quantity(Prediction.Quantity quantity) {
-    String unit = experiment.dataset().unitOf(experiment.dataset().target());
+    String unit = names.unitOfTarget();
     List<Block> head = new ArrayList<>();
     head.add(headline(quantity.value(), Tone.STRONG, unit));
     if (quantity.truth().isPresent() && quantity.error().isPresent()) {

@@ -9,7 +9,6 @@ import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
-import downhill.data.Dataset;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
 import downhill.lab.timeline.Trail;
@@ -116,10 +115,9 @@ final class WeightPage {
   private Block originalUnits() {
     Weights weights = explained.question().moment().weights();
     double original = experiment.originalUnits(weights).get(explained.index());
-    Dataset data = experiment.dataset();
     boolean scaled = experiment.scenario().data().standardize();
-    String unit = data.unitOf(data.target());
-    String target = unit.isEmpty() ? data.target() : unit;
+    String unit = names.unitOfTarget();
+    String target = unit.isEmpty() ? names.target() : unit;
     var line = new Formula().text(scaled ? "≈ " : "");
     Figures figures = Figures.of(original);
     line.span(Span.number(figures.signed(original), original, Tone.PLAIN));
@@ -127,8 +125,8 @@ final class WeightPage {
       return Block.Line.of(
           line.words(" " + words.text("inspector.original.bias", target), Tone.QUIET));
     }
-    String feature = data.features().get(parameter.input());
-    String each = data.unitOf(feature).isEmpty() ? feature : data.unitOf(feature);
+    String featureUnit = names.unitOfFeature(parameter.input());
+    String each = featureUnit.isEmpty() ? names.feature(parameter.input()) : featureUnit;
     line.words(" " + words.text("inspector.original.weight", target, each), Tone.QUIET);
     if (scaled) {
       double weight = explained.value();

@@ -72,7 +72,7 @@ final class LossChart implements View {
   @Override
   public void show(SessionState state, ViewSettings settings) {
     this.settings = settings;
-    model.show(state);
+    model.show(state, settings.language());
     accuracy.set(model.hasAccuracy());
     draw();
   }

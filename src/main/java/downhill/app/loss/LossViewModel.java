@@ -7,7 +7,9 @@ import downhill.lab.session.Divergence;
 import downhill.lab.session.SessionState;
 import downhill.lab.timeline.BucketSeries;
 import downhill.picture.chart.LossChartPicture;
+import downhill.picture.scene.Columns;
 import downhill.scenario.Experiment;
+import downhill.words.Language;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -24,6 +26,7 @@ final class LossViewModel {
   private boolean climbed;
   private OptionalDouble readEpoch = OptionalDouble.empty();
   private @Nullable SessionState state;
+  private Language language = Language.EN;
 
   /** The scale of the loss axis; the user may set it. */
   ObjectProperty<LossScale> scaleProperty() {
@@ -34,7 +37,8 @@ final class LossViewModel {
    * Takes over a moment; another experiment brings the scale that fits its loss. Once the loss has
    * grown far, the axis turns logarithmic by itself; the user may turn it back.
    */
-  void show(SessionState now) {
+  void show(SessionState now, Language wanted) {
+    language = wanted;
     if (state == null || !Identity.same(state.experiment(), now.experiment())) {
       scale.set(LossScale.fitting(now.experiment().scenario().compile().loss()));
       readEpoch = OptionalDouble.empty();
@@ -97,13 +101,13 @@ final class LossViewModel {
         now.plannedSteps(),
         scale.get() == LossScale.LOG,
         loss.kerasName(),
-        unit(experiment, loss),
+        unit(experiment, loss, language),
         readEpoch,
         now.divergence().map(Divergence::step).map(OptionalLong::of).orElse(OptionalLong.empty()));
   }
 
-  private static Optional<String> unit(Experiment experiment, Loss loss) {
-    String unit = experiment.dataset().unitOf(experiment.dataset().target());
+  private static Optional<String> unit(Experiment experiment, Loss loss, Language language) {
+    String unit = Columns.of(experiment, language).unitOfTarget();
     if (unit.isEmpty() || LossScale.fitting(loss) == LossScale.LINEAR) {
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import downhill.app.i18n.Localization;
 import downhill.engine.model.Weights;
 import downhill.picture.Numbers;
 import downhill.picture.network.SelectionTarget;
+import downhill.picture.scene.Columns;
 import downhill.scenario.Experiment;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ public final class PartNames {
 
   /** Returns the name of a feature. */
   public String feature(int feature) {
-    return experiment.dataset().features().get(feature);
+    return columns().feature(feature);
   }
 
   /** Returns the name of a unit of a Dense layer: its class, the target, or its place. */
@@ -33,7 +34,26 @@ public final class PartNames {
     if (layer < experiment.model().layerCount() - 1) {
       return words.text("naming.hidden", layer + 1, unit + 1);
     }
-    return experiment.classTarget() ? label(unit) : experiment.dataset().target();
+    return experiment.classTarget() ? label(unit) : columns().target();
+  }
+
+  /** Returns the name of the target. */
+  public String target() {
+    return columns().target();
+  }
+
+  /** Returns the unit of the target; empty where it has none. */
+  public String unitOfTarget() {
+    return columns().unitOfTarget();
+  }
+
+  /** Returns the unit of a feature; empty where it has none. */
+  public String unitOfFeature(int feature) {
+    return columns().unitOfFeature(feature);
+  }
+
+  private Columns columns() {
+    return Columns.of(experiment, words.language());
   }
 
   /** Returns the name of a class. */

@@ -37,7 +37,7 @@ final class ForwardWords {
   static String prediction(SampleExplanation sample, Experiment experiment, PartNames names) {
     return switch (sample.prediction()) {
       case Prediction.Quantity quantity -> {
-        String unit = experiment.dataset().unitOf(experiment.dataset().target());
+        String unit = names.unitOfTarget();
         String number = quantity(quantity.value());
         yield unit.isEmpty() ? number : number + " " + unit;
       }

@@ -161,13 +161,20 @@ final class NetworkViewModel implements AutoCloseable {
     var weights = now.snapshot().weights();
     NetworkPicture whole =
         through.row().isPresent()
-            ? NetworkScene.ofRow(now.experiment(), weights, through.row().getAsInt(), planes, view)
+            ? NetworkScene.ofRow(
+                now.experiment(),
+                weights,
+                through.row().getAsInt(),
+                planes,
+                view,
+                wanted.language())
             : NetworkScene.ofTyped(
                 now.experiment(),
                 weights,
                 through.raw().stream().mapToDouble(Double::doubleValue).toArray(),
                 planes,
-                view);
+                view,
+                wanted.language());
     return Optional.of(
         new NetworkPicture(
             whole.weights(),

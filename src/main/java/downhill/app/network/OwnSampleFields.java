@@ -98,7 +98,8 @@ final class OwnSampleFields extends VBox {
     if (model.isOneLine()) {
       return words.text("network.own.line", field.name());
     }
-    return field.unit().isEmpty() ? field.name() : field.name() + " (" + field.unit() + ")";
+    String name = model.name(field, words.language());
+    return field.unit().isEmpty() ? name : name + " (" + field.unit() + ")";
   }
 
   /** Says what is wrong with the first field that is refused, in the language of the moment. */
@@ -110,7 +111,9 @@ final class OwnSampleFields extends VBox {
             .refusal()
             .get()
             .ifPresent(reason ->
-                refusal.setText(words.text(reason.key(), field.name(), field.text().get()))));
+                refusal.setText(
+                    words.text(
+                        reason.key(), model.name(field, words.language()), field.text().get()))));
   }
 
   /** Moves the focus to the first field. */

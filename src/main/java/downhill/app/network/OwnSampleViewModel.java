@@ -6,8 +6,10 @@ import downhill.app.work.Identity;
 import downhill.data.BuiltinDataset;
 import downhill.data.Dataset;
 import downhill.picture.Numbers;
+import downhill.picture.scene.Columns;
 import downhill.scenario.Data;
 import downhill.scenario.Experiment;
+import downhill.words.Language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -91,6 +93,14 @@ final class OwnSampleViewModel {
   /** Whether the fields are on the screen. */
   BooleanProperty openProperty() {
     return open;
+  }
+
+  /** Returns what the feature of a field is called, in a language. */
+  String name(Field field, Language language) {
+    int feature = fields.get().indexOf(field);
+    return experiment == null || feature < 0 || isOneLine()
+        ? field.name()
+        : Columns.of(experiment, language).feature(feature);
   }
 
   /** One field a feature. */

@@ -19,6 +19,16 @@ public final class RunSettings {
   private RunSettings() {}
 
   /**
+   * Returns what a run is called: a name the program gave in the reader's language, else its own.
+   */
+  public static String name(Branch branch, Words words) {
+    if (branch.name().equals("seed " + branch.fit().seed())) {
+      return words.text("compare.seed", Long.toString(branch.fit().seed()));
+    }
+    return branch.name().equals("momentum") ? words.text("compare.momentum") : branch.name();
+  }
+
+  /**
    * Returns what a run has that not all have; its optimizer when they do not differ at all.
    *
    * @param branches all runs

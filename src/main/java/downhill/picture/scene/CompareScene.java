@@ -44,7 +44,7 @@ public final class CompareScene {
             ? new Convergence(target.getAsDouble()).firstStep(run)
             : OptionalLong.empty();
     return new RunCurve(
-        run.branch().name(),
+        RunSettings.name(run.branch(), words),
         RunSettings.of(run.branch(), branches, words),
         run.curves(),
         run.stepsPerEpoch(),

@@ -9,6 +9,7 @@ import downhill.picture.data.DataPicture.Column;
 import downhill.picture.data.Points;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
+import downhill.words.Language;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,9 +24,12 @@ public final class DataScene {
   private final Weights weights;
   private final Points points;
   private final Outputs outputs;
+  private final Columns columns;
   private final boolean residuals;
 
-  private DataScene(Experiment experiment, Weights weights, Points points, boolean residuals) {
+  private DataScene(
+      Experiment experiment, Weights weights, Points points, boolean residuals, Language language) {
+    this.columns = Columns.of(experiment, language);
     this.experiment = experiment;
     this.weights = weights;
     this.points = points;
@@ -42,6 +46,7 @@ public final class DataScene {
    * @param selected the selected row, or -1
    * @param residuals whether every row's error is drawn, not only those of the batch
    * @param maps what the network gives over the plane of two inputs; needed for regions
+   * @param language of the names
    */
   public static DataPicture of(
       Experiment experiment,
@@ -49,9 +54,10 @@ public final class DataScene {
       int[] batch,
       int selected,
       boolean residuals,
-      Optional<ActivationMaps> maps) {
+      Optional<ActivationMaps> maps,
+      Language language) {
     Points points = Points.of(experiment.training().size(), batch, selected);
-    DataScene scene = new DataScene(experiment, weights, points, residuals);
+    DataScene scene = new DataScene(experiment, weights, points, residuals, language);
     int inputs = experiment.model().inputs();
     if (inputs == 1 && experiment.target() != TargetKind.CLASS) {
       return scene.fittedLine();
@@ -62,16 +68,12 @@ public final class DataScene {
     return inputs == 2 && maps.isPresent() ? scene.regions(maps.get()) : scene.shares();
   }
 
-  private Column column(String name) {
-    return new Column(name, experiment.dataset().unitOf(name));
-  }
-
   private Column feature(int index) {
-    return column(experiment.dataset().features().get(index));
+    return new Column(columns.feature(index), columns.unitOfFeature(index));
   }
 
   private Column target() {
-    return column(experiment.dataset().target());
+    return new Column(columns.target(), columns.unitOfTarget());
   }
 
   private double[] raw(int feature) {

@@ -7,6 +7,7 @@ import downhill.lab.session.Divergence;
 import downhill.lab.timeline.Curves;
 import downhill.picture.chart.LossChartPicture;
 import downhill.scenario.Experiment;
+import downhill.words.Language;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -24,7 +25,8 @@ public final class LossScene {
       long recordedSteps,
       long plannedSteps,
       boolean logarithmic,
-      Optional<Divergence> divergence) {
+      Optional<Divergence> divergence,
+      Language language) {
     return new LossChartPicture(
         curves,
         stepsPerEpoch,
@@ -33,7 +35,7 @@ public final class LossScene {
         plannedSteps,
         logarithmic,
         experiment.scenario().compile().loss().kerasName(),
-        unit(experiment),
+        unit(experiment, language),
         OptionalDouble.empty(),
         divergence.map(known -> OptionalLong.of(known.step())).orElse(OptionalLong.empty()));
   }
@@ -44,8 +46,8 @@ public final class LossScene {
     return loss instanceof MeanSquaredError || loss instanceof MeanAbsoluteError;
   }
 
-  private static Optional<String> unit(Experiment experiment) {
-    String unit = experiment.dataset().unitOf(experiment.dataset().target());
+  private static Optional<String> unit(Experiment experiment, Language language) {
+    String unit = Columns.of(experiment, language).unitOfTarget();
     if (unit.isEmpty()) {
       return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package downhill.picture.scene;
 
-import downhill.data.Dataset;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -15,6 +14,7 @@ import downhill.picture.network.OutputSide;
 import downhill.picture.network.SampleValues;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
+import downhill.words.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,33 +32,38 @@ public final class NetworkScene {
    * @param weights of the moment
    * @param row of the training rows, from 0
    * @param maps what every node gives over the plane of two inputs; ignored for other networks
+   * @param language of the names
    */
   public static NetworkPicture ofRow(
       Experiment experiment,
       Weights weights,
       int row,
       Optional<ActivationMaps> maps,
-      NetworkView view) {
+      NetworkView view,
+      Language language) {
     double[] input = experiment.training().features()[row];
     Optional<Double> truth = Optional.of(experiment.dataset().targets()[row]);
     SampleValues sample = new SampleValues(row, columns(weights, input), truth);
-    return picture(experiment, weights, experiment.dataset().rows()[row], sample, maps, view);
+    return picture(
+        experiment, weights, experiment.dataset().rows()[row], sample, maps, view, language);
   }
 
   /**
    * Shows the user's own sample going through the network.
    *
    * @param raw its features in the data's own units
+   * @param language of the names
    */
   public static NetworkPicture ofTyped(
       Experiment experiment,
       Weights weights,
       double[] raw,
       Optional<ActivationMaps> maps,
-      NetworkView view) {
+      NetworkView view,
+      Language language) {
     double[] input = experiment.input(raw);
     SampleValues sample = new SampleValues(-1, columns(weights, input), Optional.empty());
-    return picture(experiment, weights, raw, sample, maps, view);
+    return picture(experiment, weights, raw, sample, maps, view, language);
   }
 
   private static NetworkPicture picture(
@@ -67,25 +72,26 @@ public final class NetworkScene {
       double[] raw,
       SampleValues sample,
       Optional<ActivationMaps> maps,
-      NetworkView view) {
+      NetworkView view,
+      Language language) {
     return new NetworkPicture(
         weights,
-        labels(experiment, raw, maps.isPresent()),
+        labels(experiment, raw, maps.isPresent(), Columns.of(experiment, language)),
         experiment.scenario().data().standardize(),
-        output(experiment),
+        output(experiment, Columns.of(experiment, language).target()),
         Optional.of(sample),
         maps.map(known -> nodeMaps(known, sample.columns()[0])),
         view);
   }
 
   /** Names the inputs; a map already carries the value, which only standardising changes. */
-  private static List<InputLabel> labels(Experiment experiment, double[] raw, boolean maps) {
-    Dataset dataset = experiment.dataset();
+  private static List<InputLabel> labels(
+      Experiment experiment, double[] raw, boolean maps, Columns columns) {
     boolean named = !maps || experiment.scenario().data().standardize();
     List<InputLabel> labels = new ArrayList<>();
     for (int i = 0; i < Math.min(raw.length, MOST_LABELS); i++) {
-      String name = dataset.features().get(i);
-      String unit = dataset.unitOf(name);
+      String name = columns.feature(i);
+      String unit = columns.unitOfFeature(i);
       String value = Numbers.rate(raw[i]);
       String spoken = unit.isEmpty() ? value : value + " " + unit;
       labels.add(new InputLabel(name, named || !unit.isEmpty() ? spoken : ""));
@@ -93,8 +99,7 @@ public final class NetworkScene {
     return labels;
   }
 
-  private static OutputSide output(Experiment experiment) {
-    String target = experiment.dataset().target();
+  private static OutputSide output(Experiment experiment, String target) {
     return switch (experiment.target()) {
       case TargetKind.NUMBER -> new OutputSide.OneNumber(target);
       case TargetKind.BINARY -> new OutputSide.TwoClasses(target, Outputs.labels(experiment));

@@ -75,7 +75,12 @@ public final class Scene {
       case NETWORK -> {
         var picture =
             NetworkScene.ofRow(
-                experiment, snapshot.weights(), 0, maps(MAP_CELLS), NetworkView.plain());
+                experiment,
+                snapshot.weights(),
+                0,
+                maps(MAP_CELLS),
+                NetworkView.plain(),
+                words.language());
         NetworkPainter.paint(surface, width, height, picture, palette, words);
       }
       case LOSS -> {
@@ -88,7 +93,8 @@ public final class Scene {
                 run.recordedSteps(),
                 plannedSteps,
                 LossScene.suitsLog(experiment),
-                run.divergence());
+                run.divergence(),
+                words.language());
         LossChartPainter.paint(surface, width, height, picture, palette, words);
       }
       case DATA -> {
@@ -101,7 +107,8 @@ public final class Scene {
                 partial ? batch : new int[0],
                 0,
                 true,
-                maps(REGION_CELLS));
+                maps(REGION_CELLS),
+                words.language());
         DataPainter.paint(surface, width, height, picture, palette, words);
       }
       case DESCENT -> descent(surface, width, height, palette, words);

@@ -22,7 +22,7 @@ public final class WeightNames {
     if (weight.isBias()) {
       from = words.text("network.bias");
     } else if (weight.layer() == 0) {
-      from = experiment.dataset().features().get(weight.input());
+      from = Columns.of(experiment, words.language()).feature(weight.input());
     } else {
       from = unit(experiment, weight.layer() - 1, weight.input(), words);
     }
@@ -35,6 +35,6 @@ public final class WeightNames {
     }
     return experiment.target() == TargetKind.CLASS
         ? Outputs.labels(experiment).get(unit)
-        : experiment.dataset().target();
+        : Columns.of(experiment, words.language()).target();
   }
 }

@@ -11,6 +11,7 @@ import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.TrainingSession;
 import downhill.scenario.FitSettings;
+import downhill.words.Language;
 import org.junit.jupiter.api.Test;
 
 class LossViewModelTest {
@@ -26,12 +27,12 @@ class LossViewModelTest {
   void theChosenScaleStaysUntilAnotherExperimentOpens() {
     var experiment = Runs.iceCream(40);
     try (var session = new TrainingSession(experiment)) {
-      model.show(session.state());
+      model.show(session.state(), Language.EN);
       model.scaleProperty().set(LossScale.LINEAR);
-      model.show(Runs.seek(session, 7));
+      model.show(Runs.seek(session, 7), Language.EN);
       assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
     }
-    model.show(Runs.at(Runs.iceCream(40), 0));
+    model.show(Runs.at(Runs.iceCream(40), 0), Language.EN);
     assertThat(model.picture().orElseThrow().logarithmic()).isTrue();
   }
 
@@ -39,20 +40,20 @@ class LossViewModelTest {
   @Test
   void anAxisTurnsLogarithmicOnceWhenTheLossClimbsFar() {
     try (var session = new TrainingSession(Runs.blobs(3, 60))) {
-      model.show(session.state());
+      model.show(session.state(), Language.EN);
       assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
       session.send(new Intent.SetLearningRate(1e6));
-      model.show(Runs.seek(session, 3));
+      model.show(Runs.seek(session, 3), Language.EN);
       assertThat(model.picture().orElseThrow().logarithmic()).isTrue();
       model.scaleProperty().set(LossScale.LINEAR);
-      model.show(Runs.seek(session, 4));
+      model.show(Runs.seek(session, 4), Language.EN);
       assertThat(model.picture().orElseThrow().logarithmic()).isFalse();
     }
   }
 
   @Test
   void arrowKeysReadWholeEpochsWithinWhatHasBeenRun() {
-    model.show(Runs.at(Runs.iceCream(40), 12));
+    model.show(Runs.at(Runs.iceCream(40), 12), Language.EN);
     assertThat(model.epochRead()).isEqualTo(12 / 5.0);
     model.readNext(-1);
     assertThat(model.epochRead()).isEqualTo(2);
@@ -67,7 +68,7 @@ class LossViewModelTest {
   @Test
   void theBatchLossReadIsTheOneTheSessionMeasured() {
     SessionState state = Runs.at(Runs.iceCream(40), 12);
-    model.show(state);
+    model.show(state, Language.EN);
     assertThat(model.batchLoss()).hasValue(state.snapshot().update().orElseThrow().batchLoss());
   }
 
@@ -76,7 +77,7 @@ class LossViewModelTest {
     var fit = new FitSettings(4, 8, true, 0.25, 1);
     SessionState state = Runs.at(Runs.regression(BuiltinDataset.ICE_CREAM, 40, fit), 8);
     Samples validation = state.experiment().validation();
-    model.show(state);
+    model.show(state, Language.EN);
     assertThat(validation.size()).isEqualTo(10);
     assertThat(model.picture().orElseThrow().curves().validationLoss().size()).isEqualTo(3);
     assertThat(model.hasAccuracy()).isFalse();
@@ -84,7 +85,7 @@ class LossViewModelTest {
 
   @Test
   void theUnitOfAMeanSquaredErrorIsSquared() {
-    model.show(Runs.at(Runs.iceCream(40), 0));
+    model.show(Runs.at(Runs.iceCream(40), 0), Language.EN);
     String unit = Runs.iceCream(40).dataset().unitOf("sales");
     assertThat(unit).isNotEmpty();
     assertThat(model.picture().orElseThrow().unit()).contains(unit + "²");

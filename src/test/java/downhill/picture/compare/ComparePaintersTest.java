@@ -125,7 +125,8 @@ final class ComparePaintersTest {
                       new int[0],
                       -1,
                       false,
-                      Optional.empty()))
+                      Optional.empty(),
+                      Language.EN))
               .toList();
       RecordingSurface surface = new RecordingSurface();
       ComparePicture picture = CompareScene.of(state, true, OptionalDouble.empty(), WORDS);
