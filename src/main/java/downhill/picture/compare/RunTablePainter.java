@@ -39,12 +39,13 @@ public final class RunTablePainter {
     int quiet = palette.ink3();
     TextStyle head = TextStyle.CAPTION;
     line.name(words.text("compare.column.run"), ROW / 2, 0, head, quiet);
+    boolean judged = picture.runs().stream().anyMatch(run -> Double.isFinite(run.accuracy()));
     line.cells(
         ROW / 2,
         head,
         quiet,
         words.text("compare.column.loss"),
-        words.text("compare.column.accuracy"),
+        judged ? words.text("compare.column.accuracy") : "",
         words.text("compare.column.steps"),
         words.text("compare.column.outcome"));
     surface.line(0, ROW + 1.5, width, ROW + 1.5, Stroke.of(palette.line2(), 1));
@@ -58,10 +59,18 @@ public final class RunTablePainter {
           TextStyle.NUMBER,
           run.outcome() == RunState.Outcome.DIVERGED ? palette.danger() : palette.ink(),
           Double.isFinite(run.loss()) ? Numbers.loss(run.loss()) : "–",
-          Double.isFinite(run.accuracy()) ? Numbers.fixed(100 * run.accuracy(), 1) + "%" : "–",
+          accuracy(run, judged),
           run.firstAtTarget().isPresent() ? Numbers.count(run.firstAtTarget().getAsLong()) : "–",
           words.text("compare.outcome." + run.outcome().name()));
     }
+  }
+
+  /** Where nothing is right or wrong the column stays empty. */
+  private static String accuracy(RunCurve run, boolean judged) {
+    if (!judged) {
+      return "";
+    }
+    return Double.isFinite(run.accuracy()) ? Numbers.fixed(100 * run.accuracy(), 1) + "%" : "–";
   }
 
   private static String name(RunCurve run) {
@@ -86,7 +95,7 @@ public final class RunTablePainter {
         return;
       }
       double right = width;
-      cell(outcome, right, OUTCOME, middle, style, colour);
+      cell(outcome, right, OUTCOME, middle, TextStyle.CAPTION, colour);
       right -= OUTCOME;
       cell(steps, right, STEPS, middle, style, colour);
       right -= STEPS;
