@@ -33,7 +33,7 @@ final class CurveDesk implements Function<CurveQuestion, CurveAnswer> {
     return new CurveAnswer(
         question,
         range,
-        curves.trainingCurve(weights, question.index(), range),
+        curves.trainingCurve(weights, question.index(), range, DescentScene.exactPlaces(way, next)),
         batch(question).map(rows -> curves.batchCurve(weights, rows, question.index(), range)),
         DescentScene.path(way, kept.losses().of(way), question.index()),
         next);

@@ -7,6 +7,8 @@ import downhill.engine.training.Evaluator;
 import downhill.engine.training.Samples;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Measures the loss along one weight. Reuses its memory: one thread at a time.
@@ -16,7 +18,7 @@ import downhill.scenario.Experiment;
  * all, and the curve says so.
  */
 public final class CurveWorker {
-  /** How many points a curve has. */
+  /** How many evenly spaced points a curve has; there are some more. */
   public static final int POINTS = 121;
 
   /** The most rows that are measured for one curve. */
@@ -47,7 +49,16 @@ public final class CurveWorker {
 
   /** Measures the loss of the training rows along a weight. */
   public LossCurve trainingCurve(Weights weights, int index, Range range) {
-    return curve(weights, index, range, measured, training.size());
+    return trainingCurve(weights, index, range, DoubleStream.empty());
+  }
+
+  /**
+   * Measures the loss of the training rows along a weight, at some places exactly.
+   *
+   * @param also places besides the evenly spaced ones; those out of range are left out
+   */
+  public LossCurve trainingCurve(Weights weights, int index, Range range, DoubleStream also) {
+    return curve(weights, index, places(weights, index, range, also), measured, training.size());
   }
 
   /**
@@ -57,16 +68,24 @@ public final class CurveWorker {
    */
   public LossCurve batchCurve(Weights weights, int[] rows, int index, Range range) {
     Samples batch = RowChoice.of(training, rows);
+    double[] places = places(weights, index, range, DoubleStream.empty());
     return curve(
-        weights, index, range, RowChoice.evenlySpaced(batch, measured.size()), rows.length);
+        weights, index, places, RowChoice.evenlySpaced(batch, measured.size()), rows.length);
   }
 
-  private LossCurve curve(Weights weights, int index, Range range, Samples rows, int allRows) {
-    double[] places = new double[POINTS];
-    double[] losses = new double[POINTS];
+  /** Returns evenly spaced places, the weight as it is, and others. */
+  private static double[] places(Weights weights, int index, Range range, DoubleStream also) {
+    DoubleStream even = IntStream.range(0, POINTS).mapToDouble(i -> range.at(i / (POINTS - 1.0)));
+    DoubleStream exact =
+        DoubleStream.concat(DoubleStream.of(weights.get(index)), also)
+            .filter(place -> place > range.low() && place < range.high());
+    return DoubleStream.concat(even, exact).sorted().distinct().toArray();
+  }
+
+  private LossCurve curve(Weights weights, int index, double[] places, Samples rows, int allRows) {
+    double[] losses = new double[places.length];
     moved.copyFrom(weights);
-    for (int i = 0; i < POINTS; i++) {
-      places[i] = range.at(i / (POINTS - 1.0));
+    for (int i = 0; i < places.length; i++) {
       moved.set(index, places[i]);
       losses[i] = evaluator.loss(moved, rows);
     }

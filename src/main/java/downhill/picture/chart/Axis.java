@@ -85,6 +85,13 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
     return (value - from) / (to - from);
   }
 
+  /** Returns by how much {@link #fraction} rises for each unit that a number rises. */
+  public double steepness(double value) {
+    return logarithmic
+        ? 1 / Math.max(value, Double.MIN_VALUE) / (Math.log(to) - Math.log(from))
+        : 1 / (to - from);
+  }
+
   /** Returns the number at a place: the inverse of {@link #fraction}. */
   public double value(double fraction) {
     if (logarithmic) {

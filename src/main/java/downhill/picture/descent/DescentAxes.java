@@ -7,7 +7,8 @@ import downhill.picture.surface.Box;
 
 /** The axes of the curve: the weights that were measured, the losses that matter. */
 final class DescentAxes {
-  private static final double RIGHT = 14;
+  /** Half of the widest number under the right end of the plot. */
+  private static final double RIGHT = 24;
 
   private DescentAxes() {}
 
@@ -28,6 +29,9 @@ final class DescentAxes {
    * the bowl may leave the picture at the top.
    */
   private static Axis losses(DescentPicture picture, int ticks) {
+    if (picture.isLogarithmic()) {
+      return factors(picture, ticks);
+    }
     double low = picture.ball().loss();
     double high = picture.ball().loss();
     double top = low;
@@ -43,8 +47,7 @@ final class DescentAxes {
       high = larger(high, picture.curve().at(picture.next().get().weight()));
     }
     for (DescentPicture.PastStep past : picture.path()) {
-      high =
-          larger(high, picture.pathAtItsLoss() ? past.loss() : picture.curve().at(past.weight()));
+      high = larger(high, picture.height(past));
     }
     if (!Double.isFinite(low) || !Double.isFinite(high)) {
       return Axis.linear(0, 1, ticks);
@@ -55,6 +58,27 @@ final class DescentAxes {
     // A little air under the curve, so that the ball is whole at the bottom too.
     double floor = low >= 0 && low < 0.4 * high ? -0.05 * high : low - 0.08 * (high - low);
     return Axis.linear(floor, high, ticks);
+  }
+
+  /**
+   * The losses of a run that has gone far away: from its start up to the present one, or to the
+   * largest that is a number.
+   */
+  private static Axis factors(DescentPicture picture, int ticks) {
+    double low = Double.POSITIVE_INFINITY;
+    double high = larger(0, picture.ball().loss());
+    for (DescentPicture.PastStep past : picture.path()) {
+      double loss = picture.height(past);
+      low = loss > 0 ? Math.min(low, loss) : low;
+      high = larger(high, loss);
+    }
+    if (picture.next().isPresent()) {
+      high = larger(high, picture.curve().at(picture.next().get().weight()));
+    }
+    for (double loss : picture.curve().losses()) {
+      high = picture.hasLeft() ? larger(high, loss) : high;
+    }
+    return low < high ? Axis.logarithmicRounded(low, high, ticks) : Axis.linear(0, 1, ticks);
   }
 
   private static double smallest(DescentPicture.Curve curve, double atMost) {

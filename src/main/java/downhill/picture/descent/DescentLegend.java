@@ -35,7 +35,7 @@ final class DescentLegend {
 
   private static List<Item> items(DescentPicture picture, double width, Words words) {
     List<Item> items = new ArrayList<>();
-    String axis = words.text("descent.loss");
+    String axis = words.text(picture.isLogarithmic() ? "descent.loss.log" : "descent.loss");
     items.add(new Item(Sign.AXIS, axis, 2, 0));
     double x = 2 + TextMetrics.width(axis, TextStyle.CAPTION) + GAP;
     int row = 0;
@@ -56,7 +56,7 @@ final class DescentLegend {
   }
 
   private static String ringKey(DescentPicture picture) {
-    return picture.pathAtItsLoss() ? "descent.path.then" : "descent.path.moved";
+    return picture.isPathAtItsLoss() ? "descent.path.then" : "descent.path.moved";
   }
 
   static void paint(

@@ -61,41 +61,47 @@ public final class DescentPainter {
     ChartFrame.paint(surface, plot, palette);
     captions();
     Box area = plot.area();
-    if (!Double.isFinite(picture.ball().loss()) || !Double.isFinite(picture.tangent().slope())) {
-      TextStyle style = TextStyle.BODY;
-      String text = TextMetrics.fit(words.text("descent.notFinite"), area.width(), style);
-      Fill fill = Fill.of(palette.danger());
-      surface.text(text, area.centerX(), area.centerY(), style, Anchor.MIDDLE, fill);
-      return;
-    }
     surface.pushClip(area.x(), area.y(), area.width(), area.height());
-    guides();
+    if (!picture.hasLeft()) {
+      guides();
+    }
     picture
         .batch()
         .ifPresent(batch -> curve(batch, Stroke.dashed(palette.ink3(), 1.5, Dash.BATCH)));
     curve(picture.curve(), Stroke.of(palette.ink(), 2.5));
-    new DescentPath(surface, picture, plot, palette, labels).lines();
-    if (picture.flight().isEmpty()) {
+    var path = new DescentPath(surface, picture, plot, palette, words, labels);
+    path.lines();
+    boolean rests = picture.flight().isEmpty() && !picture.hasLeft();
+    if (rests) {
       tangent();
     }
     surface.popClip();
-    DescentPath path = new DescentPath(surface, picture, plot, palette, labels);
     path.rings();
-    if (picture.flight().isPresent()) {
-      ball();
-      path.numbers();
-      return;
+    if (picture.hasLeft()) {
+      path.leaves();
+    } else {
+      steps(rests);
     }
-    next();
-    ball();
-    slopeLabel();
-    nextLabels();
     path.numbers();
+  }
+
+  private void steps(boolean rests) {
+    if (rests) {
+      next();
+    }
+    ball();
+    if (rests) {
+      slopeLabel();
+      nextLabels();
+    }
   }
 
   private void captions() {
     ChartFrame.captionX(surface, plot, picture.name(), palette);
-    String frozen = words.text(picture.complete() ? "descent.frozen" : "descent.frozen.some");
+    String frozen =
+        picture.hasLeft()
+            ? words.text("descent.left", Long.toString(picture.step()))
+            : words.text(picture.complete() ? "descent.frozen" : "descent.frozen.some");
     double room = plot.area().width() - TextMetrics.width(picture.name(), TextStyle.CAPTION) - 12;
     ChartFrame.captionLeft(
         surface, plot, TextMetrics.fit(frozen, room, TextStyle.CAPTION), palette);
@@ -148,8 +154,9 @@ public final class DescentPainter {
   private void tangent() {
     double x = plot.px(picture.tangent().at().weight());
     double y = plot.pyNear(picture.tangent().at().loss());
-    double dx = plot.px(picture.tangent().at().weight() + 1) - x;
-    double dy = plot.py(0) - plot.py(picture.tangent().slope());
+    double dx = plot.area().width() / (plot.x().to() - plot.x().from());
+    double dy = plot.area().height() * plot.y().steepness(picture.tangent().at().loss());
+    dy *= picture.tangent().slope();
     // One weight to the right the tangent is slope higher; on the screen up is minus.
     double length = Math.hypot(dx, dy);
     if (!(length > 0) || !Double.isFinite(length)) {

@@ -1,5 +1,6 @@
 package downhill.picture.descent;
 
+import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.chart.Plot;
 import downhill.picture.surface.Anchor;
@@ -9,6 +10,7 @@ import downhill.picture.surface.Fill;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextStyle;
+import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +26,12 @@ final class DescentPath {
   private static final double NUMBER_APART = 34;
   private static final double RING_APART = 7;
   private static final double DOT_APART = 7;
+  private static final double ARROW = 34;
 
   private final Surface surface;
   private final DescentPicture picture;
   private final Palette palette;
+  private final Words words;
   private final LabelPlacer labels;
   private final List<DescentPicture.PastStep> path;
   private final double[] xs;
@@ -38,8 +42,14 @@ final class DescentPath {
   private final int firstRing;
 
   DescentPath(
-      Surface surface, DescentPicture picture, Plot plot, Palette palette, LabelPlacer labels) {
+      Surface surface,
+      DescentPicture picture,
+      Plot plot,
+      Palette palette,
+      Words words,
+      LabelPlacer labels) {
     this.surface = surface;
+    this.words = words;
     this.picture = picture;
     this.palette = palette;
     this.labels = labels;
@@ -48,12 +58,12 @@ final class DescentPath {
     this.xs = path.stream().mapToDouble(past -> plot.px(past.weight())).toArray();
     this.ys = path.stream().mapToDouble(past -> y(past, plot)).toArray();
     this.ballX = plot.px(picture.ball().weight());
-    this.ballY = plot.pyNear(picture.ball().loss());
+    this.ballY = picture.hasLeft() ? area.y() : plot.pyNear(picture.ball().loss());
     this.firstRing = Math.max(0, path.size() - RINGS);
   }
 
   private double y(DescentPicture.PastStep past, Plot plot) {
-    double loss = picture.pathAtItsLoss() ? past.loss() : picture.curve().at(past.weight());
+    double loss = picture.height(past);
     return Double.isFinite(loss) ? plot.pyNear(loss) : Double.NaN;
   }
 
@@ -74,7 +84,7 @@ final class DescentPath {
       toY = ys[i];
       byHand = path.get(i).byHand();
     }
-    if (picture.pathAtItsLoss()) {
+    if (picture.isPathAtItsLoss()) {
       earlier(firstRing);
     }
   }
@@ -143,11 +153,39 @@ final class DescentPath {
   }
 
   private void number(int past) {
-    String text = Long.toString(path.get(past).step());
+    String text = past == 0 ? startText() : Long.toString(path.get(past).step());
     TextStyle style = TextStyle.NUMBER;
     labels
         .placeNear(text, style, xs[past], ys[past], 8)
         .ifPresent(place ->
             surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(palette.ink2())));
+  }
+
+  /** Where a run has gone far away from its start, the start says how high it was. */
+  private String startText() {
+    DescentPicture.PastStep start = path.getFirst();
+    return picture.isLogarithmic() && picture.isPathAtItsLoss() && !Double.isNaN(start.loss())
+        ? words.text("descent.start", Numbers.magnitude(start.loss()))
+        : Long.toString(start.step());
+  }
+
+  /** Says where the loss became too large: an arrow at the edge, over the weight. */
+  void leaves() {
+    double x = Math.clamp(ballX, area.x() + 8, area.right() - 8);
+    double y = area.y() + 2;
+    Stroke stroke = Stroke.of(palette.danger(), 2.5);
+    surface.line(x, y + ARROW, x, y + 8, stroke);
+    surface.fillPolygon(
+        new double[] {x, x - 5, x + 5},
+        new double[] {y, y + 10, y + 10},
+        3,
+        Fill.of(palette.danger()));
+    labels.take(new Box(x - 6, y, 12, ARROW));
+    TextStyle style = TextStyle.CAPTION;
+    String text = words.text("descent.left.short", Long.toString(picture.step()));
+    labels
+        .place(text, style, x, y + ARROW / 2, 12)
+        .ifPresent(place ->
+            surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(palette.danger())));
   }
 }

@@ -35,9 +35,41 @@ public record DescentPicture(
     boolean complete,
     Optional<Point> flight) {
 
+  /** How many times its first loss a run has to reach before the axis is logarithmic. */
+  private static final double RUN_AWAY = 1e4;
+
   /** Takes its own copy of the path. */
   public DescentPicture {
     path = List.copyOf(path);
+  }
+
+  /** Returns whether the loss has become too large for a number: the ball cannot be drawn. */
+  public boolean hasLeft() {
+    return !Double.isFinite(ball.loss()) || !Double.isFinite(tangent.slope());
+  }
+
+  /** Returns whether the loss needs an axis on which equal distances are equal factors. */
+  public boolean isLogarithmic() {
+    return hasLeft() || (startLoss() > 0 && ball.loss() > RUN_AWAY * startLoss());
+  }
+
+  private double startLoss() {
+    if (path.isEmpty()) {
+      return Double.NaN;
+    }
+    PastStep start = path.getFirst();
+    return Double.isNaN(start.loss()) ? curve.at(start.weight()) : start.loss();
+  }
+
+  /** Returns the height at which a step taken before is drawn; may be infinite or not a number. */
+  public double height(PastStep past) {
+    boolean then = isPathAtItsLoss() && !(hasLeft() && Double.isNaN(past.loss()));
+    return then ? past.loss() : curve.at(past.weight());
+  }
+
+  /** Returns whether steps are drawn at the loss they had: today's curve may be out of reach. */
+  public boolean isPathAtItsLoss() {
+    return pathAtItsLoss || hasLeft();
   }
 
   /** Returns the same picture with the ball on its way. */

@@ -9,9 +9,14 @@ import downhill.picture.descent.DescentPicture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Fills the picture of the loss along one weight. */
 public final class DescentScene {
+  /** More than are drawn as rings. */
+  private static final int EXACT = 24;
+
   private DescentScene() {}
 
   /**
@@ -60,6 +65,15 @@ public final class DescentScene {
               way.step(i), way.weight(i, index), losses[i], way.isByHand(i)));
     }
     return path;
+  }
+
+  /** Returns where a curve is to be measured exactly: at the start, the last steps and the next. */
+  public static DoubleStream exactPlaces(Way way, NextStep next) {
+    IntStream moments =
+        IntStream.concat(
+            IntStream.of(0), IntStream.range(Math.max(0, way.size() - EXACT), way.size()));
+    return DoubleStream.concat(
+        DoubleStream.of(next.newWeight()), moments.mapToDouble(i -> way.weight(i, next.index())));
   }
 
   private static DescentPicture.Curve curve(LossCurve measured) {

@@ -146,7 +146,8 @@ public final class Scene {
     var picture =
         DescentScene.of(
             WeightNames.of(experiment, index, words),
-            curves.trainingCurve(snapshot.weights(), index, range),
+            curves.trainingCurve(
+                snapshot.weights(), index, range, DescentScene.exactPlaces(snapshot.way(), next)),
             batch,
             next,
             DescentScene.path(snapshot.way(), unknown, index),

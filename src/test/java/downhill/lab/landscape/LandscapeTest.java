@@ -18,6 +18,8 @@ import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class LandscapeTest {
@@ -59,16 +61,38 @@ final class LandscapeTest {
   }
 
   @Test
+  void placesAskedForAreMeasuredExactly() {
+    Experiment experiment = TestExperiments.circle(new Sgd(0.1), FIT, 60);
+    Weights weights = experiment.start();
+    LossCurve curve =
+        new CurveWorker(experiment)
+            .trainingCurve(
+                weights, 4, new Range(-2e9, 3e9), DoubleStream.of(0.25, 7e9, Double.NaN, -1.5));
+    Weights moved = weights.copy();
+    moved.set(4, 0.25);
+    double expected = experiment.evaluator().loss(moved, experiment.training());
+    List<Double> places =
+        IntStream.range(0, curve.size()).mapToObj(curve::weight).filter(w -> w < 1e8).toList();
+    assertThat(places).contains(0.25, -1.5).isSorted();
+    assertThat(curve.loss(places.indexOf(0.25))).isEqualTo(expected);
+    assertThat(curve.size()).isEqualTo(124);
+  }
+
+  @Test
   void theCurveIsTheLossWithOneWeightMoved() {
     Experiment experiment = TestExperiments.circle(new Sgd(0.1), FIT, 60);
     StepSnapshot snapshot = after(experiment, 5);
     LossCurve curve =
         new CurveWorker(experiment).trainingCurve(snapshot.weights(), 4, new Range(-2, 3));
     Evaluator evaluator = new Evaluator(experiment.model(), experiment.scenario().compile().loss());
-    assertThat(curve.size()).isEqualTo(121);
+    // Evenly spaced ones, and the weight as it is.
+    assertThat(curve.size()).isEqualTo(122);
     assertThat(curve.weight(0)).isEqualTo(-2);
-    assertThat(curve.weight(120)).isEqualTo(3);
-    for (int point : new int[] {0, 60, 120}) {
+    assertThat(curve.weight(121)).isEqualTo(3);
+    for (int point = 1; point < curve.size(); point++) {
+      assertThat(curve.weight(point)).isGreaterThan(curve.weight(point - 1));
+    }
+    for (int point = 0; point < curve.size(); point++) {
       Weights moved = snapshot.weights().copy();
       moved.set(4, curve.weight(point));
       assertThat(curve.loss(point)).isEqualTo(evaluator.loss(moved, experiment.training()));

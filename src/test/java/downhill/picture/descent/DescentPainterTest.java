@@ -11,11 +11,13 @@ import downhill.picture.descent.DescentPicture.Next;
 import downhill.picture.descent.DescentPicture.PastStep;
 import downhill.picture.descent.DescentPicture.Point;
 import downhill.picture.descent.DescentPicture.Tangent;
+import downhill.picture.surface.Fill;
 import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.RecordingSurface.Mark;
 import downhill.picture.surface.TextOverlap;
 import downhill.words.Language;
 import downhill.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -66,11 +68,7 @@ class DescentPainterTest {
   void theTangentHasTheSlopeOfTheCurve() {
     DescentPicture picture = bowl(0, 0.9);
     Plot plot = DescentPainter.plot(picture, 468, 376, ENGLISH);
-    Mark.Drawn tangent =
-        paint(picture, 468, 376).all(Mark.Drawn.class).stream()
-            .filter(line -> line.stroke().rgb() == LIGHT.gradient())
-            .findFirst()
-            .orElseThrow();
+    Mark.Drawn tangent = only(paint(picture, 468, 376), LIGHT.gradient());
     double rise = plot.valueY(tangent.y2()) - plot.valueY(tangent.y1());
     double run = plot.valueX(tangent.x2()) - plot.valueX(tangent.x1());
     assertThat(rise / run).isCloseTo(-4, within(1e-9));
@@ -111,14 +109,86 @@ class DescentPainterTest {
     }
   }
 
+  /** The bowl w² run up to the largest numbers, from wall to wall, each step a hundred times. */
+  private static DescentPicture runAway(double now, double loss) {
+    double[] weights = new double[100];
+    double[] losses = new double[100];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = 1.2e155 * (2 * i - 99) / 99;
+      losses[i] = weights[i] * weights[i];
+    }
+    List<PastStep> path = new ArrayList<>();
+    for (int step = 0; step < 77; step++) {
+      double weight = Math.pow(-100, step);
+      path.add(new PastStep(step, weight, weight * weight, false));
+    }
+    Point ball = new Point(now, loss);
+    return new DescentPicture(
+        "w",
+        new Curve(weights, losses),
+        Optional.empty(),
+        78,
+        ball,
+        new Tangent(ball, 2 * now),
+        Optional.empty(),
+        path,
+        false,
+        true,
+        true,
+        Optional.empty());
+  }
+
   @Test
-  void saysSoWhereTheLossIsNotFinite() {
-    DescentPicture bowl = bowl(0, 0.9);
+  void whereTheLossIsTooLargeTheStartStaysInFrame() {
+    DescentPicture picture = runAway(-1e155, Double.POSITIVE_INFINITY);
+    RecordingSurface surface = paint(picture, 468, 376);
+    Plot plot = DescentPainter.plot(picture, 468, 376, ENGLISH);
+    assertThat(surface.texts())
+        .contains(
+            "loss, log scale",
+            "start, loss 1.00",
+            "step 78: too large",
+            "after step 78 the loss is too large for a number");
+    List<Double> heights =
+        surface.all(Mark.Outlined.class).stream()
+            .filter(ring -> ring.box().width() == 9)
+            .filter(ring -> ring.box().centerY() >= plot.area().y())
+            .map(ring -> Math.log10(plot.valueY(ring.box().centerY())))
+            .toList();
+    assertThat(heights.getFirst()).isCloseTo(0, within(1e-6));
+    assertThat(heights.getLast()).isCloseTo(4 * 76, within(1e-6));
+    assertThat(plot.area().contains(plot.px(1), plot.py(1))).isTrue();
+    assertThat(surface.all(Mark.Polygon.class))
+        .extracting(Mark.Polygon::fill)
+        .contains(Fill.of(LIGHT.danger()));
+    assertThat(only(surface, LIGHT.danger()).y2()).isBetween(plot.area().y(), plot.area().y() + 10);
+    assertThat(TextOverlap.faults(surface, 468, 376)).isEmpty();
+  }
+
+  @Test
+  void aRunThatGoesFarAwayHasALogAxisWithATangent() {
+    DescentPicture picture = runAway(1e153, 1e306);
+    RecordingSurface surface = paint(picture, 468, 376);
+    Plot plot = DescentPainter.plot(picture, 468, 376, ENGLISH);
+    assertThat(plot.y().logarithmic()).isTrue();
+    assertThat(plot.y().from()).isLessThanOrEqualTo(1);
+    Mark.Drawn tangent = only(surface, LIGHT.gradient());
+    // On a log axis the slope of w² is d ln L / dw = 2 / w.
+    double factors = Math.log(plot.y().to()) - Math.log(plot.y().from());
+    double rise = (tangent.y1() - tangent.y2()) / plot.area().height() * factors;
+    double run = plot.valueX(tangent.x2()) - plot.valueX(tangent.x1());
+    assertThat(rise / run * 1e153).isCloseTo(2, within(1e-6));
+  }
+
+  @Test
+  void aRunThatKnowsNothingFiniteSaysSo() {
     Point nowhere = new Point(0, Double.POSITIVE_INFINITY);
-    DescentPicture diverged =
+    Curve infinite =
+        new Curve(new double[] {-1, 0, 1}, new double[] {1 / 0.0, 1 / 0.0, Double.NaN});
+    DescentPicture picture =
         new DescentPicture(
             "w",
-            bowl.curve(),
+            infinite,
             Optional.empty(),
             3,
             nowhere,
@@ -129,7 +199,14 @@ class DescentPainterTest {
             false,
             true,
             Optional.empty());
-    assertThat(paint(diverged, 468, 376).texts())
-        .contains("the loss is no longer finite here: the run has diverged");
+    assertThat(paint(picture, 468, 376).texts())
+        .contains("after step 3 the loss is too large for a number");
+  }
+
+  private static Mark.Drawn only(RecordingSurface surface, int rgb) {
+    return surface.all(Mark.Drawn.class).stream()
+        .filter(line -> line.stroke().rgb() == rgb)
+        .findFirst()
+        .orElseThrow();
   }
 }
