@@ -3,7 +3,7 @@ package downhill.app.descent;
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
 import downhill.app.control.Icon;
-import downhill.app.control.PanelHead;
+import downhill.app.control.LabelledSwitch;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -21,8 +21,8 @@ import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.DescentScene;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,12 +34,13 @@ import org.jspecify.annotations.Nullable;
 /** The loss along a chosen weight with ball, tangent, the steps so far and the step to come. */
 final class DescentCard {
   private static final double WIDE = 540;
+  private static final double HIGH = 300;
 
   private final DescentViewModel model;
   private final LocalWords words;
   private final CurvePane pane;
   private final Label sentence = Style.NUMBER.on(new Label());
-  private final ObjectProperty<Boolean> atItsLoss = new SimpleObjectProperty<>(false);
+  private final BooleanProperty atItsLoss = new SimpleBooleanProperty(this, "atItsLoss");
   private final WeightChoice choice;
   private final Button undo;
   private final Card card;
@@ -69,21 +70,24 @@ final class DescentCard {
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    PanelHead row = new PanelHead(words.bound("descent.path"));
-    row.addAction(places());
-    var body = new VBox(row, pane, Style.INSET.on(new VBox(sentence)));
+    var arithmetic = Style.INSET.on(new VBox(sentence));
+    var body = new VBox(pane, arithmetic);
     Style.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
     card.addBeside(choice);
-    Segmented<Boolean> inHeader = places();
-    card.addAction(inHeader);
-    // Where the title line has room for the switch, the curve gets the height of its row.
+    Segmented<Boolean> both = places();
+    var own = new LabelledSwitch(words.bound("descent.path.own"), atItsLoss);
+    own.setTooltip(Buttons.tooltip(words.bound("descent.path.own.about")));
+    card.addAction(both);
+    card.addAction(own);
     card.widthProperty()
         .subscribe(width -> {
           boolean wide = width.doubleValue() >= WIDE;
-          show(inHeader, wide);
-          show(row, !wide);
+          show(both, wide);
+          show(own, !wide);
         });
+    // The picture has the numbers too; where it would be low it gets the height of the sentence.
+    card.heightProperty().subscribe(height -> show(arithmetic, height.doubleValue() >= HIGH));
     undo = Buttons.iconOnly(Icon.UNDO, words.bound("descent.undo"), mover::undo);
     card.addAction(undo);
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
