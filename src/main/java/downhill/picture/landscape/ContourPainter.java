@@ -10,7 +10,6 @@ import downhill.picture.chart.Plot;
 import downhill.picture.descent.LabelPlacer;
 import downhill.picture.surface.Anchor;
 import downhill.picture.surface.Box;
-import downhill.picture.surface.Fill;
 import downhill.picture.surface.Raster;
 import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
@@ -115,7 +114,7 @@ public final class ContourPainter {
     Box area = plot.area();
     String y = TextMetrics.fit(picture.names().y(), area.width() / 2, style);
     double baseline = area.y() + 6 + style.ascent();
-    surface.text(y, area.x() + 8, baseline, style, Anchor.START, Fill.of(palette.ink2()));
+    LandmarkPainter.quietly(surface, y, area.x() + 8, baseline, style, palette.ink2(), palette);
     labels.take(TextMetrics.box(y, area.x() + 8, baseline, style, Anchor.START).grown(3));
     String held = heldWords(picture, words);
     String x = TextMetrics.fit(picture.names().x(), 0.55 * area.width(), style);

@@ -202,11 +202,13 @@ final class LandmarkPainter {
       return;
     }
     boolean across = along == ContourPicture.CurveLine.ACROSS;
-    double x = across ? area.right() - 60 : x(marks.now());
-    double y = across ? y(marks.now()) : area.y() + 30;
     String text = words.text("landscape.curve");
+    double width = TextMetrics.width(text, TextStyle.CAPTION);
+    // Beside the line, not on it.
+    double x = across ? area.right() - width - 10 : x(marks.now()) + 6;
+    double y = across ? y(marks.now()) - 13 : area.y() + 34;
     labels
-        .place(text, TextStyle.CAPTION, x, y, 6)
+        .place(text, TextStyle.CAPTION, x, y, 0)
         .ifPresent(place -> text(text, place, TextStyle.CAPTION, palette.accent()));
   }
 
@@ -241,9 +243,21 @@ final class LandmarkPainter {
   }
 
   private void text(String text, double[] place, TextStyle style, int rgb) {
-    Box box = TextMetrics.box(text, place[0], place[1], style, Anchor.START);
+    quietly(surface, text, place[0], place[1], style, rgb, palette);
+  }
+
+  /** Writes on a ground of its own, so that no line runs through the words. */
+  static void quietly(
+      Surface surface,
+      String text,
+      double x,
+      double baseline,
+      TextStyle style,
+      int rgb,
+      Palette palette) {
+    Box box = TextMetrics.box(text, x, baseline, style, Anchor.START);
     surface.fillRect(
-        box.x() - 1, box.y(), box.width() + 2, box.height(), 3, new Fill(palette.surface(), 0.7));
-    surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(rgb));
+        box.x() - 3, box.y(), box.width() + 6, box.height(), 4, new Fill(palette.surface(), 0.88));
+    surface.text(text, x, baseline, style, Anchor.START, Fill.of(rgb));
   }
 }

@@ -6,7 +6,6 @@ import downhill.lab.landscape.PlanePoint;
 import downhill.picture.Palette;
 import downhill.picture.descent.FarApart;
 import downhill.picture.descent.LabelPlacer;
-import downhill.picture.surface.Anchor;
 import downhill.picture.surface.Box;
 import downhill.picture.surface.Dash;
 import downhill.picture.surface.Fill;
@@ -186,6 +185,7 @@ final class PathMarks {
   }
 
   private void write(String text, double[] place) {
-    surface.text(text, place[0], place[1], TextStyle.NUMBER, Anchor.START, Fill.of(palette.ink2()));
+    LandmarkPainter.quietly(
+        surface, text, place[0], place[1], TextStyle.NUMBER, palette.ink2(), palette);
   }
 }
