@@ -11,6 +11,11 @@ import downhill.picture.chart.Axis;
 final class Projection {
   private static final double HEIGHT = 0.62;
 
+  /** Room for the numbers beside the surface, and for numbers and names under it. */
+  private static final double ASIDE = 34;
+
+  private static final double BELOW = 36;
+
   private final LossGrid grid;
   private final Axis losses;
   private final double cosTurn;
@@ -34,11 +39,11 @@ final class Projection {
     this.cosTilt = Math.cos(angle.tilt());
     this.sinTilt = Math.sin(angle.tilt());
     // The box is 2 wide and deep; its diagonal fits at any turn.
-    double across = width / (2 * Math.sqrt(2) + 0.1);
-    double upwards = height / (2 * Math.sqrt(2) * sinTilt + 2 * HEIGHT * cosTilt - 0.1);
+    double across = (width - 2 * ASIDE) / (2 * Math.sqrt(2));
+    double upwards = (height - BELOW) / (2 * Math.sqrt(2) * sinTilt + 2 * HEIGHT * cosTilt - 0.1);
     this.scale = Math.min(across, upwards) * angle.zoom();
     this.middleX = width / 2;
-    this.middleY = height / 2 - 10;
+    this.middleY = height / 2 - BELOW / 2;
   }
 
   private double across(double x) {
@@ -63,6 +68,11 @@ final class Projection {
   double py(PlanePoint place, double loss) {
     double back = sinTurn * across(place.x()) + cosTurn * upwards(place.y());
     return middleY - scale * (sinTilt * back + cosTilt * high(loss));
+  }
+
+  /** Returns how many pixels a loss lies above the bottom of the scale. */
+  double lift(double loss) {
+    return scale * cosTilt * (high(loss) + HEIGHT);
   }
 
   /** Returns how far away a place is: larger is further. */

@@ -178,6 +178,75 @@ final class LandscapePainterTest {
   }
 
   @Test
+  void theRimIsCutOffAlongOneHeight() {
+    List<Integer> corners =
+        surface(ViewAngle.USUAL, 24).all(Mark.Polygon.class).stream()
+            .map(Mark.Polygon::corners)
+            .toList();
+    // A cut leaves a corner, a strip or all but a corner of a piece.
+    assertThat(corners).contains(3, 4, 5).allMatch(count -> count >= 3 && count <= 5);
+  }
+
+  @Test
+  void theAxesOfASurfaceHaveNumbers() {
+    assertThat(surface(ViewAngle.USUAL, 24).texts()).contains("0", "5", "−4", "−2", "20");
+    for (double turn = -3; turn <= 3; turn += 0.25) {
+      RecordingSurface seen = surface(new ViewAngle(turn, 0.6, 1), 16);
+      List<Mark.Words> words = seen.all(Mark.Words.class);
+      assertThat(words).hasSizeGreaterThan(9);
+      for (int i = 0; i < words.size(); i++) {
+        for (int j = i + 1; j < words.size(); j++) {
+          assertThat(words.get(i).box().overlaps(words.get(j).box()))
+              .as("turn %s: %s and %s", turn, words.get(i).text(), words.get(j).text())
+              .isFalse();
+        }
+      }
+    }
+  }
+
+  /** A run of two hundred steps to and fro across the bowl. */
+  private static ContourPicture longRun() {
+    ContourPicture bowl = bowl(65);
+    List<Stop> path = new ArrayList<>();
+    for (int step = 0; step <= 200; step++) {
+      double x = 2 - 5 * Math.pow(-0.97, step);
+      path.add(new Stop(step, new PlanePoint(x, -1 + 3 * Math.pow(0.98, step)), false));
+    }
+    Landmarks marks =
+        new Landmarks(path, Optional.empty(), Optional.empty(), bowl.landmarks().lowest(), false);
+    return new ContourPicture(
+        bowl.names(), bowl.grid(), bowl.levels(), marks, bowl.curve(), false, 0);
+  }
+
+  @Test
+  void fewNumbersFarApartStandAtALongPath() {
+    RecordingSurface surface = new RecordingSurface();
+    ContourPainter.paint(
+        surface, 468, 376, longRun(), LIGHT, new Words(Palette.class, Language.EN));
+    Plot plot = ContourPainter.plot(longRun(), 468, 376);
+    List<Mark.Words> numbers =
+        surface.all(Mark.Words.class).stream()
+            .filter(words -> words.text().matches("\\d+") && words.fill().rgb() == LIGHT.ink2())
+            .filter(words -> plot.area().contains(words.box().centerX(), words.box().centerY()))
+            .filter(words -> !isLevel(words.text()))
+            .toList();
+    assertThat(numbers).hasSizeBetween(2, 9);
+    assertThat(surface.texts()).contains("start", "200");
+    Mark.Filled ball =
+        surface.all(Mark.Filled.class).stream()
+            .filter(mark -> mark.box().width() == 13 && mark.fill().rgb() == LIGHT.ink())
+            .findFirst()
+            .orElseThrow();
+    for (Mark.Words number : numbers) {
+      assertThat(number.box().overlaps(ball.box())).as(number.text()).isFalse();
+    }
+  }
+
+  private static boolean isLevel(String text) {
+    return longRun().levels().stream().anyMatch(level -> level.label().equals(text));
+  }
+
+  @Test
   void nearPiecesAreNearerAndHidePlacesBehindThem() {
     LossGrid wall =
         LossGrid.of(new Range(-1, 1), new Range(-1, 1), 65, p -> Math.abs(p.y()) < 0.1 ? 1 : 0);
