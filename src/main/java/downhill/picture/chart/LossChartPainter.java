@@ -19,6 +19,7 @@ import downhill.words.Words;
  */
 public final class LossChartPainter {
   private static final double LEAST_MARKER_GAP = 14;
+  private static final double MARKER_GAP = 42;
   private static final double DIM = 0.35;
 
   private final Surface surface;
@@ -146,12 +147,11 @@ public final class LossChartPainter {
     Line.of(points, plot, 0, played).paint(surface, stroke);
     Line.of(points, plot, Math.max(0, played - 1), points.size())
         .paint(surface, stroke.withOpacity(DIM));
+    // Where epochs are too dense to mark each, every n-th is: as far apart all along the line.
     double gap = plot.area().width() / picture.end() * points.stride();
-    if (gap < LEAST_MARKER_GAP && points.size() > 1) {
-      return;
-    }
+    int every = gap >= LEAST_MARKER_GAP ? 1 : (int) Math.ceil(MARKER_GAP / gap);
     for (int i = 0; i < points.size(); i++) {
-      if (Double.isFinite(points.value(i))) {
+      if (points.epoch(i) / points.stride() % every == 0 && Double.isFinite(points.value(i))) {
         series.marker(
             surface,
             plot.px((double) points.epoch(i)),

@@ -50,7 +50,7 @@ enum LossSeries {
       case END -> Stroke.dashed(palette.accent(), 2, Dash.EPOCH_END);
       case VALIDATION -> Stroke.dashed(palette.teal(), 2, Dash.VALIDATION);
       case ACCURACY -> Stroke.dashed(palette.ink2(), 2, Dash.DOTS);
-      case VALIDATION_ACCURACY -> Stroke.dashed(palette.teal(), 2, Dash.DOTS);
+      case VALIDATION_ACCURACY -> Stroke.dashed(palette.magenta(), 1.5, Dash.VALIDATION_ACCURACY);
     };
   }
 
@@ -64,7 +64,19 @@ enum LossSeries {
       }
       case VALIDATION ->
           Marker.DIAMOND.paint(surface, x, y, 3.5, new Fill(palette.teal(), opacity));
-      case ACCURACY, VALIDATION_ACCURACY -> {}
+      case ACCURACY -> triangle(surface, x, y, -1, new Fill(palette.ink2(), opacity));
+      case VALIDATION_ACCURACY -> triangle(surface, x, y, 1, new Fill(palette.magenta(), opacity));
     }
+  }
+
+  /**
+   * Fills a triangle that points up or down.
+   *
+   * @param down -1 or 1
+   */
+  private static void triangle(Surface surface, double x, double y, int down, Fill fill) {
+    double[] xs = {x, x - 4, x + 4};
+    double[] ys = {y + 4 * down, y - 3 * down, y - 3 * down};
+    surface.fillPolygon(xs, ys, 3, fill);
   }
 }

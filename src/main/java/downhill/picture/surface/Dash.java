@@ -16,6 +16,8 @@ public enum Dash {
   DOTS(0.5, 4),
   /** The loss of the validation rows. */
   VALIDATION(2, 3),
+  /** The accuracy of the validation rows. */
+  VALIDATION_ACCURACY(12, 4),
   /** Every third run of a comparison, from the second on. */
   RUN_LONG(9, 4),
   /** Every third run of a comparison, from the third on. */

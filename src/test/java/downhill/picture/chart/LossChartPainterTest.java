@@ -13,10 +13,12 @@ import downhill.picture.surface.RecordingSurface.Mark;
 import downhill.picture.surface.TextOverlap;
 import downhill.words.Language;
 import downhill.words.Words;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LossChartPainterTest {
@@ -225,5 +227,54 @@ class LossChartPainterTest {
             .orElseThrow();
     assertThat(played.box().width()).isCloseTo(150, within(1e-9));
     assertThat(surface.texts()).containsExactly("not run yet");
+  }
+
+  @Test
+  void markersOfDenseLinesAreEvenlySpaced() {
+    double[] losses = new double[301];
+    for (int epoch = 0; epoch < losses.length; epoch++) {
+      losses[epoch] = 1000.0 / (epoch + 1);
+    }
+    Curves dense =
+        new Curves(BucketSeries.empty(), NONE, EpochSeries.of(0, losses), NONE, NONE, NONE, NONE);
+    LossChartPicture picture =
+        new LossChartPicture(
+            dense,
+            1,
+            300,
+            300,
+            300,
+            true,
+            "mean_squared_error",
+            Optional.empty(),
+            OptionalDouble.empty(),
+            OptionalLong.empty());
+    Plot plot = LossChartPainter.plot(picture, 400, 300, new Words(Palette.class, Language.EN));
+    List<Double> squares =
+        paint(picture, Language.EN).all(Mark.Outlined.class).stream()
+            .filter(mark -> mark.box().width() == 7)
+            .map(mark -> mark.box().centerX())
+            .filter(x -> x >= plot.area().x())
+            .distinct()
+            .toList();
+    assertThat(squares).hasSizeBetween(7, 11);
+    double apart = squares.get(1) - squares.get(0);
+    assertThat(apart).isBetween(28.0, 60.0);
+    for (int i = 1; i + 1 < squares.size(); i++) {
+      assertThat(squares.get(i) - squares.get(i - 1)).isCloseTo(apart, within(1e-9));
+    }
+  }
+
+  @Test
+  void linesAreToldApartByDashAndMarkNotByColourAlone() {
+    Set<Object> dashes = new HashSet<>();
+    Set<Object> marks = new HashSet<>();
+    for (LossSeries series : LossSeries.values()) {
+      assertThat(dashes.add(series.stroke(LIGHT).dash())).as("%s", series).isTrue();
+      RecordingSurface surface = new RecordingSurface();
+      series.marker(surface, 0, 0, 1, LIGHT);
+      assertThat(surface.marks()).isNotEmpty();
+      assertThat(marks.add(surface.marks())).as("%s", series).isTrue();
+    }
   }
 }
