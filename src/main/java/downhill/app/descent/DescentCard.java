@@ -42,6 +42,7 @@ final class DescentCard {
   private final Label sentence = Style.NUMBER.on(new Label());
   private final BooleanProperty atItsLoss = new SimpleBooleanProperty(this, "atItsLoss");
   private final WeightChoice choice;
+  private final VBox arithmetic;
   private final Button undo;
   private final Card card;
   private @Nullable ViewSettings settings;
@@ -70,7 +71,7 @@ final class DescentCard {
     sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    var arithmetic = Style.INSET.on(new VBox(sentence));
+    arithmetic = Style.INSET.on(new VBox(sentence));
     var body = new VBox(pane, arithmetic);
     Style.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
@@ -86,8 +87,7 @@ final class DescentCard {
           show(both, wide);
           show(own, !wide);
         });
-    // The picture has the numbers too; where it would be low it gets the height of the sentence.
-    card.heightProperty().subscribe(height -> show(arithmetic, height.doubleValue() >= HIGH));
+    card.heightProperty().subscribe(this::fold);
     undo = Buttons.iconOnly(Icon.UNDO, words.bound("descent.undo"), mover::undo);
     card.addAction(undo);
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
@@ -114,6 +114,13 @@ final class DescentCard {
     node.setManaged(shown);
   }
 
+  /** Where the picture would be low it gets the height of what the inspector says as well. */
+  private void fold() {
+    ViewSettings wanted = settings;
+    boolean inspected = wanted != null && wanted.selection().isPresent();
+    show(arithmetic, card.getHeight() >= HIGH || !inspected);
+  }
+
   Region view() {
     return card;
   }
@@ -122,6 +129,7 @@ final class DescentCard {
     settings = wanted;
     choice.show(state.experiment());
     show(undo, state.lastEdit().isPresent());
+    fold();
     draw();
   }
 
