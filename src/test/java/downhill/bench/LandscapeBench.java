@@ -99,8 +99,10 @@ final class LandscapeBench {
           file,
           text.replaceAll("\"rows\": \\d+", "\"rows\": 500")
               .replaceAll("\"validation_split\": [0-9.]+", "\"validation_split\": 0"));
+      return Experiment.prepare(ScenarioReader.open(file), Progress.NONE);
+    } finally {
+      Files.delete(file);
     }
-    return Experiment.prepare(ScenarioReader.open(file), Progress.NONE);
   }
 
   /** Draws on a canvas of the usual size and reads it back, so that nothing is left undone. */

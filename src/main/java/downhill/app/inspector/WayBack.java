@@ -30,9 +30,7 @@ final class WayBack {
     for (int moment = first; moment < trail.size(); moment++) {
       double loss = Double.NaN;
       if (cost <= MOST_MULTIPLICATIONS) {
-        for (int i = 0; i < then.size(); i++) {
-          then.set(i, trail.weight(moment, i));
-        }
+        trail.copyTo(moment, then);
         loss = evaluator.loss(then, experiment.training());
       }
       path.add(new PastWeight(trail.firstStep() + moment, trail.weight(moment, index), loss));

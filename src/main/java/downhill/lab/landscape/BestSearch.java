@@ -41,6 +41,11 @@ final class BestSearch {
     return new BestKnown(Kind.OPTIMUM, weights, 0, 0);
   }
 
+  /** Returns the exact solution; empty where there is none. */
+  Optional<BestKnown> optimum() {
+    return optimum;
+  }
+
   /** Returns the best weights known at a moment: the optimum, or the lowest of those measured. */
   BestKnown at(StepSnapshot snapshot) {
     if (optimum.isPresent()) {

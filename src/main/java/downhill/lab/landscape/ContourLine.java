@@ -13,10 +13,4 @@ public record ContourLine(double[] xs, double[] ys) {
   public int size() {
     return xs.length;
   }
-
-  /** Returns whether it ends where it begins. */
-  public boolean isClosed() {
-    int last = size() - 1;
-    return xs[0] == xs[last] && ys[0] == ys[last];
-  }
 }

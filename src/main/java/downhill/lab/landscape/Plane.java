@@ -99,8 +99,8 @@ public final class Plane {
     if (last.isPresent() && last.get().up.length == up.length) {
       side = dot(up, last.get().up);
     }
-    for (int i = 0; side == 0 && i < up.length; i++) {
-      side = up[i] == largest(up) ? up[i] : 0;
+    if (side == 0) {
+      side = largest(up);
     }
     if (side < 0) {
       for (int i = 0; i < up.length; i++) {

@@ -61,26 +61,31 @@ public final class Surveyor {
     Optional<Survey> before = last.filter(known -> known.choice().equals(choice));
     Trail trail = snapshot.trail();
     NextWeights next = NextWeights.of(experiment, snapshot);
-    BestKnown best = bests.at(snapshot);
+    boolean flat = experiment.model().parameterCount() == 2;
+    Optional<BestKnown> best =
+        switch (choice) {
+          // On a slice the best weights are not to be seen, unless the slice is all there is.
+          case PlaneChoice.TwoWeights _ -> flat ? bests.optimum() : Optional.empty();
+          case PlaneChoice.StartNowBest _ -> Optional.of(bests.at(snapshot));
+        };
     Plane plane =
         switch (choice) {
           case PlaneChoice.TwoWeights(int x, int y) -> Plane.of(snapshot.weights(), x, y);
           case PlaneChoice.StartNowBest _ ->
               Plane.through(
                   snapshot.start().values(),
-                  best.weights().values(),
+                  best.orElseThrow().weights().values(),
                   snapshot.weights().values(),
                   spares(trail, snapshot, next),
                   before.map(Survey::plane));
         };
-    boolean flat = experiment.model().parameterCount() == 2;
     Optional<PlaneBowl> bowl = bowl(plane, snapshot.weights());
     Landmarks landmarks =
         new Landmarks(
             path(plane, snapshot.way()),
             Optional.of(plane.project(next.after().values())).filter(PlanePoint::isFinite),
             bowl,
-            lowest(choice, plane, bowl, best),
+            lowest(plane, bowl, best),
             !flat);
     PlaneFrame needed = PlaneFrame.around(places(landmarks), aspect);
     PlaneFrame frame = before.map(known -> needed.orStay(known.frame())).orElse(needed);
@@ -130,14 +135,11 @@ public final class Surveyor {
     return plane.shadow(product.values());
   }
 
-  private Optional<Lowest> lowest(
-      PlaneChoice choice, Plane plane, Optional<PlaneBowl> bowl, BestKnown best) {
-    boolean onPlane =
-        choice instanceof PlaneChoice.StartNowBest || experiment.model().parameterCount() == 2;
-    if (onPlane && (best.kind() == Kind.OPTIMUM || choice instanceof PlaneChoice.StartNowBest)) {
-      return Optional.of(
-          new Lowest(
-              best.kind(), plane.project(best.weights().values()), best.step(), best.among()));
+  private Optional<Lowest> lowest(Plane plane, Optional<PlaneBowl> bowl, Optional<BestKnown> best) {
+    if (best.isPresent()) {
+      BestKnown known = best.get();
+      PlanePoint place = plane.project(known.weights().values());
+      return Optional.of(new Lowest(known.kind(), place, known.step(), known.among()));
     }
     return hessian.isQuadratic()
         ? bowl.flatMap(PlaneBowl::lowest)

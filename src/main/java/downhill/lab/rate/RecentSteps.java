@@ -44,9 +44,7 @@ final class RecentSteps {
   }
 
   private double lossAt(Trail trail, int moment) {
-    for (int i = 0; i < then.size(); i++) {
-      then.set(i, trail.weight(moment, i));
-    }
+    trail.copyTo(moment, then);
     return evaluator.loss(then, experiment.training());
   }
 }

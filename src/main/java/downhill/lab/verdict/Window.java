@@ -49,9 +49,7 @@ record Window(double[][] weights, double[] losses, double[][] gradients) {
     Weights at = Weights.zeros(experiment.model());
     Weights gradient = Weights.zeros(experiment.model());
     for (int j = 0; j < moments; j++) {
-      for (int i = 0; i < at.size(); i++) {
-        at.set(i, trail.weight(trail.size() - moments + j, i));
-      }
+      trail.copyTo(trail.size() - moments + j, at);
       losses[j] = engine.run(at, experiment.training(), gradient);
       weights[j] = at.toArray();
       gradients[j] = gradient.toArray();

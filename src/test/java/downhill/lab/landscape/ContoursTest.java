@@ -26,7 +26,7 @@ final class ContoursTest {
       List<ContourLine> lines = Contours.of(grid, level);
       assertThat(lines).hasSize(1);
       ContourLine ellipse = lines.getFirst();
-      assertThat(ellipse.isClosed()).isTrue();
+      assertThat(isClosed(ellipse)).isTrue();
       for (int i = 0; i < ellipse.size(); i++) {
         double x = ellipse.xs()[i];
         double y = ellipse.ys()[i];
@@ -40,7 +40,7 @@ final class ContoursTest {
   @Test
   void aLineThatLeavesThePictureIsOpen() {
     // At y = ±2 the loss is at least 16, so 12 closes; 20 leaves through all four sides.
-    assertThat(Contours.of(bowl(33), 20)).hasSize(4).noneMatch(ContourLine::isClosed);
+    assertThat(Contours.of(bowl(33), 20)).hasSize(4).noneMatch(ContoursTest::isClosed);
     assertThat(Contours.of(bowl(33), 26)).isEmpty();
   }
 
@@ -96,5 +96,10 @@ final class ContoursTest {
     assertThat(plane.at(new PlanePoint(1, 1))).isCloseTo(1, within(1e-15));
     assertThat(plane.at(new PlanePoint(1.01, 0.5))).isNaN();
     assertThat(plane.lowest()).isEqualTo(new PlanePoint(0, 1));
+  }
+
+  private static boolean isClosed(ContourLine line) {
+    int last = line.size() - 1;
+    return line.xs()[0] == line.xs()[last] && line.ys()[0] == line.ys()[last];
   }
 }
