@@ -35,7 +35,8 @@ record StepSentence(boolean plain, List<String> numbers) {
       boolean adds = adds(before, minus(product(rate, gradient)), after);
       return new StepSentence(true, List.of(before, rate, gradient, sign(adds), after));
     }
-    String added = written(change, decimals);
+    // A change that is too small for the digits of the weight would read as none.
+    String added = written(change, Math.max(decimals, decimals(Math.abs(change)) - 2));
     boolean adds = adds(before, added, after);
     return new StepSentence(false, List.of(before, added, sign(adds), after));
   }

@@ -47,6 +47,12 @@ class StepSentenceTest {
     assertThat(adam.numbers()).containsExactly("4.000", "\u22120.500", "=", "3.500");
   }
 
+  @Test
+  void aSmallChangeIsNotShownAsNone() {
+    assertThat(sentence(Adam.DEFAULTS.withLearningRate(2.7e-5), 0.512, 8).numbers())
+        .containsExactly("0.5120", "\u22120.000027", "≈", "0.5120");
+  }
+
   private static StepSentence sentence(Optimizer optimizer, double weight, double gradient) {
     OptimizerState fresh = OptimizerState.initial(optimizer, 1);
     return StepSentence.of(WeightStep.of(optimizer, fresh, 0, weight, gradient));
