@@ -17,6 +17,7 @@ import downhill.words.Words;
 
 /** Draws the loss along one weight: the ball, its tangent, the step not taken yet, the path. */
 public final class DescentPainter {
+  private static final double LEAST_BETWEEN_GUIDES = 4;
   private static final TextStyle STRONG_NUMBER = new TextStyle(Face.MONO_BOLD, 12);
 
   private final Surface surface;
@@ -142,6 +143,9 @@ public final class DescentPainter {
         .filter(next -> picture.flight().isEmpty())
         .ifPresent(next -> {
           double x = plot.px(next.weight());
+          if (Math.abs(x - ballX()) < LEAST_BETWEEN_GUIDES) {
+            return;
+          }
           ChartFrame.guide(surface, x, Math.min(ballY(), nextY(next)), x, bottom, palette);
         });
   }
@@ -235,10 +239,15 @@ public final class DescentPainter {
     write(ahead, TextStyle.CAPTION, palette.ink2(), end, ring, 11);
   }
 
+  /** Writes on a ground of its own where the curve runs close by. */
   private void write(String text, TextStyle style, int rgb, double x, double y, double reach) {
     labels
         .place(text, style, x, y, reach)
-        .ifPresent(
-            place -> surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(rgb)));
+        .ifPresent(place -> {
+          Box box = TextMetrics.box(text, place[0], place[1], style, Anchor.START);
+          Fill ground = new Fill(palette.surface(), 0.88);
+          surface.fillRect(box.x() - 3, box.y(), box.width() + 6, box.height(), 4, ground);
+          surface.text(text, place[0], place[1], style, Anchor.START, Fill.of(rgb));
+        });
   }
 }

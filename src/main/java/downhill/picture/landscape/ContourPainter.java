@@ -114,8 +114,13 @@ public final class ContourPainter {
     Box area = plot.area();
     String y = TextMetrics.fit(picture.names().y(), area.width() / 2, style);
     double baseline = area.y() + 6 + style.ascent();
-    LandmarkPainter.quietly(surface, y, area.x() + 8, baseline, style, palette.ink2(), palette);
-    labels.take(TextMetrics.box(y, area.x() + 8, baseline, style, Anchor.START).grown(3));
+    double right = area.right() - 8 - TextMetrics.width(y, style);
+    Box usual = TextMetrics.box(y, area.x() + 8, baseline, style, Anchor.START);
+    Box other = TextMetrics.box(y, right, baseline, style, Anchor.START);
+    boolean left = labels.isFree(usual) || !labels.isFree(other);
+    LandmarkPainter.quietly(
+        surface, y, left ? area.x() + 8 : right, baseline, style, palette.ink2(), palette);
+    labels.take((left ? usual : other).grown(3));
     String held = heldWords(picture, words);
     String x = TextMetrics.fit(picture.names().x(), 0.55 * area.width(), style);
     ChartFrame.captionX(surface, plot, x, palette);

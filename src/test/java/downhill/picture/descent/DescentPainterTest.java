@@ -11,6 +11,7 @@ import downhill.picture.descent.DescentPicture.Next;
 import downhill.picture.descent.DescentPicture.PastStep;
 import downhill.picture.descent.DescentPicture.Point;
 import downhill.picture.descent.DescentPicture.Tangent;
+import downhill.picture.surface.Dash;
 import downhill.picture.surface.Fill;
 import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.RecordingSurface.Mark;
@@ -107,6 +108,39 @@ class DescentPainterTest {
             .isEmpty();
       }
     }
+  }
+
+  @Test
+  void aBallMovedByHandIsJoinedByDots() {
+    DescentPicture stepped = bowl(0, 0.9);
+    DescentPicture moved =
+        new DescentPicture(
+            "w",
+            stepped.curve(),
+            Optional.empty(),
+            2,
+            stepped.ball(),
+            stepped.tangent(),
+            stepped.next(),
+            stepped.path(),
+            true,
+            false,
+            true,
+            Optional.empty());
+    assertThat(dotted(stepped)).isEmpty();
+    Plot plot = DescentPainter.plot(moved, 468, 376, ENGLISH);
+    assertThat(dotted(moved))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.x1()).isCloseTo(plot.px(4.5), within(1e-9));
+          assertThat(line.x2()).isCloseTo(plot.px(0), within(1e-9));
+        });
+  }
+
+  private static List<Mark.Drawn> dotted(DescentPicture picture) {
+    return paint(picture, 468, 376).all(Mark.Drawn.class).stream()
+        .filter(line -> line.stroke().dash() == Dash.DOTS)
+        .toList();
   }
 
   /** The bowl w² run up to the largest numbers, from wall to wall, each step a hundred times. */

@@ -12,6 +12,7 @@ import downhill.lab.landscape.Range;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.chart.Plot;
+import downhill.picture.surface.Dash;
 import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.RecordingSurface.Mark;
 import downhill.words.Language;
@@ -240,6 +241,36 @@ final class LandscapePainterTest {
     for (Mark.Words number : numbers) {
       assertThat(number.box().overlaps(ball.box())).as(number.text()).isFalse();
     }
+  }
+
+  @Test
+  void aMoveByHandIsDottedAndStepsLeftOutAreThin() {
+    ContourPicture bowl = bowl(65);
+    List<Stop> path =
+        List.of(
+            new Stop(0, new PlanePoint(-3, 2), false),
+            new Stop(64, new PlanePoint(-1, 1), false),
+            new Stop(65, new PlanePoint(0, 0.5), false),
+            new Stop(65, new PlanePoint(5, 0.5), true),
+            new Stop(66, new PlanePoint(4, 0), false));
+    Landmarks marks =
+        new Landmarks(path, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    ContourPicture picture =
+        new ContourPicture(bowl.names(), bowl.grid(), List.of(), marks, Optional.empty(), false, 0);
+    RecordingSurface surface = new RecordingSurface();
+    ContourPainter.paint(surface, 468, 376, picture, LIGHT, new Words(Palette.class, Language.EN));
+    Plot plot = ContourPainter.plot(picture, 468, 376);
+    assertThat(surface.all(Mark.Drawn.class))
+        .filteredOn(line -> line.stroke().dash() == Dash.DOTS)
+        .singleElement()
+        .satisfies(jump -> {
+          assertThat(jump.x1()).isCloseTo(plot.px(0), within(1e-9));
+          assertThat(jump.x2()).isCloseTo(plot.px(5), within(1e-9));
+        });
+    assertThat(surface.all(Mark.Drawn.class))
+        .filteredOn(line -> line.stroke().rgb() == LIGHT.ink())
+        .extracting(line -> line.stroke().width())
+        .containsExactly(1.0, 1.75, 1.75);
   }
 
   private static boolean isLevel(String text) {
