@@ -8,7 +8,10 @@ import downhill.app.theme.Style;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.timeline.WeightEdit;
+import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
+import downhill.scenario.ScenarioException;
+import downhill.words.Language;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ToggleButton;
@@ -122,6 +125,23 @@ final class DescentWindowTest {
     Fx.run(() -> choice.setValue(3));
     assertThat(window.app().viewing().selectionProperty().get())
         .contains(new SelectionTarget.BiasEdge(0, 0));
+  }
+
+  @Test
+  void aLowWindowWithHintAndInspectorLeavesTheCurveReadable() throws ScenarioException {
+    var size = new Preferences(Language.KO, Theme.DARK, 1280, 720);
+    try (var low = TestWindow.open(size, TestWindow.scenario("rate-bounces"))) {
+      Fx.run(() -> low.app().labs().open(1));
+      Fx.run(() -> low.app().viewing().select(new SelectionTarget.Edge(0, 0, 0)));
+      Region handle = low.node(Style.BALL_HANDLE, Region.class);
+      long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+      while (!handle.isVisible()) {
+        assertThat(System.nanoTime()).isLessThan(end);
+        low.beat();
+      }
+      double picture = Fx.get(() -> ((Region) handle.getParent()).getHeight());
+      assertThat(picture).isGreaterThan(185);
+    }
   }
 
   @Test
