@@ -6,6 +6,7 @@ import downhill.engine.training.Backpropagation;
 import downhill.engine.training.Evaluator;
 import downhill.engine.training.Samples;
 import downhill.lab.session.StepSnapshot;
+import downhill.lab.timeline.Way;
 import downhill.scenario.Experiment;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ public final class CurveWorker {
 
   private static final long MOST_MULTIPLICATIONS = 1L << 28;
   private static final double LEAST_WIDTH = 0.5;
-  private static final double FARTHEST_MINIMUM = 8;
+  private static final double FARTHEST = 8;
 
   private final Evaluator evaluator;
   private final Backpropagation backpropagation;
@@ -101,20 +102,24 @@ public final class CurveWorker {
 
   /**
    * Chooses what stretch of a weight to show: where it started, where it is, where the next step
-   * leads, and where the parabola that fits the loss here has its lowest point.
+   * leads, where it has been, and where the parabola that fits the loss here has its lowest point.
    *
-   * <p>That point is left out where the loss curves downwards, or when it is more than {@value
-   * #FARTHEST_MINIMUM} times as far away as the others are apart.
+   * <p>Of the last two is left out what is more than {@value #FARTHEST} times as far away as the
+   * first three are apart, and the point where the loss curves downwards.
    *
    * @param start the weight at step 0
    * @param next the weight after the next step; may be infinite
    */
   public Range range(double start, StepSnapshot snapshot, int index, double next) {
     double now = snapshot.weights().get(index);
-    Range needed = Range.around(LEAST_WIDTH, start, now, next);
-    double lowest = lowestPoint(snapshot.weights(), index);
-    boolean near = Math.abs(lowest - now) <= FARTHEST_MINIMUM * needed.width();
-    return near ? Range.around(LEAST_WIDTH, start, now, next, lowest) : needed;
+    double reach = FARTHEST * Range.around(LEAST_WIDTH, start, now, next).width();
+    Way way = snapshot.way();
+    DoubleStream been = IntStream.range(0, way.size()).mapToDouble(i -> way.weight(i, index));
+    DoubleStream others =
+        DoubleStream.concat(been, DoubleStream.of(lowestPoint(snapshot.weights(), index)))
+            .filter(place -> Math.abs(place - now) <= reach);
+    double[] shown = DoubleStream.concat(DoubleStream.of(start, now, next), others).toArray();
+    return Range.around(LEAST_WIDTH, shown);
   }
 
   /** Returns where the parabola through the present slope and curvature is lowest, or NaN. */

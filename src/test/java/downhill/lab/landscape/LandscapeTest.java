@@ -148,6 +148,22 @@ final class LandscapeTest {
   }
 
   @Test
+  void theRangeHoldsTheWallsThatARunSwungTo() {
+    // Standardised features have curvature 2 along a weight: the first step goes 1.6 of the way.
+    Experiment experiment =
+        TestExperiments.regression(new Sgd(0.8), new FitSettings(20, 40, true, 0, 9), 40);
+    StepSnapshot snapshot = after(experiment, 20);
+    double next = NextStep.of(experiment, snapshot, 0).newWeight();
+    Range range = new CurveWorker(experiment).range(experiment.start().get(0), snapshot, 0, next);
+    double farthest = after(experiment, 1).weights().get(0);
+    double home = snapshot.weights().get(0);
+    assertThat(Math.abs(farthest - home)).isGreaterThan(0.1 * Math.abs(home));
+    for (int moment = 0; moment < snapshot.way().size(); moment++) {
+      assertThat(snapshot.way().weight(moment, 0)).isBetween(range.low(), range.high());
+    }
+  }
+
+  @Test
   void rangesEndAtRoundNumbers() {
     Range range = Range.around(0.5, 0.13, 4.87, Double.NaN, Double.POSITIVE_INFINITY);
     assertThat(range).isEqualTo(new Range(-1, 6));
