@@ -161,10 +161,12 @@ final class DescentCard {
     drawn = answer;
     pane.show(picture, state, sameRun, wanted);
     StepSentence step = StepSentence.of(answer.next().weightStep());
-    String key = step.plain() ? "descent.step.plain" : "descent.step.other";
-    String said = words.text(key, step.numbers().toArray());
-    if (!said.equals(sentence.getText())) {
-      sentence.setText(said);
+    Object[] numbers = step.numbers().toArray();
+    String said = words.text(step.plain() ? "descent.step.plain" : "descent.step.other", numbers);
+    String few = step.plain() ? "descent.step.plain.short" : "descent.step.other.short";
+    String written = card.getWidth() >= WIDE ? said : words.text(few, numbers);
+    if (!written.equals(sentence.getText())) {
+      sentence.setText(written);
       pane.describe(words.text("descent.accessible", name, said));
     }
   }
