@@ -16,7 +16,11 @@ import downhill.lab.session.SessionState;
 import downhill.scenario.Branch;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -39,6 +43,7 @@ public final class CompareLab implements Lab {
   private final RunsCard runs;
   private final LocalWords words;
   private final GridPane centre = Style.COMPARE_LAB.on(new GridPane());
+  private final ObjectProperty<Boolean> changing = new SimpleObjectProperty<>(false);
   private Optional<ViewSettings> settings = Optional.empty();
   private boolean changed = true;
   private boolean open;
@@ -70,6 +75,12 @@ public final class CompareLab implements Lab {
     var table = new RowConstraints();
     table.setMinHeight(Region.USE_PREF_SIZE);
     centre.getRowConstraints().addAll(new RowConstraints(), growing, table);
+    model.selectedProperty().subscribe(run -> changing.set(run.isPresent()));
+    changing.subscribe(now -> {
+      if (!now) {
+        model.selectedProperty().set(OptionalInt.empty());
+      }
+    });
     model.pointedProperty().subscribe(this::change);
     model.selectedProperty().subscribe(this::change);
     model.faceProperty().subscribe(this::change);
@@ -175,6 +186,12 @@ public final class CompareLab implements Lab {
   @Override
   public Optional<Region> inspector() {
     return Optional.empty();
+  }
+
+  /** Escape puts away what changes a run. */
+  @Override
+  public Optional<Property<Boolean>> ownSelection() {
+    return Optional.of(changing);
   }
 
   @Override

@@ -183,7 +183,10 @@ final class CompareWindowTest {
       Fx.run(() -> press(window, "Run"));
       changed = document.current().scenario().compare();
       assertThat(changed).hasSize(before.size() + 1).startsWith(before.toArray(Branch[]::new));
+      assertThat(window.texts()).contains("batch size");
+      Fx.run(() -> window.app().scene().getRoot().requestFocus());
       window.press(KeyCode.ESCAPE);
+      assertThat(window.texts()).doesNotContain("batch size");
       window.press(KeyCode.Z, KeyCode.CONTROL);
       assertThat(document.current().scenario().compare()).isEqualTo(before);
       window.press(KeyCode.Z, KeyCode.CONTROL, KeyCode.SHIFT);
