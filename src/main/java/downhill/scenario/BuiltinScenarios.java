@@ -25,7 +25,9 @@ public final class BuiltinScenarios {
           "edge-of-stability",
           "compare-rates",
           "compare-optimizers",
-          "compare-seeds");
+          "compare-seeds",
+          "boxes",
+          "cross-entropy");
 
   private static final List<String> LEARNING_RATE =
       List.of(

@@ -18,6 +18,7 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** H(y), KL and H(y,p) as bars, each of which is asked for its formula; and the unit of all. */
@@ -60,11 +61,11 @@ final class BarsCard {
     for (Quantity quantity : DivergencePainter.ROWS) {
       bars.add(new DeskPlace(() -> model.select(quantity)));
     }
-    card = new Card(words.bound("entropy.bars.title"), bars);
+    card = new Card(words.bound("entropy.bars.title"), new StackPane(bars));
     card.addAction(bases());
     model.boxesProperty().subscribe(this::draw);
-    model.revealedProperty().subscribe(this::draw);
-    model.selectedProperty().subscribe(this::draw);
+    model.columns().revealedProperty().subscribe(this::draw);
+    model.columns().askedProperty().subscribe(this::draw);
   }
 
   private Segmented<LogBase> bases() {
@@ -94,7 +95,7 @@ final class BarsCard {
     }
     var picture =
         new DivergencePicture(
-            model.boxes(), model.revealedProperty().get(), model.selectedProperty().get());
+            model.boxes(), model.columns().revealedProperty().get(), model.selected());
     bars.pane.show(Themed.of(picture, wanted));
     speak(picture);
   }

@@ -68,8 +68,8 @@ final class BoxPane extends Region {
           }
           draw();
         });
-    model.revealedProperty().subscribe(this::draw);
-    model.selectedProperty().subscribe(this::draw);
+    model.columns().revealedProperty().subscribe(this::draw);
+    model.columns().askedProperty().subscribe(this::draw);
     model.litProperty().subscribe(this::draw);
   }
 
@@ -131,7 +131,9 @@ final class BoxPane extends Region {
     }
     for (Quantity column : Quantity.columns(side)) {
       Box box = now.column(column);
-      if (x >= box.x() && x < box.right() && column.within(model.revealedProperty().get())) {
+      if (x >= box.x()
+          && x < box.right()
+          && column.within(model.columns().revealedProperty().get())) {
         return Figures.exact(BoxFigures.of(model.boxes()).value(column, k.getAsInt()));
       }
     }
@@ -157,8 +159,8 @@ final class BoxPane extends Region {
         new BoxPicture(
             model.boxes(),
             side,
-            model.revealedProperty().get(),
-            model.selectedProperty().get(),
+            model.columns().revealedProperty().get(),
+            model.selected(),
             model.litProperty().get(),
             true,
             held);

@@ -5,9 +5,10 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
-import downhill.lab.explain.entropy.BallBoxes;
 import downhill.picture.entropy.BoxFigures;
+import downhill.picture.entropy.CurvePicture;
 import downhill.picture.entropy.EntropyCurvePainter;
+import downhill.picture.entropy.Quantity;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class CurveCard {
   private final EntropyViewModel model;
   private final LocalWords words;
-  private final PicturePane<Themed<BallBoxes>> pane =
+  private final PicturePane<Themed<CurvePicture>> pane =
       PicturePane.themed(EntropyCurvePainter::paint);
   private final Card card;
   private @Nullable ViewSettings settings;
@@ -36,6 +37,7 @@ final class CurveCard {
                 model.boxesProperty()),
             pane);
     model.boxesProperty().subscribe(this::draw);
+    model.columns().revealedProperty().subscribe(this::draw);
   }
 
   Region view() {
@@ -50,13 +52,16 @@ final class CurveCard {
   private void draw() {
     ViewSettings wanted = settings;
     if (wanted != null) {
-      pane.show(Themed.of(model.boxes(), wanted));
+      boolean known = Quantity.TERM.within(model.columns().revealedProperty().get());
+      pane.show(Themed.of(new CurvePicture(model.boxes(), known), wanted));
       pane.setAccessibleText(
-          words.text(
-              "entropy.spoken.bar",
-              "H(y)",
-              BoxFigures.written(model.boxes().entropy().entropy()),
-              words.text("entropy.unit." + model.boxes().base().unit())));
+          known
+              ? words.text(
+                  "entropy.spoken.bar",
+                  "H(y)",
+                  BoxFigures.written(model.boxes().entropy().entropy()),
+                  words.text("entropy.unit." + model.boxes().base().unit()))
+              : "H(y)");
     }
   }
 }

@@ -7,9 +7,11 @@ import downhill.app.theme.Style;
 import downhill.app.view.Lab;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.entropy.Side;
+import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,17 +26,25 @@ public final class EntropyLab implements Lab {
   private final BoxCard prediction;
   private final BarsCard bars;
   private final CurveCard curve;
+  private final QuestionCard questions;
+  private final QuantityInspector inspector;
   private final ScrollPane centre;
   private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
 
-  /** A lab that starts with three balls of each of two colours. */
-  public EntropyLab(Localization localization) {
+  /**
+   * A lab that starts with three balls of each of two colours.
+   *
+   * @param carry lays y and p on the softmax desk, which then opens
+   */
+  public EntropyLab(Localization localization, Consumer<ScoreDesk> carry) {
     LocalWords words = localization.beside(EntropyLab.class);
     title = words.bound("entropy.title");
     truth = new BoxCard(model, Side.TRUTH, words);
     prediction = new BoxCard(model, Side.PREDICTION, words);
     bars = new BarsCard(model, words);
     curve = new CurveCard(model, words);
+    questions = new QuestionCard(model, words);
+    inspector = new QuantityInspector(model, questions::game, words);
     var head = new LabHead(model, words);
     truth.addAction(head.undo());
     truth.addAction(head.colours());
@@ -44,17 +54,20 @@ public final class EntropyLab implements Lab {
     var cards =
         new EntropyCards(
             List.of(
-                new EntropyCards.Row(0.5, truth.view(), prediction.view(), 0.5),
-                new EntropyCards.Row(0.5, bars.view(), curve.view(), 0.6)));
+                new EntropyCards.Row(0.39, truth.view(), prediction.view(), 0.5),
+                new EntropyCards.Row(0.3, bars.view(), curve.view(), 0.6),
+                new EntropyCards.Row(
+                    0.31, questions.view(), new LossCard(model, words, carry).view(), 0.6)));
     centre = Style.LAB_SCROLL.on(new ScrollPane(cards));
     centre.setFitToWidth(true);
     centre.setFitToHeight(true);
     centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     centre.setFocusTraversable(false);
-    model.selectedProperty().subscribe(asked -> inspected.setValue(asked.isPresent()));
+    var asked = model.columns().askedProperty();
+    asked.subscribe(quantity -> inspected.setValue(quantity.isPresent()));
     inspected.subscribe(open -> {
       if (!open) {
-        model.selectedProperty().set(Optional.empty());
+        asked.set(Optional.empty());
       }
     });
   }
@@ -76,7 +89,7 @@ public final class EntropyLab implements Lab {
 
   @Override
   public Optional<Region> inspector() {
-    return Optional.empty();
+    return Optional.of(inspector.view());
   }
 
   @Override
@@ -103,5 +116,7 @@ public final class EntropyLab implements Lab {
     prediction.show(settings);
     bars.show(settings);
     curve.show(settings);
+    questions.show(settings);
+    inspector.write();
   }
 }

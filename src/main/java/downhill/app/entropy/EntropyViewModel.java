@@ -1,5 +1,6 @@
 package downhill.app.entropy;
 
+import downhill.app.desk.Reveal;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.entropy.BallBoxes;
 import downhill.lab.explain.entropy.BoxPreset;
@@ -8,6 +9,7 @@ import downhill.lab.explain.entropy.Side;
 import downhill.picture.entropy.Quantity;
 import downhill.scenario.EntropyBoxes;
 import downhill.scenario.Scenario;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.beans.property.ObjectProperty;
@@ -25,29 +27,15 @@ final class EntropyViewModel {
       new ReadOnlyObjectWrapper<>(this, "boxes", BallBoxes.FIRST);
   private final ReadOnlyObjectWrapper<Optional<BoxEntry.Refused>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
-  private final ReadOnlyObjectWrapper<Integer> revealed =
-      new ReadOnlyObjectWrapper<>(this, "revealed", Quantity.STEPS);
+  private final Reveal columns = new Reveal(Quantity.STEPS);
   private final ReadOnlyObjectWrapper<Boolean> undoable =
       new ReadOnlyObjectWrapper<>(this, "undoable", false);
   private final ReadOnlyObjectWrapper<Boolean> redoable =
       new ReadOnlyObjectWrapper<>(this, "redoable", false);
-  private final ObjectProperty<Boolean> stepped =
-      new SimpleObjectProperty<>(this, "stepped", false);
-  private final ObjectProperty<Optional<Quantity>> selected =
-      new SimpleObjectProperty<>(this, "selected", Optional.empty());
   private final ObjectProperty<OptionalInt> lit =
       new SimpleObjectProperty<>(this, "lit", OptionalInt.empty());
   private final History<BallBoxes> history = new History<>();
   private @Nullable Scenario opened;
-
-  EntropyViewModel() {
-    stepped.subscribe((before, one) -> {
-      revealed.set(one ? 1 : Quantity.STEPS);
-      if (one) {
-        selected.set(Optional.of(Quantity.Y));
-      }
-    });
-  }
 
   /** What is in the boxes. */
   ReadOnlyObjectProperty<BallBoxes> boxesProperty() {
@@ -64,9 +52,14 @@ final class EntropyViewModel {
     return refused.getReadOnlyProperty();
   }
 
-  /** How many quantities can be seen, 1 to 7. */
-  ReadOnlyObjectProperty<Integer> revealedProperty() {
-    return revealed.getReadOnlyProperty();
+  /** Which quantities can be seen, by their places, and which the inspector is about. */
+  Reveal columns() {
+    return columns;
+  }
+
+  /** Returns the quantity the inspector is about. */
+  Optional<Quantity> selected() {
+    return columns.askedProperty().get().map(Quantity::at);
   }
 
   /** Whether there is a change to take back. */
@@ -77,16 +70,6 @@ final class EntropyViewModel {
   /** Whether a change was taken back. */
   ReadOnlyObjectProperty<Boolean> redoableProperty() {
     return redoable.getReadOnlyProperty();
-  }
-
-  /** Whether quantities come one at a time. */
-  ObjectProperty<Boolean> steppedProperty() {
-    return stepped;
-  }
-
-  /** The quantity the inspector is about. */
-  ObjectProperty<Optional<Quantity>> selectedProperty() {
-    return selected;
   }
 
   /** The colour the mouse is on, in a box or in a formula. */
@@ -109,25 +92,23 @@ final class EntropyViewModel {
 
   private void open(EntropyBoxes file) {
     refused.set(Optional.empty());
+    if (BallBoxes.fits(file)) {
+      put(BallBoxes.of(file, boxes().base()));
+      return;
+    }
     String names = String.join(", ", file.labels());
     int colours = file.labels().size();
     long most = Math.max(sum(file.truth()), sum(file.prediction()));
+    Side side = sum(file.truth()) == most ? Side.TRUTH : Side.PREDICTION;
     if (colours > BallBoxes.MOST_COLOURS) {
       refuse(Side.TRUTH, BoxEntry.Reason.COLOURS, names, Integer.toString(colours));
-    } else if (most > Contents.MOST_BALLS) {
-      Side side = sum(file.truth()) == most ? Side.TRUTH : Side.PREDICTION;
-      refuse(side, BoxEntry.Reason.BALLS, names, Long.toString(most));
     } else {
-      put(BallBoxes.of(file, boxes().base()));
+      refuse(side, BoxEntry.Reason.BALLS, names, Long.toString(most));
     }
   }
 
-  private static long sum(Iterable<Integer> counts) {
-    long all = 0;
-    for (int count : counts) {
-      all += count;
-    }
-    return all;
+  private static long sum(List<Integer> counts) {
+    return counts.stream().mapToLong(Integer::longValue).sum();
   }
 
   private void refuse(Side side, BoxEntry.Reason reason, String typed, String expected) {
@@ -223,8 +204,8 @@ final class EntropyViewModel {
   /** Puts prepared balls into both boxes. */
   void prepare(BoxPreset preset) {
     put(preset.boxes(boxes().base()));
-    if (preset == BoxPreset.SLIP && !stepped.get()) {
-      selected.set(Optional.of(Quantity.TERM));
+    if (preset == BoxPreset.SLIP && !columns.steppedProperty().get()) {
+      columns.askedProperty().set(Optional.of(Quantity.TERM.place()));
     }
   }
 
@@ -243,26 +224,8 @@ final class EntropyViewModel {
     put(boxes().withBase(base));
   }
 
-  /** Selects a quantity, or none where it was selected. */
+  /** Asks about a quantity, or about none where it was asked about. */
   void select(Quantity quantity) {
-    if (quantity.within(revealed.get())) {
-      boolean again = selected.get().filter(quantity::equals).isPresent();
-      selected.set(again ? Optional.empty() : Optional.of(quantity));
-    }
-  }
-
-  /** Lets the next quantity come. */
-  void reveal() {
-    turn(Math.min(Quantity.STEPS, revealed.get() + 1));
-  }
-
-  /** Takes the last quantity back. */
-  void conceal() {
-    turn(Math.max(1, revealed.get() - 1));
-  }
-
-  private void turn(int quantities) {
-    revealed.set(quantities);
-    selected.set(Optional.of(Quantity.at(quantities - 1)));
+    columns.ask(quantity.place());
   }
 }

@@ -80,9 +80,10 @@ final class LabHead {
 
   /** One quantity back and on, while they come one at a time. */
   HBox steps() {
-    Button back = small(Icon.STEP_BACK, "entropy.steps.back", model::conceal);
-    Button on = small(Icon.STEP_FORWARD, "entropy.steps.on", model::reveal);
+    Button back = small(Icon.STEP_BACK, "entropy.steps.back", model.columns()::back);
+    Button on = small(Icon.STEP_FORWARD, "entropy.steps.on", model.columns()::on);
     model
+        .columns()
         .revealedProperty()
         .subscribe(count -> {
           back.setDisable(count == 1);
@@ -90,6 +91,7 @@ final class LabHead {
         });
     var box = Style.COLUMN_STEPS.on(new HBox(back, on));
     model
+        .columns()
         .steppedProperty()
         .subscribe(one -> {
           box.setVisible(one);
@@ -100,7 +102,7 @@ final class LabHead {
 
   /** Whether they come one at a time. */
   Segmented<Boolean> stepping() {
-    var choice = new Segmented<>(model.steppedProperty());
+    var choice = new Segmented<>(model.columns().steppedProperty());
     choice.add(true, words.bound("entropy.steps.one"));
     choice.add(false, words.bound("entropy.steps.all"));
     return choice;

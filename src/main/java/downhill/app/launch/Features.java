@@ -37,7 +37,6 @@ import downhill.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 
@@ -70,11 +69,19 @@ final class Features {
 
   /** The labs in the order of the rail. */
   static List<Lab> labs(AppContext app) {
+    var desk = new SoftmaxPlace(app.viewing(), app.localization(), Features::isReducedMotion);
+    SoftmaxLab softmax = softmax(app, desk);
     return List.of(
         network(app),
         descent(app),
-        softmax(app),
-        new EntropyLab(app.localization()),
+        softmax,
+        new EntropyLab(
+            app.localization(),
+            carried -> {
+              app.labs().open(place(downhill.scenario.Lab.SOFTMAX));
+              softmax.open(desk);
+              desk.lay(carried);
+            }),
         new CompareLab(app.localization(), app.pulse(), app.document()::compare));
   }
 
@@ -98,11 +105,7 @@ final class Features {
     var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
     var network =
-        new NetworkLab(
-            app.viewing(),
-            app.localization(),
-            cards,
-            () -> Platform.getPreferences().isReducedMotion());
+        new NetworkLab(app.viewing(), app.localization(), cards, Features::isReducedMotion);
     app.pulse().onFrame(network::frame);
     app.pulse().onFrame(inspector::frame);
     return new JoinedLab(network, List.of(batches, data, loss, inspector));
@@ -129,15 +132,18 @@ final class Features {
             Optional.of(verdict(app)),
             Optional.of(inspector),
             chosen -> standardize(app, chosen)),
-        () -> Platform.getPreferences().isReducedMotion());
+        Features::isReducedMotion);
   }
 
-  private static Lab softmax(AppContext app) {
-    BooleanSupplier reducedMotion = () -> Platform.getPreferences().isReducedMotion();
+  private static boolean isReducedMotion() {
+    return Platform.getPreferences().isReducedMotion();
+  }
+
+  private static SoftmaxLab softmax(AppContext app, SoftmaxPlace desk) {
     return new SoftmaxLab(
         List.of(
-            new SoftmaxPlace(app.viewing(), app.localization(), reducedMotion),
-            new SigmoidPlace(app.viewing(), app.localization(), reducedMotion),
+            desk,
+            new SigmoidPlace(app.viewing(), app.localization(), Features::isReducedMotion),
             new OneHotPlace(app.localization()),
             new RecipesPlace(
                 app.localization(),

@@ -98,6 +98,11 @@ public final class SoftmaxLab implements Lab {
     }
   }
 
+  /** Opens one of its places. */
+  public void open(Place place) {
+    open.set(place);
+  }
+
   @Override
   public ObservableValue<String> title() {
     return title;

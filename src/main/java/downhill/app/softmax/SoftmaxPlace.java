@@ -6,6 +6,7 @@ import downhill.app.view.Place;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -47,6 +48,11 @@ public final class SoftmaxPlace implements Place {
         asked.set(Optional.empty());
       }
     });
+  }
+
+  /** Lays a desk here that was made elsewhere; the session is followed no more. */
+  public void lay(ScoreDesk desk) {
+    model.lay(desk);
   }
 
   @Override

@@ -135,6 +135,13 @@ final class SoftmaxViewModel {
     }
   }
 
+  /** Lays a desk here that was made elsewhere. */
+  void lay(ScoreDesk made) {
+    refused.set(Optional.empty());
+    following.letGo();
+    desk.set(made);
+  }
+
   /** Returns whether the document is about several classes. */
   boolean isMeant() {
     return meant;

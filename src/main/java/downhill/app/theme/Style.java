@@ -295,6 +295,10 @@ public enum Style {
   ENTROPY_LAB,
   /** A lab that scrolls where the window is too low. */
   LAB_SCROLL,
+  /** From the boxes to the loss. */
+  LOSS_BODY,
+  /** What can be done there. */
+  LOSS_BUTTONS,
   /** Where all balls of a box are typed. */
   BOX_FIELD,
   /** Where the balls of one colour are typed. */

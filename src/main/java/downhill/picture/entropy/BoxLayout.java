@@ -20,15 +20,16 @@ public record BoxLayout(double width, double height, int colours, boolean hands)
   /** The height of the line in which balls are typed, with its gap. */
   public static final double FIELD = 36;
 
-  static final double HEAD = 38;
-  static final double SUM = 26;
+  static final double HEAD = 34;
+  static final double SUM = 22;
   private static final double GAP = 18;
   private static final double MOST_ROW = 54;
   private static final double LEAST_ROW = 16;
   private static final double MARGIN = 8;
-  private static final double SIGN = 17;
-  private static final double COUNT = 32;
-  private static final double BALL = 22;
+  private static final double SIGN = 16;
+  private static final double COUNT = 31;
+  private static final double BALL = 21;
+  private static final double[] SHARES = {1, 1.1, 1.35};
 
   /** Returns the height that is enough for some colours. */
   public static double leastHeight(int colours) {
@@ -37,7 +38,7 @@ public record BoxLayout(double width, double height, int colours, boolean hands)
 
   /** Returns the box itself. */
   public Box box() {
-    double wide = Math.clamp(0.36 * width, 96, 320);
+    double wide = Math.clamp(0.36 * width - 20, 96, 320);
     return new Box(1, 4, wide, Math.max(20, height - 6 - (hands ? FIELD : 0)));
   }
 
@@ -131,10 +132,13 @@ public record BoxLayout(double width, double height, int colours, boolean hands)
 
   /** Returns a column from its name to its sum. */
   public Box column(Quantity column) {
-    double from = left() + names();
-    double wide = (width - from) / 3;
     int place = column.place() % 3;
-    return new Box(from + place * wide, 0, wide, HEAD + colours * row() + SUM);
+    double from = left() + names();
+    double unit = (width - from) / (SHARES[0] + SHARES[1] + SHARES[2]);
+    for (int before = 0; before < place; before++) {
+      from += SHARES[before] * unit;
+    }
+    return new Box(from, 0, SHARES[place] * unit, HEAD + colours * row() + SUM);
   }
 
   /** Returns the name of a column. */
@@ -151,7 +155,7 @@ public record BoxLayout(double width, double height, int colours, boolean hands)
   double textSize() {
     double most = row() < 20 ? 12 : row() < 34 ? 13 : 15;
     // "0.8333" and a margin; a mono letter is 0.6 of its size wide.
-    return Math.clamp((column(Quantity.Y).width() - 10) / 3.6, 7, most);
+    return Math.clamp((column(Quantity.Y).width() - 8) / 3.6, 7, most);
   }
 
   /** Returns the colour whose row is at a place. */

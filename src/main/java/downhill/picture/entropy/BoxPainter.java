@@ -153,11 +153,11 @@ public final class BoxPainter {
     double room = box.width() - 8;
     String symbol = figures.symbol(column);
     TextStyle style = fitting(new TextStyle(Face.MONO_MEDIUM, 13), symbol, room);
-    surface.text(symbol, box.right() - 5, 15, style, Anchor.END, Fill.of(ink));
+    surface.text(symbol, box.right() - 5, 14, style, Anchor.END, Fill.of(ink));
     String caption = words.text("entropy.caption." + column.key());
     TextStyle small = fitting(TextStyle.CAPTION, caption, room);
     if (small.size() >= LEAST_CAPTION) {
-      surface.text(caption, box.right() - 5, 31, small, Anchor.END, Fill.of(palette.ink2()));
+      surface.text(caption, box.right() - 5, 28, small, Anchor.END, Fill.of(palette.ink2()));
     }
   }
 

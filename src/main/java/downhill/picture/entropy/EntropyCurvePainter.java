@@ -33,13 +33,20 @@ public final class EntropyCurvePainter {
   private final Palette palette;
   private final Words words;
   private final double entropy;
+  private final boolean pointed;
 
   private EntropyCurvePainter(
-      Surface surface, double width, double height, BallBoxes boxes, Palette palette, Words words) {
+      Surface surface,
+      double width,
+      double height,
+      CurvePicture picture,
+      Palette palette,
+      Words words) {
     this.surface = surface;
     this.width = width;
     this.height = height;
-    this.boxes = boxes;
+    this.boxes = picture.boxes();
+    this.pointed = picture.pointed();
     this.palette = palette;
     this.words = words;
     this.entropy = boxes.entropy().entropy();
@@ -47,9 +54,14 @@ public final class EntropyCurvePainter {
 
   /** Draws the curve or the scale in an area. */
   public static void paint(
-      Surface surface, double width, double height, BallBoxes boxes, Palette palette, Words words) {
-    var painter = new EntropyCurvePainter(surface, width, height, boxes, palette, words);
-    if (boxes.size() == 2) {
+      Surface surface,
+      double width,
+      double height,
+      CurvePicture picture,
+      Palette palette,
+      Words words) {
+    var painter = new EntropyCurvePainter(surface, width, height, picture, palette, words);
+    if (picture.boxes().size() == 2) {
       painter.curve();
     } else {
       painter.scale();
@@ -80,7 +92,9 @@ public final class EntropyCurvePainter {
       ys[i] = plot.py(entropy(share));
     }
     surface.polyline(xs, ys, PIECES + 1, Stroke.of(palette.ink(), 2.5));
-    point(plot);
+    if (pointed) {
+      point(plot);
+    }
   }
 
   private void point(Plot plot) {
@@ -109,13 +123,15 @@ public final class EntropyCurvePainter {
     double room = width - 2 * margin;
     surface.fillRect(margin, y - 5, room, 10, 4, Fill.of(palette.inset()));
     double x = margin + room * Math.min(1, entropy / most);
-    surface.fillRect(margin, y - 5, x - margin, 10, 4, Fill.of(palette.ink2()));
-    surface.fillCircle(x, y, 7, Fill.of(palette.surface()));
-    surface.fillCircle(x, y, 5.5, Fill.of(palette.accent()));
-    String text = "H(y) = " + BoxFigures.written(entropy);
-    double half = TextMetrics.width(text, STRONG) / 2;
-    double middle = Math.clamp(x, half, Math.max(half, width - half));
-    surface.text(text, middle, y - 16, STRONG, Anchor.MIDDLE, Fill.of(palette.ink()));
+    if (pointed) {
+      surface.fillRect(margin, y - 5, x - margin, 10, 4, Fill.of(palette.ink2()));
+      surface.fillCircle(x, y, 7, Fill.of(palette.surface()));
+      surface.fillCircle(x, y, 5.5, Fill.of(palette.accent()));
+      String text = "H(y) = " + BoxFigures.written(entropy);
+      double half = TextMetrics.width(text, STRONG) / 2;
+      double middle = Math.clamp(x, half, Math.max(half, width - half));
+      surface.text(text, middle, y - 16, STRONG, Anchor.MIDDLE, Fill.of(palette.ink()));
+    }
     end("0", "entropy.scale.one", margin, y, Anchor.START);
     if (boxes.size() > 1) {
       end(BoxFigures.written(most), "entropy.scale.alike", width - margin, y, Anchor.END);

@@ -14,6 +14,7 @@ import downhill.picture.Palette;
 import downhill.picture.chart.LossChartPainter;
 import downhill.picture.data.DataPainter;
 import downhill.picture.descent.DescentPainter;
+import downhill.picture.entropy.BoxSheetPainter;
 import downhill.picture.landscape.ContourPainter;
 import downhill.picture.landscape.SurfacePainter;
 import downhill.picture.landscape.SurfacePicture;
@@ -115,6 +116,10 @@ public final class Scene {
       case SOFTMAX -> {
         var picture = SoftmaxScene.of(experiment, snapshot.weights());
         DeskPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case ENTROPY -> {
+        var boxes = EntropyScene.of(experiment.scenario());
+        BoxSheetPainter.paint(surface, width, height, boxes, palette, words);
       }
       case COMPARE -> compared().paint(surface, width, height, palette, words);
       case CONTOUR -> {

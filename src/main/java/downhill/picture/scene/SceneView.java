@@ -21,6 +21,8 @@ public enum SceneView {
   DATA,
   /** From scores to probability and loss: the softmax desk. */
   SOFTMAX,
+  /** Two boxes of balls, their entropy and divergence. */
+  ENTROPY,
   /** The scenario's runs side by side. */
   COMPARE;
 

@@ -55,16 +55,21 @@ final class EntropyViewModelTest {
   }
 
   @Test
-  void quantitiesComeOneAtATime() {
-    model.steppedProperty().set(true);
+  void whatHasNotComeYetIsNotAskedAboutButTheQuestionsAlwaysAre() {
+    model.columns().steppedProperty().set(true);
     model.select(Quantity.TERM);
-    assertThat(model.selectedProperty().get()).contains(Quantity.Y);
-    model.reveal();
-    model.reveal();
-    assertThat(model.selectedProperty().get()).contains(Quantity.TERM);
-    model.conceal();
-    assertThat(model.revealedProperty().get()).isEqualTo(2);
-    model.steppedProperty().set(false);
-    assertThat(model.revealedProperty().get()).isEqualTo(Quantity.STEPS);
+    assertThat(model.selected()).contains(Quantity.Y);
+    model.columns().on();
+    model.columns().on();
+    assertThat(model.selected()).contains(Quantity.TERM);
+    model.select(Quantity.BLOCKS);
+    assertThat(model.selected()).contains(Quantity.BLOCKS);
+  }
+
+  @Test
+  void theSlipOpensItsExplanation() {
+    model.prepare(BoxPreset.SLIP);
+    assertThat(model.selected()).contains(Quantity.TERM);
+    assertThat(model.boxes().base()).isEqualTo(LogBase.TEN);
   }
 }

@@ -16,7 +16,10 @@ import java.util.Locale;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -230,6 +233,18 @@ final class EntropyLabTest {
     }
   }
 
+  /** The scenarios of the menu: 5 and 1 believed to be 3 and 3, and the lecture's prediction. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"boxes;H(y,p) = 1.0000 bits", "cross-entropy;H(y,p) = 3.3219 bits"})
+  void scenariosOfTheMenuOpenTheLab(String name, String cross) throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario(name))) {
+      window.beat();
+      assertThat(spoken(window)).contains(cross);
+    }
+  }
+
   /** The file is a sound scenario; its boxes are more than the lab has room for. */
   @Test
   void tooManyBallsOfAFileAreRefused(@TempDir Path folder) throws Exception {
@@ -239,6 +254,123 @@ final class EntropyLabTest {
       window.beat();
       assertThat(refusals(window)).singleElement().asString().contains("5005");
       assertThat(balls(window)).containsExactly(3.0, 3.0, 3.0, 3.0);
+    }
+  }
+
+  /** The lecture's 0.903, and what it should be. */
+  @Test
+  void theSlipOfTheLectureIsExplained() throws Exception {
+    try (var window = open()) {
+      press(window, "The 0.903 of the lecture, and why (base 10)");
+      assertThat(window.texts()).contains("H(y), the average surprise", "0.3010", "0.1505");
+      assertThat(drawn(window)).contains("3 · 0.1505 + 3 · 0.1505 ≈ 0.903");
+    }
+  }
+
+  private static String drawn(TestWindow window) {
+    return Fx.get(
+        () -> String.join("", TestWindow.drawn(window.app().scene().lookup(".inspector-page"))));
+  }
+
+  /** Presses a button, or an item of the menu of examples. */
+  private static void press(TestWindow window, String word) {
+    Fx.run(() ->
+        TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+            .forEach(node -> {
+              if (node instanceof ButtonBase button && word.equals(button.getText())) {
+                button.fire();
+              } else if (node instanceof MenuButton menu) {
+                menu.getItems().stream()
+                    .filter(item -> word.equals(item.getText()))
+                    .forEach(MenuItem::fire);
+              }
+            }));
+    window.beat();
+  }
+
+  /** Every number opens its page; the formula stands there with the numbers in it. */
+  @Test
+  void everyQuantityIsExplainedWithItsNumbers() throws Exception {
+    try (var window = open()) {
+      press(window, "5 A and 1 B");
+      List<String> pages =
+          List.of(
+              "5/6",
+              "−log₂ 0.8333",
+              "H(y) = −Σ y · log₂ y",
+              "3/6",
+              "−log₂ 0.5000",
+              "H(y,p) = −Σ y · log₂ p",
+              "0.2630",
+              "0.8333 · 0.7370",
+              "1.0000",
+              "Σ y · questions",
+              "0.7361");
+      for (int i = 0; i < pages.size(); i++) {
+        Node place = places(window, AccessibleRole.BUTTON).get(i);
+        Mouse.click(place);
+        window.beat();
+        assertThat(drawn(window)).contains(pages.get(i));
+        assertThat(Cut.in(window)).isEmpty();
+        Mouse.click(place);
+        window.beat();
+      }
+    }
+  }
+
+  @Test
+  void oneHotNumbersAreCarriedToTheSoftmaxDesk() throws Exception {
+    try (var window = open()) {
+      type(window, 0, "1, 2, 1");
+      type(window, 1, ".3, .6, .1");
+      press(window, "Make y one-hot");
+      assertThat(spoken(window, "H(y) =")).isEqualTo("H(y) = 0 bits");
+      press(window, "10, hartleys");
+      press(window, "Carry y and p to Softmax");
+      window.beat();
+      List<String> rows =
+          Fx.get(() ->
+              TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+                  .map(Node::getAccessibleText)
+                  .filter(text -> text != null && text.contains("; z "))
+                  .toList());
+      assertThat(rows).hasSize(3);
+      assertThat(rows.get(1)).contains("; p 0.6000", "; y 1", "; −y · log₁₀ p 0.2218");
+    }
+  }
+
+  @Test
+  void aPredictionWithAZeroIsNotCarried() throws Exception {
+    try (var window = open()) {
+      press(window, "B comes, but was believed impossible");
+      assertThat(spoken(window, "KL")).isEqualTo("KL(y‖p) = ∞ bits");
+      press(window, "Carry y and p to Softmax");
+      assertThat(spoken(window, "H(y,p) =")).isEqualTo("H(y,p) = ∞ bits");
+      Mouse.click(
+          places(window, AccessibleRole.BUTTON).stream()
+              .filter(node -> Fx.get(node::getAccessibleText).startsWith("KL"))
+              .findFirst()
+              .orElseThrow());
+      window.beat();
+      assertThat(drawn(window)).contains("Why infinite?");
+      assertThat(window.texts()).noneMatch(text -> text.contains("NaN"));
+    }
+  }
+
+  @Test
+  void quantitiesComeOneAtATime() throws Exception {
+    try (var window = open()) {
+      press(window, "Step by step");
+      assertThat(spoken(window)).noneMatch(text -> text.contains("Σ 1.0000"));
+      assertThat(spoken(window)).noneMatch(text -> text.startsWith("KL(y‖p) ="));
+      for (int step = 0; step < 6; step++) {
+        Fx.run(() ->
+            TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+                .filter(node -> "Next step".equals(node.getAccessibleText()))
+                .forEach(node -> ((ButtonBase) node).fire()));
+        window.beat();
+      }
+      assertThat(spoken(window, "KL")).isEqualTo("KL(y‖p) = 0 bits");
     }
   }
 }

@@ -46,6 +46,17 @@ public record BallBoxes(List<String> labels, Contents truth, Contents prediction
     }
   }
 
+  /** Returns whether the boxes of a scenario have no more colours and balls than fit. */
+  public static boolean fits(EntropyBoxes given) {
+    return given.labels().size() <= MOST_COLOURS
+        && sum(given.truth()) <= Contents.MOST_BALLS
+        && sum(given.prediction()) <= Contents.MOST_BALLS;
+  }
+
+  private static long sum(List<Integer> counts) {
+    return counts.stream().mapToLong(Integer::longValue).sum();
+  }
+
   /** Returns the boxes of a scenario, which must fit. */
   public static BallBoxes of(EntropyBoxes given, LogBase base) {
     return new BallBoxes(

@@ -4,6 +4,7 @@ import downhill.lab.explain.Distribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 
 /**
@@ -23,6 +24,24 @@ public sealed interface QuestionTree {
 
   /** Returns how many questions are asked from here on, each weighted by how often it is asked. */
   double weightedQuestions();
+
+  /**
+   * Returns how many questions lead from here to an answer.
+   *
+   * @param colours the colours drawn, one a ball
+   * @return empty where that answer never comes
+   */
+  default OptionalInt questionsTo(List<Integer> colours) {
+    return switch (this) {
+      case Answer answer ->
+          answer.colours().equals(colours) ? OptionalInt.of(0) : OptionalInt.empty();
+      case Question(QuestionTree yes, QuestionTree no) -> {
+        OptionalInt found = yes.questionsTo(colours);
+        found = found.isPresent() ? found : no.questionsTo(colours);
+        yield found.isPresent() ? OptionalInt.of(1 + found.getAsInt()) : found;
+      }
+    };
+  }
 
   /**
    * An answer.
