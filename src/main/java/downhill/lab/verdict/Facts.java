@@ -12,6 +12,7 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
 import downhill.scenario.Experiment;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What is known about a moment.
@@ -44,6 +45,14 @@ record Facts(
     return moment.snapshot().optimizer() instanceof Sgd && state.slotCount() > 0
         ? state.slot(0)
         : new double[moment.snapshot().weights().size()];
+  }
+
+  /** Returns the lowest loss there is; empty where it has none, or nobody knows it. */
+  OptionalDouble bottom() {
+    if (quadratic && bowl.isPresent()) {
+      return OptionalDouble.of(window.loss() - bowl.get().depth());
+    }
+    return convex() ? worker.bottom(window.weights()[window.steps()]) : OptionalDouble.empty();
   }
 
   Optimizer optimizer() {

@@ -13,7 +13,7 @@ final class Judge {
           Resting::withoutSlope,
           Resting::bouncing,
           Stalling::stalled,
-          Resting::noiseFloor,
+          Jitter::noiseFloor,
           Falling::overshooting,
           Falling::gliding);
 

@@ -1,9 +1,7 @@
 package downhill.lab.verdict;
 
 import downhill.engine.optimizer.Sgd;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Tells the ways in which a loss comes to rest from one another. */
 final class Resting {
@@ -16,9 +14,6 @@ final class Resting {
 
   /** Of λmax: a bend downwards by less may come from what is left of the errors. */
   private static final double CLEARLY_DOWN = 1e-3;
-
-  private static final int FEW_JITTERS = 32;
-  private static final int FEW_EPOCHS = 9;
 
   private Resting() {}
 
@@ -94,64 +89,5 @@ final class Resting {
       }
     }
     return Math.abs(window.mean(steps - 1, steps + 1) / window.mean(0, 2) - 1) <= STEADY;
-  }
-
-  /** The loss has stood still for long, and without the jitter of batches it would fall. */
-  static Optional<Verdict> noiseFloor(Facts facts) {
-    Window window = facts.window();
-    int steps = window.steps();
-    if (facts.moment().fullBatch()
-        || steps < FEW_JITTERS
-        || facts.bowl().isEmpty()
-        || facts.unstable()
-        || !facts.convex()
-        || !(facts.optimizer() instanceof Sgd rule)) {
-      return Optional.empty();
-    }
-    LocalBowl bowl = facts.bowl().get();
-    double bottom = window.loss() - bowl.depth();
-    // At a higher rate jitter comes in bursts, between which it seems to stand still.
-    boolean gentle = rule.learningRate() * bowl.lambdaMax() <= 1 - rule.momentum();
-    boolean wouldFall = gentle && bowl.fall(rule, facts.moment().stepsToCome()) >= bowl.depth() / 2;
-    boolean stands =
-        isLevel(window.mean(steps / 2, steps + 1) - bottom, window.mean(0, steps / 2) - bottom, 4)
-            && standsForLong(facts.moment(), bottom)
-            && wanders(window);
-    OptionalDouble known = facts.quadratic() ? OptionalDouble.of(bottom) : OptionalDouble.empty();
-    return wouldFall && stands && bowl.depth() > facts.least()
-        ? Optional.of(new Verdict.NoiseFloor(steps, window.low(), window.high(), known))
-        : Optional.empty();
-  }
-
-  private static boolean isLevel(double late, double early, double factor) {
-    return late * factor > early && late < factor * early;
-  }
-
-  /** Returns whether the last third of the epochs lies as high above the bottom as the middle. */
-  private static boolean standsForLong(Moment moment, double bottom) {
-    double[] known = moment.epochEnds();
-    int third = known.length / 3;
-    return known.length >= FEW_EPOCHS
-        && isLevel(
-            Arrays.stream(known, known.length - third, known.length).average().orElseThrow()
-                - bottom,
-            Arrays.stream(known, third, known.length - third).average().orElseThrow() - bottom,
-            2);
-  }
-
-  /** Returns whether the steps lead no farther than chance would. */
-  private static boolean wanders(Window window) {
-    double far = 0;
-    double walked = 0;
-    double[] first = window.weights()[0];
-    double[] last = window.weights()[window.steps()];
-    for (int i = 0; i < first.length; i++) {
-      far += (last[i] - first[i]) * (last[i] - first[i]);
-    }
-    for (int j = 1; j <= window.steps(); j++) {
-      double length = Swing.length(window, j);
-      walked += length * length;
-    }
-    return far <= 3 * walked;
   }
 }

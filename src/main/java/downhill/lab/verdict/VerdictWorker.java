@@ -5,6 +5,7 @@ import downhill.engine.curvature.Spectrum;
 import downhill.engine.model.Weights;
 import downhill.scenario.Experiment;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ public final class VerdictWorker {
   private final Hessian hessian;
   private final boolean affordable;
   private @Nullable Spectrum everywhere;
+  private @Nullable OptionalDouble bottom;
 
   /** Prepares for an experiment. */
   public VerdictWorker(Experiment experiment) {
@@ -71,6 +73,21 @@ public final class VerdictWorker {
     return affordable
         ? spectrum(weights).map(found -> new LocalBowl(found, gradient, velocity))
         : Optional.empty();
+  }
+
+  /**
+   * Returns the lowest value of a convex loss, which is searched once.
+   *
+   * @param from where the search begins
+   * @return empty where there is none, or it was not found
+   */
+  OptionalDouble bottom(double[] from) {
+    OptionalDouble known = bottom;
+    if (known == null) {
+      known = Bottom.of(experiment, from, this::bowl);
+      bottom = known;
+    }
+    return known;
   }
 
   private Optional<Spectrum> spectrum(double[] weights) {
