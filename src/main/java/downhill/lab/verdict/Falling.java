@@ -4,11 +4,10 @@ import downhill.engine.curvature.StabilityLimits;
 import downhill.engine.optimizer.Sgd;
 import java.util.Optional;
 
-/** Tells a run that glides from one that swings on its way down. */
+/** Tells a run that swings on its way down. */
 final class Falling {
   private static final int RECENT = 10;
   private static final int FEW_STEPS = 5;
-  private static final int EPOCHS = 5;
 
   /** With momentum a swing takes several steps: so many are needed to see it come and go. */
   private static final int SLOW_SWINGS = 12;
@@ -90,40 +89,8 @@ final class Falling {
         swing.weight(), window.steps(), swing.changes(), window.share());
   }
 
-  static Optional<Verdict> gliding(Facts facts) {
-    return facts.unstable() ? Optional.empty() : bySteps(facts).or(() -> byEpochs(facts.moment()));
-  }
-
-  private static Optional<Verdict> bySteps(Facts facts) {
-    Window window = facts.window().last(RECENT);
-    int steps = window.steps();
-    boolean steadily =
-        facts.moment().fullBatch() ? window.falls() == steps : 10 * window.falls() >= 7 * steps;
-    return steadily && falls(facts, window) && Swing.of(window).calm()
-        ? Optional.of(new Verdict.Gliding(false, steps, window.falls(), window.share()))
-        : Optional.empty();
-  }
-
-  /** Batches differ from step to step; what counts is that every epoch ends lower. */
-  static Optional<Verdict> byEpochs(Moment moment) {
-    double[] losses = moment.epochEnds();
-    int last = losses.length - 1;
-    if (moment.fullBatch() || last < EPOCHS) {
-      return Optional.empty();
-    }
-    for (int i = last - EPOCHS + 1; i <= last; i++) {
-      if (!(losses[i] < losses[i - 1])) {
-        return Optional.empty();
-      }
-    }
-    double share = 1 - losses[last] / losses[last - EPOCHS];
-    return share > LEAST_SHARE
-        ? Optional.of(new Verdict.Gliding(true, EPOCHS, EPOCHS, share))
-        : Optional.empty();
-  }
-
   /** Returns whether the loss falls visibly, with small batches also over all that is known. */
-  private static boolean falls(Facts facts, Window window) {
+  static boolean falls(Facts facts, Window window) {
     Window all = facts.window();
     int middle = (all.steps() + 1) / 2;
     boolean inTheMean =

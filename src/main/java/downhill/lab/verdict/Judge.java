@@ -15,7 +15,7 @@ final class Judge {
           Stalling::stalled,
           Jitter::noiseFloor,
           Falling::overshooting,
-          Falling::gliding);
+          Gliding::of);
 
   private Judge() {}
 

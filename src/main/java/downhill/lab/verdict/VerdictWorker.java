@@ -46,7 +46,7 @@ public final class VerdictWorker {
         ? diverged(moment)
         : Window.of(moment)
             .map(window -> Judge.of(Facts.of(moment, window, this)))
-            .or(() -> Falling.byEpochs(moment))
+            .or(() -> Gliding.byEpochs(moment))
             .orElseGet(() -> Starts.of(moment));
   }
 
