@@ -18,9 +18,12 @@ final class Falling {
   private Falling() {}
 
   static Optional<Verdict> overshooting(Facts facts) {
-    return facts.optimizer() instanceof Sgd rule && facts.smooth() && !facts.unstable()
-        ? rule.momentum() == 0 ? eachStep(facts) : inWaves(facts)
-        : Optional.empty();
+    if (!facts.smooth() || facts.unstable()) {
+      return Optional.empty();
+    }
+    return facts.optimizer() instanceof Sgd rule && rule.momentum() == 0
+        ? eachStep(facts)
+        : inWaves(facts);
   }
 
   /** Plain descent: across the bottom with each step. */
@@ -45,7 +48,7 @@ final class Falling {
         : Optional.empty();
   }
 
-  /** With momentum: past the bottom, back, and past it again, ever less far. */
+  /** With momentum, or steps of one length: past the bottom, back, past it again, less far. */
   private static Optional<Verdict> inWaves(Facts facts) {
     Window window = facts.window();
     int steps = window.steps();
@@ -60,9 +63,21 @@ final class Falling {
         facts.quadratic() ? facts.bowl().map(bowl -> window.loss() - bowl.depth()).orElse(0.0) : 0;
     double early = window.mean(0, steps / 2) - bottom;
     double late = window.mean(steps / 2, steps + 1) - bottom;
-    return swing.changes() >= FEW_CHANGES && falls(facts, window) && late < 0.8 * early
+    return swing.changes() >= FEW_CHANGES
+            && falls(facts, window)
+            && late < 0.8 * early
+            && stillFalls(facts, bottom)
         ? Optional.of(verdict(window, swing))
         : Optional.empty();
+  }
+
+  /** Steps of one length come to a height that they swing about: the last ones must fall too. */
+  private static boolean stillFalls(Facts facts, double bottom) {
+    Window window = facts.window();
+    int steps = window.steps();
+    return facts.optimizer() instanceof Sgd
+        || window.mean(3 * steps / 4, steps + 1) - bottom
+            < 0.8 * (window.mean(steps / 2, 3 * steps / 4) - bottom);
   }
 
   /**
@@ -76,12 +91,14 @@ final class Falling {
     return all.mean(middle, all.steps() + 1) - bottom < early / 2;
   }
 
+  /** The adaptive rules have no limit: their steps do not grow with the slope. */
   private static boolean belowLimit(Facts facts) {
-    return facts
-        .bowl()
-        .map(bowl -> StabilityLimits.criticalLearningRate(facts.optimizer(), bowl.lambdaMax()))
-        .filter(limit -> limit.isPresent() && facts.moment().rate() < limit.getAsDouble())
-        .isPresent();
+    return !(facts.optimizer() instanceof Sgd)
+        || facts
+            .bowl()
+            .map(bowl -> StabilityLimits.criticalLearningRate(facts.optimizer(), bowl.lambdaMax()))
+            .filter(limit -> limit.isPresent() && facts.moment().rate() < limit.getAsDouble())
+            .isPresent();
   }
 
   private static Verdict verdict(Window window, Swing swing) {

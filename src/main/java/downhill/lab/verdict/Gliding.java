@@ -1,6 +1,9 @@
 package downhill.lab.verdict;
 
 import downhill.engine.curvature.StabilityLimits;
+import downhill.engine.optimizer.Adagrad;
+import downhill.engine.optimizer.Adam;
+import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,12 +22,16 @@ final class Gliding {
 
   /** Returns whether nothing here says that the fall will soon be over. */
   private static boolean goesOn(Facts facts) {
-    if (facts.unstable() || !(facts.optimizer() instanceof Sgd rule)) {
-      return !facts.unstable();
+    if (facts.unstable()) {
+      return false;
     }
-    return facts.smooth()
-        ? facts.bowl().map(bowl -> isBearable(rule, bowl) && rollsOn(rule, bowl)).orElse(true)
-        : isFarFromTheKink(rule, facts.window());
+    return switch (facts.optimizer()) {
+      case Sgd rule when facts.smooth() ->
+          facts.bowl().map(bowl -> isBearable(rule, bowl) && rollsOn(rule, bowl)).orElse(true);
+      case Sgd rule -> isFarFromTheBottom(facts.window(), rule.momentum());
+      case RmsProp _, Adam _ -> isFarFromTheBottom(facts.window(), 0);
+      case Adagrad _ -> true;
+    };
   }
 
   private static boolean isBearable(Sgd rule, LocalBowl bowl) {
@@ -41,10 +48,10 @@ final class Gliding {
   }
 
   /** Steps that do not grow shorter near the bottom cross it: a few of them must not lead there. */
-  private static boolean isFarFromTheKink(Sgd rule, Window window) {
+  private static boolean isFarFromTheBottom(Window window, double momentum) {
     int now = window.steps();
     double fall = now < 1 ? 0 : window.losses()[now - 1] - window.loss();
-    return fall * RECENT <= window.loss() * (1 - rule.momentum());
+    return fall * RECENT <= window.loss() * (1 - momentum);
   }
 
   private static Optional<Verdict> bySteps(Facts facts) {

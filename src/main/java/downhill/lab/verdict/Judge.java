@@ -11,7 +11,7 @@ final class Judge {
           Growing::diverging,
           Judge::starting,
           Resting::withoutSlope,
-          Resting::bouncing,
+          Walls::bouncing,
           Stalling::stalled,
           Jitter::noiseFloor,
           Falling::overshooting,
