@@ -58,7 +58,9 @@ final class Gliding {
     Window window = facts.window().last(RECENT);
     int steps = window.steps();
     boolean steadily =
-        facts.moment().fullBatch() ? window.falls() == steps : 10 * window.falls() >= 7 * steps;
+        facts.moment().fullBatch()
+            ? window.falls() == steps
+            : steps == RECENT && 10 * window.falls() >= 7 * steps;
     return steadily && Falling.falls(facts, window) && Swing.of(window).calm()
         ? Optional.of(new Verdict.Gliding(false, steps, window.falls(), window.share()))
         : Optional.empty();

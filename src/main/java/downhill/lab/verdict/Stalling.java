@@ -46,9 +46,17 @@ final class Stalling {
     // With momentum a run may be low for a moment on its way across the bottom; batches jitter.
     double now = facts.moment().fullBatch() ? window.high() : window.mean(0, window.steps() + 1);
     boolean halves = bowl.depth() - fall < (now - bottom) / 2;
-    return !halves && !swings(facts)
+    return !halves && !swings(facts) && !climbs(facts)
         ? Optional.of(verdict(facts, Math.max(0, fall), new Verdict.Why.Slow()))
         : Optional.empty();
+  }
+
+  /** Where batches bend more sharply than all rows together they may drive the run away. */
+  private static boolean climbs(Facts facts) {
+    Window window = facts.window();
+    int half = (window.steps() + 1) / 2;
+    return !facts.moment().fullBatch()
+        && window.mean(half, window.steps() + 1) > 1.5 * window.mean(0, half);
   }
 
   /** Returns whether it is not slowness that holds the run up. */
