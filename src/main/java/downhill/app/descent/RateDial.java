@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The learning rate on a log scale: dragged with the mouse, nudged with the arrow keys. The scale
- * grows longer with what is typed, but never under a hand that drags.
+ * shows the rates that matter and follows what is typed, but stands still under a hand that drags:
+ * who pulls the rate to an end and lets go finds more there.
  */
 final class RateDial extends StackPane {
   private static final int LARGE_NUDGE = 5;
@@ -44,7 +45,7 @@ final class RateDial extends StackPane {
   private final RateSentences sentences;
   private final PicturePane<Themed<DialPicture>> pane = PicturePane.themed(DialPainter::paint);
   private final StringProperty pointed = new SimpleStringProperty("");
-  private DialScale scale = DialScale.USUAL;
+  private DialScale scale;
   private boolean dragging;
   private @Nullable ViewSettings settings;
 
@@ -64,6 +65,7 @@ final class RateDial extends StackPane {
     this.symbols = symbols;
     this.words = words;
     this.sentences = new RateSentences(words);
+    this.scale = DialScale.around(model.rateProperty().get());
     getChildren().add(pane);
     setCursor(Cursor.H_RESIZE);
     setFocusTraversable(true);
@@ -93,7 +95,7 @@ final class RateDial extends StackPane {
     }
     double rate = model.rateProperty().get();
     if (!dragging) {
-      scale = DialScene.scale(rate, bands.getValue());
+      scale = scale.fitted(DialScene.rates(rate, bands.getValue()));
     }
     DialPicture picture = DialScene.of(rate, scale, bands.getValue(), symbols.getValue());
     double rich = windowHeight() < LOW_WINDOW ? DialPainter.LOW_HEIGHT : DialPainter.RICH_HEIGHT;
@@ -124,6 +126,7 @@ final class RateDial extends StackPane {
 
   private void release() {
     dragging = false;
+    scale = scale.further(model.rateProperty().get());
     draw();
   }
 

@@ -15,6 +15,7 @@ import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Draws the bands of the dial. A name stands in its band, in two lines where that helps, and over
@@ -40,20 +41,27 @@ final class DialBands {
     this.knob = picture.scale().x(picture.learningRate(), width);
   }
 
-  static void paint(
+  /** Draws the bands and returns the name of the one that holds the rate, if it found no room. */
+  static Optional<String> paint(
       Surface surface, DialPicture picture, Box track, double width, Palette palette, Words words) {
     Fill empty = Fill.of(palette.inset());
     surface.fillRect(track.x(), track.y(), track.width(), track.height(), 6, empty);
     DialBands bands = new DialBands(surface, picture, track, width, palette);
+    Optional<String> homeless = Optional.empty();
     for (Band band : picture.bands()) {
       double from = picture.scale().x(band.from(), width);
       double to = picture.scale().x(band.to(), width);
+      String name = words.text("dial." + band.effect().name().toLowerCase(Locale.ROOT));
+      boolean named = false;
       if (to - from >= 1) {
         bands.fill(band.effect(), from, to);
-        String key = "dial." + band.effect().name().toLowerCase(Locale.ROOT);
-        bands.name(words.text(key), band.effect(), from, to);
+        named = bands.name(name, band.effect(), from, to);
+      }
+      if (!named && band.holds(picture.learningRate())) {
+        homeless = Optional.of(name);
       }
     }
+    return homeless;
   }
 
   private void fill(Effect effect, double from, double to) {
@@ -61,7 +69,8 @@ final class DialBands {
     surface.fillRect(from, track.y(), to - from - gap, track.height(), 3, Fill.of(tint(effect)));
   }
 
-  private void name(String text, Effect effect, double from, double to) {
+  /** Writes a name and returns whether there was room. */
+  private boolean name(String text, Effect effect, double from, double to) {
     // The name gives way to the knob: it stands in the larger part of its band.
     boolean holds = knob > from && knob < to;
     boolean leftIsLarger = knob - from > to - knob;
@@ -81,9 +90,9 @@ final class DialBands {
             && clearOfKnob(lines, (left + right) / 2);
     if (fits) {
       inside(lines, effect, (left + right) / 2);
-    } else {
-      over(text, effect, (from + to) / 2);
+      return true;
     }
+    return over(text, effect, (from + to) / 2);
   }
 
   private boolean clearOfKnob(List<String> lines, double middle) {
@@ -100,7 +109,7 @@ final class DialBands {
   }
 
   /** Writes the name over the track, beside the line that carries the flag. */
-  private void over(String text, Effect effect, double middle) {
+  private boolean over(String text, Effect effect, double middle) {
     double half = TextMetrics.width(text, STYLE) / 2;
     double place = middle;
     if (Math.abs(place - knob) < half + AIR) {
@@ -117,6 +126,7 @@ final class DialBands {
       above.add(box);
       surface.text(text, place, baseline, STYLE, Anchor.MIDDLE, Fill.of(ink(effect)));
     }
+    return free;
   }
 
   private int tint(Effect effect) {

@@ -15,6 +15,7 @@ import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws the learning-rate dial: bands, decades, named rates, and the flag that is dragged. */
 public final class DialPainter {
@@ -55,10 +56,11 @@ public final class DialPainter {
       Palette palette,
       Words words) {
     DialPainter painter = new DialPainter(surface, picture, width, height, palette);
-    DialBands.paint(surface, picture, painter.track, width, palette, words);
+    Optional<String> homeless =
+        DialBands.paint(surface, picture, painter.track, width, palette, words);
     List<Box> taken = DialMarks.paint(surface, picture, painter.track, width, palette, words);
     painter.decades(taken);
-    painter.flag();
+    painter.flag(homeless);
   }
 
   private static Box track(DialPicture picture, double width, double height) {
@@ -68,10 +70,21 @@ public final class DialPainter {
     return new Box(DialScale.MARGIN, top, width - 2 * DialScale.MARGIN, thickness);
   }
 
-  /** Writes powers of ten where no mark stands and no neighbour is touched. */
+  /** Writes powers of ten, then what lies between, where no mark stands and nothing is touched. */
   private void decades(List<Box> taken) {
     List<Box> full = new ArrayList<>(taken);
-    for (Tick tick : picture.scale().axis().ticks()) {
+    List<Tick> ticks = picture.scale().axis().ticks();
+    ticks(ticks.stream().filter(DialPainter::isDecade).toList(), full);
+    ticks(ticks.stream().filter(tick -> !isDecade(tick)).toList(), full);
+  }
+
+  private static boolean isDecade(Tick tick) {
+    double power = Math.log10(tick.value());
+    return Math.abs(power - Math.rint(power)) < 1e-9;
+  }
+
+  private void ticks(List<Tick> ticks, List<Box> full) {
+    for (Tick tick : ticks) {
       double x = picture.scale().x(tick.value(), width);
       double mark = ChartFrame.crisp(x);
       surface.line(
@@ -89,8 +102,10 @@ public final class DialPainter {
     }
   }
 
-  private void flag() {
-    String text = "η = " + Numbers.rate(picture.learningRate());
+  /** Draws the rate, with the name of its band where that has no room of its own. */
+  private void flag(Optional<String> band) {
+    String rate = "η = " + Numbers.rate(picture.learningRate());
+    String text = rate + band.map(name -> " · " + name).orElse("");
     double x = picture.scale().x(picture.learningRate(), width);
     double half = TextMetrics.width(text, RATE) / 2 + 12;
     double middle = Math.clamp(x, Math.min(half, width / 2), Math.max(width - half, width / 2));

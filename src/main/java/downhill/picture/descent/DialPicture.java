@@ -22,7 +22,7 @@ public record DialPicture(
 
   /** Shows a rate alone. */
   public static DialPicture of(double learningRate) {
-    DialScale scale = DialScale.holding(learningRate);
+    DialScale scale = DialScale.around(learningRate);
     return new DialPicture(learningRate, scale, List.of(), List.of(), false);
   }
 
@@ -56,7 +56,12 @@ public record DialPicture(
    * @param from the smallest
    * @param to the largest; may be infinite
    */
-  public record Band(Effect effect, double from, double to) {}
+  public record Band(Effect effect, double from, double to) {
+    /** Returns whether a rate lies in it. */
+    boolean holds(double rate) {
+      return rate >= from && rate < to;
+    }
+  }
 
   /** Which rate a mark is at. */
   public enum Name {

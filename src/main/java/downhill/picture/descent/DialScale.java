@@ -1,6 +1,7 @@
 package downhill.picture.descent;
 
 import downhill.picture.chart.Axis;
+import java.util.Arrays;
 
 /**
  * Where a learning rate stands on the dial, equal factors equally far apart.
@@ -9,35 +10,101 @@ import downhill.picture.chart.Axis;
  * @param most the largest
  */
 public record DialScale(double least, double most) {
-  /** From 1e-6 to 10, which is enough for most problems. */
-  public static final DialScale USUAL = new DialScale(1e-6, 10);
-
   /** Room at both ends, for the knob. */
   static final double MARGIN = 20;
 
   private static final double SMALLEST = 1e-300;
   private static final double LARGEST = 1e300;
+  private static final double[] ROUND = {1, 2, 5};
 
-  /** Returns the usual scale, lengthened by whole decades until it holds some rates as well. */
-  public static DialScale holding(double... rates) {
-    double least = USUAL.least;
-    double most = USUAL.most;
-    for (double rate : rates) {
-      if (rate > 0 && Double.isFinite(rate)) {
-        double near = Math.clamp(rate, SMALLEST, LARGEST);
-        least = Math.min(least, decade(Math.floor(Math.log10(near))));
-        most = Math.max(most, decade(Math.ceil(Math.log10(near))));
-      }
+  /** How much the dial shows at least, in decades. */
+  private static final double DECADES = 3;
+
+  /** Room beyond the outermost rates that matter, in decades. */
+  private static final double AIR = 0.5;
+
+  /** A scale is kept while everything keeps this distance from its ends, in decades. */
+  private static final double LEAST_AIR = 0.1;
+
+  /** And while it is longer than it need be by no more than this. */
+  private static final double SPARE = 2.5;
+
+  /** A rate pulled to an end asks for so much more beyond it. */
+  private static final double FURTHER = 100;
+
+  /** Returns the scale of about three decades, or more, with some rates in its middle. */
+  public static DialScale around(double... rates) {
+    double low = lowest(rates);
+    double high = highest(rates);
+    double half = Math.max(DECADES, high - low + 2 * AIR) / 2;
+    double middle = (low + high) / 2;
+    return new DialScale(roundDown(power(middle - half)), roundUp(power(middle + half)));
+  }
+
+  /** Returns this scale while it suits some rates, or else the one around them. */
+  public DialScale fitted(double... rates) {
+    double air = Math.min(lowest(rates) - log(least), log(most) - highest(rates));
+    DialScale around = around(rates);
+    boolean suits = air >= LEAST_AIR && decades() <= around.decades() + SPARE;
+    return suits ? this : around;
+  }
+
+  /** Returns this scale, and where a rate stands at one of its ends two decades more there. */
+  public DialScale further(double rate) {
+    double down = rate <= least ? FURTHER : 1;
+    double up = rate >= most ? FURTHER : 1;
+    return new DialScale(Math.max(SMALLEST, least / down), Math.min(LARGEST, most * up));
+  }
+
+  private double decades() {
+    return log(most) - log(least);
+  }
+
+  private static double lowest(double... rates) {
+    return Arrays.stream(rates).filter(DialScale::isRate).map(DialScale::log).min().orElse(-2);
+  }
+
+  private static double highest(double... rates) {
+    return Arrays.stream(rates).filter(DialScale::isRate).map(DialScale::log).max().orElse(-2);
+  }
+
+  private static boolean isRate(double rate) {
+    return rate > 0 && Double.isFinite(rate);
+  }
+
+  private static double log(double rate) {
+    return Math.log10(Math.clamp(rate, SMALLEST, LARGEST));
+  }
+
+  private static double power(double exponent) {
+    return Math.clamp(Math.pow(10, exponent), SMALLEST, LARGEST);
+  }
+
+  private static double roundDown(double value) {
+    double rounded = digit(value, 0);
+    for (int i = 1; digit(value, i) <= value * (1 + 1e-9); i++) {
+      rounded = digit(value, i);
     }
-    return new DialScale(least, most);
+    return rounded;
   }
 
-  /** Dividing by a whole power keeps 1e-6 the double that is written so. */
-  private static double decade(double power) {
-    return power < 0 ? 1 / Math.pow(10, -power) : Math.pow(10, power);
+  private static double roundUp(double value) {
+    int i = 0;
+    while (digit(value, i) < value * (1 - 1e-9)) {
+      i++;
+    }
+    return digit(value, i);
   }
 
-  /** Returns the axis with a tick at every decade while there is room. */
+  /** Dividing by a whole power of ten keeps 2e-6 the double that is written so. */
+  private static double digit(double value, int place) {
+    int decadesOn = place / 3;
+    int power = (int) Math.floor(Math.log10(value) + 1e-9) + decadesOn;
+    double digit = ROUND[place % 3];
+    return power < 0 ? digit / Math.pow(10, -power) : digit * Math.pow(10, power);
+  }
+
+  /** Returns the axis, with a tick at every decade while there is room. */
   public Axis axis() {
     return Axis.logarithmic(least, most, 12);
   }

@@ -23,11 +23,10 @@ import java.util.stream.DoubleStream;
 public final class DialScene {
   private DialScene() {}
 
-  /** Returns the scale that holds the rate and every mark. */
-  public static DialScale scale(double learningRate, Optional<RateBands> known) {
-    double[] marks = marks(known).stream().mapToDouble(Mark::rate).toArray();
-    return DialScale.holding(
-        DoubleStream.concat(DoubleStream.of(learningRate), DoubleStream.of(marks)).toArray());
+  /** Returns what the scale has to hold: the rate and every mark. */
+  public static double[] rates(double learningRate, Optional<RateBands> known) {
+    DoubleStream marks = marks(known).stream().mapToDouble(Mark::rate);
+    return DoubleStream.concat(DoubleStream.of(learningRate), marks).toArray();
   }
 
   /**

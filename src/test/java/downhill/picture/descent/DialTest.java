@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DialTest {
 
-  private static final DialScale SCALE = DialScale.USUAL;
+  private static final DialScale SCALE = new DialScale(1e-6, 10);
 
   @Test
   void equalFactorsAreEquallyFarApart() {
@@ -41,14 +41,39 @@ class DialTest {
     assertThat(SCALE.rate(5000, 400)).isEqualTo(10);
   }
 
+  /** The three decades about √(0.1·1) = 0.316 go from 0.01 to 10; those about 0.5 from 0.0158. */
   @Test
-  void theScaleGrowsByDecadesToHoldWhatIsTyped() {
-    assertThat(DialScale.holding(0.5)).isEqualTo(SCALE);
-    assertThat(DialScale.holding(30, 2e-8)).isEqualTo(new DialScale(1e-8, 100));
-    assertThat(DialScale.holding(Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN))
+  void theScaleShowsAboutThreeDecadesAroundWhatMatters() {
+    assertThat(DialScale.around(0.1, 1)).isEqualTo(new DialScale(0.01, 10));
+    assertThat(DialScale.around(0.5)).isEqualTo(new DialScale(0.01, 20));
+    assertThat(DialScale.around(2.3e-4, 1.2e-4, 1e-4)).isEqualTo(new DialScale(2e-6, 5e-3));
+    assertThat(DialScale.around(1e-6, 1)).isEqualTo(new DialScale(2e-7, 5));
+    assertThat(DialScale.around(Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN))
         .isEqualTo(new DialScale(1e-300, 1e300));
-    DialScale large = DialScale.holding(1e9);
+    DialScale large = DialScale.around(1e9);
     assertThat(large.rate(large.x(4.2e8, 900), 900)).isEqualTo(4.2e8);
+  }
+
+  @Test
+  void theScaleStandsStillWhileEverythingIsOnIt() {
+    DialScale scale = DialScale.around(0.1, 1);
+    assertThat(scale.fitted(0.02, 1)).isSameAs(scale);
+    assertThat(scale.fitted(7, 1)).isSameAs(scale);
+    assertThat(scale.fitted(0.011, 1)).isEqualTo(DialScale.around(0.011, 1));
+    assertThat(scale.fitted(1e-4, 1)).isEqualTo(DialScale.around(1e-4, 1));
+    assertThat(new DialScale(1e-6, 10).fitted(0.1, 1)).isEqualTo(scale);
+  }
+
+  @Test
+  void aFewPullsLeadFromEndToEnd() {
+    DialScale scale = DialScale.around(0.1, 1);
+    for (int pull = 0; pull < 2; pull++) {
+      scale = scale.further(scale.rate(0, 500)).fitted(scale.least(), 1);
+    }
+    assertThat(scale.least()).isLessThanOrEqualTo(1e-6);
+    assertThat(scale.rate(scale.x(1e-6, 500), 500)).isEqualTo(1e-6);
+    assertThat(scale.further(0.1)).isEqualTo(scale);
+    assertThat(scale.further(scale.most()).most()).isEqualTo(100 * scale.most());
   }
 
   @ParameterizedTest
@@ -75,17 +100,33 @@ class DialTest {
   void aNarrowBandIsNamedOverTheTrack() {
     RecordingSurface surface = new RecordingSurface();
     Words words = new Words(Palette.class, Language.EN);
-    DialPicture picture = plain(0.01, false);
+    DialPicture picture = plain(1e-6, false);
     DialPainter.paint(surface, 900, 138, picture, Palette.of(Theme.LIGHT), words);
     assertThat(surface.texts())
         .contains("stalls", "glides", "overshoots but arrives", "diverges")
         .contains("starts to swing here", "best steady rate", "limit", "0.833");
   }
 
+  /** The stall band of the momentum run is a few pixels wide and lies under the knob. */
+  @Test
+  void theBandOfTheRateIsAlwaysNamed() {
+    for (double rate : new double[] {1e-3, 0.0031, 0.0038, 0.0045, 0.1, 6.9, 7.1, 100}) {
+      for (double width : new double[] {420, 560, 984}) {
+        RecordingSurface surface = new RecordingSurface();
+        Words words = new Words(Palette.class, Language.EN);
+        DialPicture picture = momentum(rate, false);
+        DialPainter.paint(surface, width, 122, picture, Palette.of(Theme.LIGHT), words);
+        String band =
+            rate < 0.003 ? "stalls" : rate < 0.004 ? "glides" : rate < 7 ? "arrives" : "diverges";
+        assertThat(surface.texts()).as(rate + " on " + width).anyMatch(text -> text.endsWith(band));
+      }
+    }
+  }
+
   private static DialPicture plain(double rate, boolean symbols) {
     return new DialPicture(
         rate,
-        DialScale.holding(rate),
+        DialScale.around(rate, 0.5, 0.833, 1),
         List.of(
             new Band(Effect.STALLS, 0, 0.0071),
             new Band(Effect.GLIDES, 0.0071, 0.5),
@@ -101,7 +142,7 @@ class DialTest {
   private static DialPicture momentum(double rate, boolean symbols) {
     return new DialPicture(
         rate,
-        DialScale.holding(rate),
+        DialScale.around(rate, 0.004, 7),
         List.of(
             new Band(Effect.STALLS, 0, 0.003),
             new Band(Effect.GLIDES, 0.003, 0.004),

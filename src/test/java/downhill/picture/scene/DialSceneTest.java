@@ -65,15 +65,13 @@ final class DialSceneTest {
   }
 
   @Test
-  void theScaleHoldsTheLimitToo() {
-    assertThat(
-            DialScene.scale(
-                0.1, Optional.of(new Reach(Adam.DEFAULTS, 10, Optional.of(new Farthest(0, 5000))))))
-        .isEqualTo(new DialScale(1e-6, 1000));
+  void theScaleHoldsTheMarksToo() {
+    var reach = new Reach(Adam.DEFAULTS, 10, Optional.of(new Farthest(0, 5000)));
+    assertThat(DialScene.rates(0.1, Optional.of(reach))).containsExactly(0.1, 500);
   }
 
   private static DialPicture dial(RateBands known) {
-    return DialScene.of(0.1, DialScale.USUAL, Optional.of(known), false);
+    return DialScene.of(0.1, DialScale.around(0.1), Optional.of(known), false);
   }
 
   private static RateBands bands(Sgd rule, double stall, boolean estimated) {
