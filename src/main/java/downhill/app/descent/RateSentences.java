@@ -8,6 +8,7 @@ import downhill.lab.rate.RateBands.Bands;
 import downhill.lab.rate.RateBands.Reach;
 import downhill.lab.rate.RateBands.Unknown;
 import downhill.lab.rate.RateEffect;
+import downhill.lab.rate.Stall;
 import downhill.picture.Numbers;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -30,13 +31,10 @@ final class RateSentences {
       case null -> words.text("rate.measuring");
       case Bands bands -> {
         String holds =
-            words.text(
-                switch (bands.validity()) {
-                  case EXACT -> "rate.holds.exact";
-                  case FULL_BATCH_LIMIT -> "rate.holds.batches";
-                  case LOCAL -> "rate.holds.local";
-                  case LOCAL_FULL_BATCH_LIMIT -> "rate.holds.localBatches";
-                });
+            bands
+                .dead()
+                .map(dead -> words.text("rate.holds.dead", dead.layer() + 1))
+                .orElseGet(() -> words.text(holds(bands.validity())));
         yield symbols ? holds + " · " + lambdas(bands) : holds;
       }
       case Reach reach -> words.text("rate.holds.reach", reach.rule().kerasName());
@@ -47,6 +45,15 @@ final class RateSentences {
                 case NOT_FINITE -> "rate.unknown.notFinite";
                 case TOO_LARGE -> "rate.unknown.large";
               });
+    };
+  }
+
+  private static String holds(RateBands.Validity validity) {
+    return switch (validity) {
+      case EXACT -> "rate.holds.exact";
+      case FULL_BATCH_LIMIT -> "rate.holds.batches";
+      case LOCAL -> "rate.holds.local";
+      case LOCAL_FULL_BATCH_LIMIT -> "rate.holds.localBatches";
     };
   }
 
@@ -100,12 +107,7 @@ final class RateSentences {
 
   private String effect(Bands bands, RateEffect effect) {
     return switch (effect) {
-      case STALLS ->
-          words.text(
-              bands.stall().map(stall -> stall.estimated()).orElse(false)
-                  ? "rate.effect.stalls.estimate"
-                  : "rate.effect.stalls",
-              Numbers.rate(bands.stall().map(stall -> stall.below()).orElse(0.0)));
+      case STALLS -> stalls(bands);
       case GLIDES -> words.text("rate.effect.glides", Numbers.rate(bands.swing()));
       case OVERSHOOTS ->
           words.text(
@@ -114,6 +116,16 @@ final class RateSentences {
               Numbers.rate(bands.limit()));
       case DIVERGES -> words.text("rate.effect.diverges", Numbers.rate(bands.limit()));
     };
+  }
+
+  private String stalls(Bands bands) {
+    boolean estimated = bands.stall().map(Stall::estimated).orElse(false);
+    if (bands.dead().isPresent() && !estimated) {
+      return words.text("rate.effect.stalls.dead", bands.dead().get().layer() + 1);
+    }
+    return words.text(
+        estimated ? "rate.effect.stalls.estimate" : "rate.effect.stalls",
+        Numbers.rate(bands.stall().map(Stall::below).orElse(0.0)));
   }
 
   private static boolean momentum(Bands bands) {

@@ -233,6 +233,8 @@ public enum Style {
   VERDICT_STANDS,
   /** A run that is lost. */
   VERDICT_LOST,
+  /** A run of which nothing certain is known. */
+  VERDICT_SILENT,
   /** Learned weights beside what they should be. */
   TRUTH,
   /** The cards of the Compare lab. */

@@ -10,12 +10,17 @@ import javafx.scene.Node;
 /**
  * How a verdict looks.
  *
- * @param style its colours; empty for plain
+ * @param style its colours
  * @param icon its picture; empty for silence
  */
 record Look(Optional<Style> style, Optional<Icon> icon) {
   private static final List<Style> STYLES =
-      List.of(Style.VERDICT_WELL, Style.VERDICT_SWINGS, Style.VERDICT_STANDS, Style.VERDICT_LOST);
+      List.of(
+          Style.VERDICT_WELL,
+          Style.VERDICT_SWINGS,
+          Style.VERDICT_STANDS,
+          Style.VERDICT_LOST,
+          Style.VERDICT_SILENT);
 
   static Look of(Verdict verdict) {
     return switch (verdict) {
@@ -27,7 +32,7 @@ record Look(Optional<Style> style, Optional<Icon> icon) {
       case Verdict.Diverging _, Verdict.Diverged _ -> new Look(Style.VERDICT_LOST, Icon.DIVERGE);
       case Verdict.Converged _ -> new Look(Style.VERDICT_WELL, Icon.CONVERGE);
       case Verdict.NoiseFloor _ -> new Look(Style.VERDICT_SWINGS, Icon.NOISE);
-      case Verdict.Unknown _ -> new Look(Optional.empty(), Optional.empty());
+      case Verdict.Unknown _ -> new Look(Optional.of(Style.VERDICT_SILENT), Optional.empty());
     };
   }
 

@@ -30,7 +30,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * Says in a word and a sentence what the run is doing, and offers what can be done. Always two
- * lines high, so that nothing moves when it changes; empty where nothing is certain.
+ * lines high, so that nothing moves when it changes; where nothing is certain it says in grey what
+ * was measured.
  */
 public final class VerdictStrip implements Panel {
   private final VerdictViewModel model = new VerdictViewModel();
@@ -90,16 +91,18 @@ public final class VerdictStrip implements Panel {
 
   private void say() {
     Optional<VerdictQuestion.Answer> answer = model.answerProperty().get();
-    Verdict verdict = answer.map(VerdictQuestion.Answer::verdict).orElse(new Verdict.Unknown());
+    Verdict verdict = answer.map(VerdictQuestion.Answer::verdict).orElse(Verdict.Unknown.UNSEEN);
     Look look = Look.of(verdict);
     Look.dress(strip, look);
     picture.getChildren().setAll(look.icon().map(Icon::node).stream().toList());
     VerdictText text = VerdictText.in(words.language());
     boolean silent = verdict instanceof Verdict.Unknown;
-    name.setText(silent ? "" : text.name(verdict));
+    name.setText(silent ? words.text("verdict.silent") : text.name(verdict));
     sentence.setText(
-        answer.map(known -> text.sentence(verdict, weight -> nameOf(known, weight))).orElse(""));
-    strip.setAccessibleText(silent ? "" : name.getText() + ". " + sentence.getText());
+        answer
+            .map(known -> text.sentence(verdict, weight -> nameOf(known, weight)))
+            .orElseGet(() -> words.text("verdict.measuring")));
+    strip.setAccessibleText(name.getText() + ". " + sentence.getText());
     offer(answer.map(VerdictQuestion.Answer::repairs).orElse(List.of()));
   }
 

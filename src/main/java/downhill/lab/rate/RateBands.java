@@ -45,6 +45,8 @@ public sealed interface RateBands {
    * @param best the best steady rate 2/(λmin + λmax): without momentum, for a quadratic loss with
    *     one bottom; otherwise empty
    * @param limit from where on descent diverges
+   * @param dead the hidden layer that lets nothing through: then all this holds for the weights
+   *     after it alone
    */
   record Bands(
       Sgd rule,
@@ -54,8 +56,15 @@ public sealed interface RateBands {
       Optional<Stall> stall,
       double swing,
       OptionalDouble best,
-      double limit)
+      double limit,
+      Optional<DeadLayer> dead)
       implements RateBands {
+
+    /** Returns the same for a network whose layer is dead. */
+    Bands behind(DeadLayer layer, Optional<Stall> newStall) {
+      return new Bands(
+          rule, validity, lambdaMax, lambdaMin, newStall, swing, best, limit, Optional.of(layer));
+    }
 
     /** Returns what a rate does. */
     public RateEffect effect(double rate) {

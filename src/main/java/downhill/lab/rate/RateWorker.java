@@ -17,6 +17,7 @@ import downhill.lab.rate.RateBands.Reason;
 import downhill.lab.rate.RateBands.Validity;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -138,11 +139,24 @@ public final class RateWorker {
             ? fullBatch() ? Validity.EXACT : Validity.FULL_BATCH_LIMIT
             : fullBatch() ? Validity.LOCAL : Validity.LOCAL_FULL_BATCH_LIMIT;
     Optional<Stall> stall = stall(recent.stallsBelow(snapshot, steps), true);
+    RateBands.Bands bands =
+        bands(rule, validity, lambdaMax, Optional.empty(), stall, OptionalDouble.empty());
     return Optional.of(
-        bands(rule, validity, lambdaMax, Optional.empty(), stall, OptionalDouble.empty()));
+        DeadLayer.of(experiment.model(), snapshot.weights(), experiment.training())
+            .map(dead -> behind(dead, bands, snapshot.weights()))
+            .orElse(bands));
   }
 
-  private static RateBands bands(
+  /** Where what still moves has come to rest, no rate moves the loss. */
+  private RateBands.Bands behind(DeadLayer dead, RateBands.Bands bands, Weights at) {
+    Weights gradients = Weights.zeros(experiment.model());
+    double loss = backpropagation.get().run(at, experiment.training(), gradients);
+    double square = Arrays.stream(gradients.values()).map(g -> g * g).sum();
+    boolean rests = square / (2 * bands.lambdaMax()) <= DeadLayer.REST * loss;
+    return bands.behind(dead, rests ? Optional.of(new Stall(bands.limit(), false)) : bands.stall());
+  }
+
+  private static RateBands.Bands bands(
       Sgd rule,
       Validity validity,
       double lambdaMax,
@@ -157,7 +171,8 @@ public final class RateWorker {
         stall,
         StabilityLimits.swingStart(rule, lambdaMax).orElseThrow(),
         best,
-        StabilityLimits.criticalLearningRate(rule, lambdaMax).orElseThrow());
+        StabilityLimits.criticalLearningRate(rule, lambdaMax).orElseThrow(),
+        Optional.empty());
   }
 
   private static Optional<Stall> stall(OptionalDouble below, boolean estimated) {

@@ -10,6 +10,7 @@ import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.DeadLayer;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,6 +54,12 @@ record Facts(
       return OptionalDouble.of(window.loss() - bowl.get().depth());
     }
     return convex() ? worker.bottom(window.weights()[window.steps()]) : OptionalDouble.empty();
+  }
+
+  /** Returns the hidden layer that lets nothing through, if there is one. */
+  Optional<DeadLayer> dead() {
+    var experiment = moment.experiment();
+    return DeadLayer.of(experiment.model(), moment.snapshot().weights(), experiment.training());
   }
 
   Optimizer optimizer() {

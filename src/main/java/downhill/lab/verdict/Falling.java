@@ -36,7 +36,8 @@ final class Falling {
             .map(bowl -> facts.moment().rate() * bowl.lambdaMax())
             .filter(pull -> pull > 1 && pull < 2)
             .isPresent();
-    Swing swing = Swing.of(window);
+    // In a ravine the walls are crossed although most of the way leads along it.
+    Swing swing = facts.quadratic() ? Swing.ofRestless(window) : Swing.of(window);
     boolean swings = window.steps() >= FEW_STEPS && 5 * swing.changes() >= 4 * window.steps();
     // On ground that changes only a fall without a break says that the swings will end.
     boolean sure =

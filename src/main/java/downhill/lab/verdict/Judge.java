@@ -11,23 +11,37 @@ final class Judge {
           Growing::diverging,
           Judge::starting,
           Resting::withoutSlope,
+          Stalling::behindDeadLayer,
           Walls::bouncing,
           Stalling::stalled,
           Jitter::noiseFloor,
           Falling::overshooting,
           Gliding::of);
 
+  private static final int RECENT = 10;
+
   private Judge() {}
 
   static Verdict of(Facts facts) {
     // Where the loss is no number any more, only its growth can be told.
     long rules = Double.isFinite(facts.window().loss()) ? RULES.size() : 1;
-    return RULES.stream()
-        .limit(rules)
-        .map(rule -> rule.apply(facts))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse(new Verdict.Unknown());
+    Verdict verdict =
+        RULES.stream()
+            .limit(rules)
+            .map(rule -> rule.apply(facts))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(Verdict.Unknown.UNSEEN);
+    return verdict instanceof Verdict.Unknown
+        ? new Verdict.Unknown(seen(facts.window().last(RECENT)))
+        : verdict;
+  }
+
+  private static Optional<Verdict.Seen> seen(Window recent) {
+    return recent.steps() == 0
+        ? Optional.empty()
+        : Optional.of(
+            new Verdict.Seen(recent.steps(), recent.falls(), recent.losses()[0], recent.loss()));
   }
 
   /** Says nothing more while there are too few steps at this rate. */

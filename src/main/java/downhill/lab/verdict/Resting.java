@@ -5,6 +5,7 @@ import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.DeadLayer;
 import java.util.Optional;
 
 /** Tells the ways in which a loss comes to rest from one another. */
@@ -32,20 +33,17 @@ final class Resting {
   }
 
   private static Verdict still(Facts facts, LocalBowl bowl) {
-    var experiment = facts.moment().experiment();
-    var weights = facts.moment().snapshot().weights();
-    var dead = Hidden.deadLayer(experiment.model(), weights, experiment.training());
+    Optional<DeadLayer> dead = facts.dead();
     long steps = facts.moment().stepsToCome();
     if (dead.isPresent()) {
-      int layer = dead.getAsInt();
-      return new Verdict.Stalled(steps, 0, new Verdict.Why.Dead(layer, weights.units(layer)));
+      return new Verdict.Stalled(steps, 0, new Verdict.Why.Dead(dead.get()));
     }
     if (facts.window().loss() <= Facts.LEAST) {
       // No loss is below 0, so nothing is left, whatever the curvature looks like.
       return new Verdict.Converged(facts.window().loss(), facts.window().loss(), true);
     }
     if (!bearsRest(facts.optimizer(), bowl.lambdaMax())) {
-      return new Verdict.Unknown();
+      return Verdict.Unknown.UNSEEN;
     }
     if (bowl.mostDownward() >= 0) {
       return new Verdict.Converged(facts.window().loss(), bowl.depth(), facts.convex());
@@ -54,7 +52,7 @@ final class Resting {
         bowl.mostDownward() < -CLEARLY_DOWN * bowl.lambdaMax()
             && facts.optimizer() instanceof Sgd rule
             && bowl.fall(rule, steps) <= facts.least();
-    return stays ? new Verdict.Stalled(steps, 0, new Verdict.Why.Saddle()) : new Verdict.Unknown();
+    return stays ? new Verdict.Stalled(steps, 0, new Verdict.Why.Saddle()) : Verdict.Unknown.UNSEEN;
   }
 
   /**

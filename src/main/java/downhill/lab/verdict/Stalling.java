@@ -5,6 +5,7 @@ import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.DeadLayer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,6 +32,25 @@ final class Stalling {
       case Sgd rule -> nearby(facts, bowl, rule);
       case RmsProp _, Adam _, Adagrad _ -> outOfReach(facts, bowl);
     };
+  }
+
+  /** Nothing before a dead layer moves any more, and what is after it has little left to fall. */
+  static Optional<Verdict> behindDeadLayer(Facts facts) {
+    Optional<LocalBowl> bowl =
+        facts
+            .bowl()
+            .filter(b -> b.depth() + b.openSlope() <= DeadLayer.REST * facts.window().loss());
+    Optional<DeadLayer> dead = bowl.isPresent() ? facts.dead() : Optional.empty();
+    return dead.filter(layer -> standStill(facts, layer))
+        .map(layer -> verdict(facts, bowl.orElseThrow().depth(), new Verdict.Why.Dead(layer)));
+  }
+
+  /** Momentum from before may yet carry the weights on, and wake the layer. */
+  private static boolean standStill(Facts facts, DeadLayer dead) {
+    Window last = facts.window().last(1);
+    int before = facts.moment().snapshot().weights().kernelIndex(dead.layer() + 1, 0, 0);
+    return last.steps() == 1
+        && Arrays.equals(last.weights()[0], 0, before, last.weights()[1], 0, before);
   }
 
   private static Verdict verdict(Facts facts, double fall, Verdict.Why why) {

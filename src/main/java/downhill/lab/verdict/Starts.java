@@ -10,6 +10,6 @@ final class Starts {
   /** Returns that the run is starting, or nothing. */
   static Verdict of(Moment moment) {
     long steps = moment.snapshot().step();
-    return steps < ENOUGH ? new Verdict.Starting(steps) : new Verdict.Unknown();
+    return steps < ENOUGH ? new Verdict.Starting(steps) : Verdict.Unknown.UNSEEN;
   }
 }

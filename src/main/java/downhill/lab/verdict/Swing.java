@@ -1,9 +1,12 @@
 package downhill.lab.verdict;
 
+import java.util.Arrays;
+
 /**
  * How the steps of a window turn around.
  *
- * @param weight the weight whose movement changes the loss most, as a place in the flat order
+ * @param weight the weight that was looked at, as a place in the flat order: the one whose movement
+ *     changes the loss most, unless said otherwise
  * @param changes on how many steps the gradient of that weight changed its sign
  * @param reversals on how many steps the weights together moved against the step before
  * @param calm whether no weight that matters changed the sign of its gradient
@@ -15,17 +18,36 @@ record Swing(int weight, int changes, int reversals, boolean calm) {
   /** Looks at a window of at least one step. */
   static Swing of(Window window) {
     double[] work = work(window);
-    double all = 0;
     int busiest = 0;
     for (int i = 0; i < work.length; i++) {
-      all += work[i];
       busiest = work[i] > work[busiest] ? i : busiest;
     }
+    return of(window, busiest, calm(window, work));
+  }
+
+  /** The same, of the weight that changes its sign most often among those that matter. */
+  static Swing ofRestless(Window window) {
+    double[] work = work(window);
+    double all = Arrays.stream(work).sum();
+    int restless = of(window).weight();
+    for (int i = 0; i < work.length; i++) {
+      boolean more = changes(window, i) > changes(window, restless);
+      restless = work[i] >= MATTERS * all && more ? i : restless;
+    }
+    return of(window, restless, calm(window, work));
+  }
+
+  private static Swing of(Window window, int weight, boolean calm) {
+    return new Swing(weight, changes(window, weight), reversals(window), calm);
+  }
+
+  private static boolean calm(Window window, double[] work) {
+    double all = Arrays.stream(work).sum();
     boolean calm = true;
     for (int i = 0; i < work.length; i++) {
       calm &= work[i] < MATTERS * all || changes(window, i) == 0;
     }
-    return new Swing(busiest, changes(window, busiest), reversals(window), calm);
+    return calm;
   }
 
   /** Returns for each weight how much its movement did, to first order, for or against the loss. */

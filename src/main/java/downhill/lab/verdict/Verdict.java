@@ -1,6 +1,8 @@
 package downhill.lab.verdict;
 
+import downhill.lab.rate.DeadLayer;
 import downhill.lab.session.Divergence;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
@@ -32,7 +34,7 @@ public sealed interface Verdict {
   /**
    * The loss falls although steps lead across the bottom and back.
    *
-   * @param weight the weight that does most of it, as a place in the flat order
+   * @param weight the weight that swings, as a place in the flat order
    * @param steps how many of the last steps were looked at
    * @param changes on how many of them the gradient of that weight changed its sign
    * @param share by what part of itself the loss fell over them, 0 to 1
@@ -73,12 +75,11 @@ public sealed interface Verdict {
     record Reach(int weight, double travel, double distance) implements Why {}
 
     /**
-     * Every unit of a hidden layer puts out 0 for every row, so no gradient passes.
+     * A hidden layer lets nothing through.
      *
-     * @param layer counted from 0
-     * @param units how many there are
+     * @param layer which one
      */
-    record Dead(int layer, int units) implements Why {}
+    record Dead(DeadLayer layer) implements Why {}
 
     /** The slope is 0 in every direction, although a way down exists beside it. */
     record Saddle() implements Why {}
@@ -122,6 +123,23 @@ public sealed interface Verdict {
    */
   record NoiseFloor(int steps, double low, double high, OptionalDouble bottom) implements Verdict {}
 
-  /** Nothing that would be certain. */
-  record Unknown() implements Verdict {}
+  /**
+   * Nothing that would be certain.
+   *
+   * @param seen what was measured all the same; empty where that is nothing
+   */
+  record Unknown(Optional<Seen> seen) implements Verdict {
+    /** Says that nothing was measured. */
+    public static final Unknown UNSEEN = new Unknown(Optional.empty());
+  }
+
+  /**
+   * What the losses of the last steps did.
+   *
+   * @param steps how many of them were looked at, at least 1
+   * @param falls on how many of them the loss fell
+   * @param before the loss before them
+   * @param now the loss after them
+   */
+  record Seen(int steps, int falls, double before, double now) {}
 }

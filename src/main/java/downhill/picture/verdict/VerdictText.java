@@ -1,5 +1,6 @@
 package downhill.picture.verdict;
 
+import downhill.lab.rate.DeadLayer;
 import downhill.lab.session.Divergence;
 import downhill.lab.verdict.Verdict;
 import downhill.picture.Numbers;
@@ -79,7 +80,7 @@ public final class VerdictText {
               ? words.text("converged.lowest", Numbers.loss(loss), Numbers.scientific(left, 0))
               : words.text("converged.valley", Numbers.loss(loss));
       case Verdict.NoiseFloor floor -> noiseFloor(floor);
-      case Verdict.Unknown() -> "";
+      case Verdict.Unknown(var seen) -> seen.map(this::seen).orElseGet(() -> words.text("unknown"));
     };
   }
 
@@ -94,7 +95,8 @@ public final class VerdictText {
               weights.apply(weight),
               Numbers.magnitude(distance),
               most);
-      case Verdict.Why.Dead(int layer, int units) -> words.text("stalled.dead", units, layer + 1);
+      case Verdict.Why.Dead(DeadLayer dead) ->
+          words.text("stalled.dead", dead.units(), dead.layer() + 1);
       case Verdict.Why.Saddle() -> words.text("stalled.saddle");
     };
   }
@@ -119,6 +121,13 @@ public final class VerdictText {
           case WEIGHT -> words.text("diverged.weight", Numbers.count(step));
         };
     return first + " " + words.text("diverged.overflow", Numbers.count(overflow));
+  }
+
+  /** What the losses did, where nothing certain follows from it. */
+  private String seen(Verdict.Seen seen) {
+    String before = Numbers.loss(seen.before());
+    String now = Numbers.loss(seen.now());
+    return words.text("unknown.seen", seen.steps(), seen.falls(), before, now);
   }
 
   private String noiseFloor(Verdict.NoiseFloor floor) {

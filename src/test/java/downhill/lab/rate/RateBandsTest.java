@@ -89,6 +89,22 @@ final class RateBandsTest {
     assertThat(bands.best()).isEqualTo(curvature.bestLearningRate());
   }
 
+  /** Only the bias of the output still moves: the loss is (b - mean)² + variance, its λ is 2. */
+  @Test
+  void behindADeadLayerEveryRateStallsOnceTheRestHasComeToRest() throws ScenarioException {
+    Experiment plateau =
+        Experiment.prepare(BuiltinScenarios.of("plateau").orElseThrow(), Progress.NONE);
+    var early = (Bands) Bowls.bands(plateau, 2, 100);
+    assertThat(early.dead()).contains(new DeadLayer(0, 4));
+    assertThat(early.effect(0.1)).isEqualTo(RateEffect.GLIDES);
+    var late = (Bands) Bowls.bands(plateau, 40, 100);
+    assertThat(late.limit()).isCloseTo(1, within(1e-9));
+    assertThat(late.effect(1e-6)).isEqualTo(RateEffect.STALLS);
+    assertThat(late.effect(0.99)).isEqualTo(RateEffect.STALLS);
+    assertThat(late.effect(1.01)).isEqualTo(RateEffect.DIVERGES);
+    assertThat(late.stall()).contains(new Stall(late.limit(), false));
+  }
+
   @Test
   void whoCancelsGetsNothing() {
     Experiment bent = TestExperiments.circle(new Sgd(0.3), FULL, 80);
@@ -134,7 +150,8 @@ final class RateBandsTest {
             Optional.empty(),
             1,
             OptionalDouble.of(best),
-            2);
+            2,
+            Optional.empty());
     assertThat(NextSafeRate.of(bands)).hasValue(safe);
   }
 

@@ -9,6 +9,7 @@ import downhill.engine.model.Weights;
 import downhill.engine.training.FitListener;
 import downhill.engine.training.History;
 import downhill.engine.training.Trainer;
+import downhill.lab.rate.DeadLayer;
 import downhill.lab.session.Recording;
 import downhill.lab.timeline.StopHere;
 import downhill.scenario.BuiltinScenarios;
@@ -166,6 +167,10 @@ final class PresetsTest {
     double steep = (course.weights.get(40)[0] - 2) / (course.weights.get(0)[0] - 2);
     double flat = (course.weights.get(40)[1] - 4) / (course.weights.get(0)[1] - 4);
     assertThat(Math.abs(steep)).isLessThan(0.01);
+    for (int step : new int[] {10, 20, 30, 40, 50, 70, 90}) {
+      assertThat(Course.verdict(course.experiment, step))
+          .isInstanceOfAny(Verdict.Overshooting.class, Verdict.Gliding.class);
+    }
     assertThat(flat).isCloseTo(0.3, within(0.02));
   }
 
@@ -204,7 +209,12 @@ final class PresetsTest {
     assertThat(Course.verdict(course.experiment, 100))
         .isInstanceOfSatisfying(
             Verdict.Stalled.class,
-            stalled -> assertThat(stalled.why()).isEqualTo(new Verdict.Why.Dead(0, 4)));
+            stalled ->
+                assertThat(stalled.why()).isEqualTo(new Verdict.Why.Dead(new DeadLayer(0, 4))));
+    for (int step : new int[] {5, 10, 15, 20, 30, 40}) {
+      assertThat(Course.verdict(course.experiment, step))
+          .isInstanceOfAny(Verdict.Gliding.class, Verdict.Stalled.class);
+    }
     assertThat(lossFrom(course.experiment, 100, 1)).isLessThan(0.1);
   }
 

@@ -25,7 +25,7 @@ final class SimpleFacts {
       case Verdict.Converged converged -> Reasons.nothingLeft(course, step);
       case Verdict.NoiseFloor(int steps, double low, double high, var bottom) ->
           low < high && staysAbove(step, steps);
-      case Verdict.Unknown() -> true;
+      case Verdict.Unknown(var seen) -> true;
     };
   }
 

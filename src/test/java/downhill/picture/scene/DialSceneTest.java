@@ -83,6 +83,7 @@ final class DialSceneTest {
         Optional.of(new Stall(stall, estimated)),
         0.5,
         OptionalDouble.of(0.8),
-        1);
+        1,
+        Optional.empty());
   }
 }

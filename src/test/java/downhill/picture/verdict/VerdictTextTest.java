@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.lab.session.Divergence;
 import downhill.lab.verdict.Verdict;
 import downhill.words.Language;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,12 @@ final class VerdictTextTest {
   }
 
   @Test
-  void isSilentWhereNothingIsKnown() {
-    assertThat(english(new Verdict.Unknown())).isEmpty();
+  void saysWhatWasMeasuredWhereNothingIsCertain() {
+    var seen = new Verdict.Seen(10, 6, 0.53125, 0.5);
+    assertThat(english(new Verdict.Unknown(Optional.of(seen))))
+        .isEqualTo(
+            "Over the last 10 steps the loss went from 0.5313 to 0.5000; it fell on 6 of them."
+                + " Nothing certain follows from that.");
+    assertThat(korean(Verdict.Unknown.UNSEEN)).isEqualTo("여기서 몇 스텝 더 가야 말할 수 있어요.");
   }
 }

@@ -1,20 +1,27 @@
-package downhill.lab.verdict;
+package downhill.lab.rate;
 
 import downhill.engine.activation.Relu;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Samples;
-import java.util.OptionalInt;
+import java.util.Optional;
 
-/** Looks for a hidden layer that lets nothing through. */
-final class Hidden {
+/**
+ * A hidden layer that lets nothing through: its ReLU units all put out 0 for every row, so no slope
+ * reaches it or what lies before it, at any learning rate.
+ *
+ * @param layer counted from 0
+ * @param units how many there are
+ */
+public record DeadLayer(int layer, int units) {
+  /** Of the loss: what still moves has come to rest when it can make no larger part fall. */
+  public static final double REST = 0.01;
+
   private static final int PIECE = 256;
 
-  private Hidden() {}
-
-  /** Returns the first hidden layer whose ReLU units all put out 0 for every row. */
-  static OptionalInt deadLayer(Sequential model, Weights weights, Samples rows) {
+  /** Returns the first such layer. */
+  public static Optional<DeadLayer> of(Sequential model, Weights weights, Samples rows) {
     boolean[] dead = new boolean[model.layerCount() - 1];
     boolean any = false;
     for (int layer = 0; layer < dead.length; layer++) {
@@ -26,10 +33,10 @@ final class Hidden {
     }
     for (int layer = 0; layer < dead.length; layer++) {
       if (dead[layer]) {
-        return OptionalInt.of(layer);
+        return Optional.of(new DeadLayer(layer, weights.units(layer)));
       }
     }
-    return OptionalInt.empty();
+    return Optional.empty();
   }
 
   private static void look(ForwardPass forward, Weights weights, Samples rows, boolean[] dead) {
