@@ -3,6 +3,8 @@ package downhill.lab.verdict;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.timeline.BucketSeries;
 import downhill.lab.timeline.Trail;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.OptionalLong;
 
 /**
@@ -14,6 +16,12 @@ final class Float32 {
   static final double LARGEST = Float.MAX_VALUE;
 
   private static final long MOST_WORK = 20_000_000;
+
+  /** So many steps in each half of the way are looked at before anything is projected from it. */
+  private static final int FEW_STEPS = 5;
+
+  /** The slower half of the way must have grown at so much of the pace of the other. */
+  private static final double STEADY = 0.8;
 
   private Float32() {}
 
@@ -49,6 +57,35 @@ final class Float32 {
       }
     }
     return false;
+  }
+
+  /**
+   * Projects the step that is still to come from how fast the loss has grown.
+   *
+   * @param window the last steps
+   * @param step how many steps have been taken
+   * @return to two digits; empty where it has not grown steadily, so that nobody can tell
+   */
+  static OptionalLong projected(Window window, long step) {
+    int steps = window.steps();
+    int half = steps / 2;
+    if (half < FEW_STEPS) {
+      return OptionalLong.empty();
+    }
+    double early = growth(window, 0, half);
+    double late = growth(window, steps - half, half);
+    boolean steady = Math.min(early, late) > STEADY * Math.max(early, late) && early > 0;
+    if (!steady) {
+      return OptionalLong.empty();
+    }
+    double left = (Math.log(LARGEST) - Math.log(window.loss())) / growth(window, 0, steps);
+    return OptionalLong.of(
+        new BigDecimal(step + Math.ceil(left) + 1).round(new MathContext(2)).longValue());
+  }
+
+  /** Returns the mean growth of the logarithm of the loss a step. */
+  private static double growth(Window window, int from, int steps) {
+    return (Math.log(window.losses()[from + steps]) - Math.log(window.losses()[from])) / steps;
   }
 
   /**

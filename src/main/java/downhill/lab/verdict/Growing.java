@@ -42,12 +42,22 @@ final class Growing {
     boolean exact = facts.moment().fullBatch();
     double bottom = facts.window().loss() - bowl.depth();
     long step = facts.moment().snapshot().step();
-    OptionalLong overflow = Float32.recorded(facts.moment(), step);
-    if (overflow.isEmpty() && exact) {
-      overflow = Float32.predicted(bowl, rule, bottom, step);
-    }
     double factor = exact ? bowl.factor(rule) : measured(facts.window(), bowl.factor(rule));
-    return Optional.of(new Verdict.Diverging(factor, exact, overflow));
+    OptionalLong recorded = Float32.recorded(facts.moment(), step);
+    if (recorded.isPresent()) {
+      return Optional.of(new Verdict.Diverging(factor, exact, recorded, false));
+    }
+    return Optional.of(
+        exact
+            ? new Verdict.Diverging(
+                factor, true, Float32.predicted(bowl, rule, bottom, step), false)
+            : estimated(facts, factor));
+  }
+
+  /** Where the loss has grown by the same factor for a while it may go on so. */
+  private static Verdict estimated(Facts facts, double factor) {
+    long step = facts.moment().snapshot().step();
+    return new Verdict.Diverging(factor, false, Float32.projected(facts.window(), step), true);
   }
 
   /** Returns by what factor steps have grown, or {@code otherwise} where that cannot be told. */
@@ -85,9 +95,13 @@ final class Growing {
       return Optional.empty();
     }
     double factor = Math.pow(Swing.length(climb, CLIMBS) / Swing.length(climb, 1), 1.0 / 3);
-    OptionalLong overflow = Float32.recorded(facts.moment(), facts.moment().snapshot().step());
-    return factor > 1
-        ? Optional.of(new Verdict.Diverging(factor, false, overflow))
-        : Optional.empty();
+    OptionalLong recorded = Float32.recorded(facts.moment(), facts.moment().snapshot().step());
+    if (factor <= 1) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        recorded.isPresent()
+            ? new Verdict.Diverging(factor, false, recorded, false)
+            : estimated(facts, factor));
   }
 }

@@ -92,8 +92,11 @@ public sealed interface Verdict {
    * @param exact whether that follows from the curvature; otherwise it was measured
    * @param overflow the step at which 32-bit numbers would overflow, counted from 1; empty where
    *     nobody can tell
+   * @param estimated whether that step was projected from how the loss has grown so far; otherwise
+   *     it is certain
    */
-  record Diverging(double factor, boolean exact, OptionalLong overflow) implements Verdict {}
+  record Diverging(double factor, boolean exact, OptionalLong overflow, boolean estimated)
+      implements Verdict {}
 
   /**
    * The run has ended because a number was not finite.

@@ -107,10 +107,16 @@ public final class VerdictText {
         diverging.exact()
             ? words.text("diverging.exact", factor)
             : words.text("diverging.measured", factor);
-    OptionalLong overflow = diverging.overflow();
-    return overflow.isPresent()
-        ? first + " " + words.text("diverging.overflow", Numbers.count(overflow.getAsLong()))
-        : first;
+    return first + " " + overflow(diverging);
+  }
+
+  private String overflow(Verdict.Diverging diverging) {
+    OptionalLong step = diverging.overflow();
+    if (step.isEmpty()) {
+      return words.text("diverging.unforeseen");
+    }
+    String key = diverging.estimated() ? "diverging.about" : "diverging.overflow";
+    return words.text(key, Numbers.count(step.getAsLong()));
   }
 
   private String diverged(long step, Divergence.Cause cause, long overflow) {

@@ -1,6 +1,7 @@
 package downhill.lab.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import downhill.lab.session.Recording;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,52 @@ final class Float32Test {
               assertThat(diverging.exact()).isTrue();
               assertThat(diverging.overflow()).hasValue(65);
             });
+  }
+
+  /** With one row a batch the loss does not grow by the very same factor on every step. */
+  @Test
+  void isEstimatedFromSteadyGrowth() {
+    String json =
+        Scenarios.run(
+            Scenarios.line(0.4),
+            Scenarios.LINEAR,
+            Scenarios.sgd(1.4),
+            Scenarios.MSE,
+            200,
+            Scenarios.batches(20));
+    Course course = new Course(Course.experiment(json), 2000);
+    int passes = 0;
+    while (course.loss(passes) <= Float.MAX_VALUE) {
+      passes++;
+    }
+    int half = passes / 2;
+    int at = passes;
+    assertThat(Course.verdict(course.experiment, half))
+        .isInstanceOfSatisfying(
+            Verdict.Diverging.class,
+            diverging -> {
+              assertThat(diverging.estimated()).isTrue();
+              assertThat((double) diverging.overflow().orElseThrow())
+                  .isCloseTo(at, withinPercentage(15));
+            });
+  }
+
+  /** Two layers: the loss (ab - 1)² grows ever faster, the more the larger the weights are. */
+  @Test
+  void isNotForetoldWhereTheGrowthItselfGrows() {
+    String start = "{\"kernel\":[[3]],\"bias\":[0]},{\"kernel\":[[0.1]],\"bias\":[0]}";
+    String json =
+        Scenarios.run(
+            Scenarios.PAIR,
+            Scenarios.LINEAR + "," + Scenarios.LINEAR,
+            Scenarios.sgd(0.25),
+            Scenarios.MSE,
+            300,
+            Scenarios.FULL,
+            start);
+    assertThat(Course.verdict(Course.experiment(json), 6))
+        .isInstanceOfSatisfying(
+            Verdict.Diverging.class, diverging -> assertThat(diverging.overflow()).isEmpty());
   }
 
   @Test

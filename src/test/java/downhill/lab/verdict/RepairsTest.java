@@ -16,7 +16,8 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 final class RepairsTest {
-  private static final Verdict DIVERGING = new Verdict.Diverging(2, false, OptionalLong.empty());
+  private static final Verdict DIVERGING =
+      new Verdict.Diverging(2, false, OptionalLong.empty(), true);
 
   private static List<Repair> after(String json, long step) {
     var recording = new Recording(Course.experiment(json));

@@ -42,12 +42,16 @@ final class VerdictTextTest {
 
   @Test
   void saysWhen32BitNumbersOverflowWhereThatIsKnown() {
-    assertThat(english(new Verdict.Diverging(1.21, true, OptionalLong.of(163))))
+    assertThat(english(new Verdict.Diverging(1.21, true, OptionalLong.of(163), false)))
         .isEqualTo(
             "Each step multiplies the distance to the bottom by 1.21."
                 + " 32-bit numbers (float32) overflow at step 163.");
-    assertThat(english(new Verdict.Diverging(3, false, OptionalLong.empty())))
-        .isEqualTo("Each step is about 3.00 times as long as the one before.");
+    assertThat(english(new Verdict.Diverging(3, false, OptionalLong.empty(), true)))
+        .isEqualTo(
+            "Each step is about 3.00 times as long as the one before. It does not grow steadily, so"
+                + " nobody can tell at which step 32-bit numbers (float32) overflow.");
+    assertThat(english(new Verdict.Diverging(3, false, OptionalLong.of(160), true)))
+        .endsWith("If it goes on like this, 32-bit numbers (float32) overflow at about step 160.");
     assertThat(korean(new Verdict.Diverged(513, Divergence.Cause.LOSS, 65)))
         .isEqualTo("513스텝에서 손실이 수로 나타낼 수 없을 만큼 커졌어요. 32비트 수(float32)라면 65스텝에서 넘쳐요.");
   }
