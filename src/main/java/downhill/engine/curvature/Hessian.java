@@ -128,6 +128,11 @@ public final class Hessian {
 
   /** Returns whether the loss is a parabola, whose curvature is the same everywhere. */
   public boolean isQuadratic() {
+    return isQuadratic(model, loss);
+  }
+
+  /** Returns whether a loss of a network is a parabola in its weights. */
+  public static boolean isQuadratic(Sequential model, Loss loss) {
     return loss instanceof MeanSquaredError
         && model.layerCount() == 1
         && model.lastLayer().activation() instanceof Linear;

@@ -1,11 +1,10 @@
 package downhill.lab.landscape;
 
-import downhill.engine.curvature.LeastSquares;
 import downhill.engine.curvature.LinearFit;
-import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Samples;
 import downhill.lab.landscape.Landmarks.Kind;
+import downhill.lab.rate.ReachRule;
 import downhill.lab.session.StepSnapshot;
 import downhill.lab.timeline.Way;
 import downhill.scenario.Experiment;
@@ -23,13 +22,7 @@ final class BestSearch {
    */
   BestSearch(Experiment experiment, Samples measured) {
     this.losses = new WayLosses(experiment, measured);
-    boolean solvable =
-        experiment.linearRegression()
-            && experiment.scenario().compile().loss() instanceof MeanSquaredError;
-    this.optimum =
-        solvable
-            ? LeastSquares.solve(experiment.training()).map(fit -> optimum(experiment, fit))
-            : Optional.empty();
+    this.optimum = ReachRule.optimum(experiment).map(fit -> optimum(experiment, fit));
   }
 
   private static BestKnown optimum(Experiment experiment, LinearFit fit) {

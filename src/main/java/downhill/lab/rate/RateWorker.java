@@ -106,8 +106,8 @@ public final class RateWorker {
     Optional<Stall> stall = Optional.empty();
     Weights gradients = gradients(snapshot.weights());
     if (gradients.isFinite()) {
-      var descent = new BowlDescent(rule, all.get(), gradients.values(), velocity(snapshot));
-      OptionalDouble below = StallSearch.below(descent, steps, limit.getAsDouble());
+      var here = new LocalBowl(all.get(), gradients.values(), LocalBowl.velocity(snapshot));
+      OptionalDouble below = StallSearch.below(here, rule, steps, limit.getAsDouble());
       stall = stall(below, !fullBatch());
     }
     OptionalDouble best =
@@ -189,11 +189,5 @@ public final class RateWorker {
     Weights gradients = Weights.zeros(experiment.model());
     backpropagation.get().run(at, experiment.training(), gradients);
     return gradients;
-  }
-
-  private static double[] velocity(StepSnapshot snapshot) {
-    return snapshot.optimizerState().slotCount() > 0
-        ? snapshot.optimizerState().slot(0)
-        : new double[snapshot.weights().size()];
   }
 }

@@ -13,11 +13,11 @@ import downhill.scenario.Experiment;
 import java.util.Optional;
 
 /** How far weights have to go, and how long a step of the adaptive rules is. */
-final class ReachRule {
+public final class ReachRule {
   private ReachRule() {}
 
   /** Returns how many times the rate a step under a steady gradient is long. */
-  static double stepFactor(Optimizer rule) {
+  public static double stepFactor(Optimizer rule) {
     return switch (rule) {
       case RmsProp rmsProp -> 1 / (1 - rmsProp.momentum());
       case Adam _, Adagrad _, Sgd _ -> 1;
@@ -25,7 +25,7 @@ final class ReachRule {
   }
 
   /** Returns the weights with the least loss, where one can compute them: linear regression. */
-  static Optional<LinearFit> optimum(Experiment experiment) {
+  public static Optional<LinearFit> optimum(Experiment experiment) {
     boolean known =
         experiment.linearRegression()
             && experiment.scenario().compile().loss() instanceof MeanSquaredError;

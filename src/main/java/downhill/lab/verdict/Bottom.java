@@ -2,6 +2,7 @@ package downhill.lab.verdict;
 
 import downhill.engine.model.Weights;
 import downhill.engine.training.Backpropagation;
+import downhill.lab.rate.LocalBowl;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 import java.util.OptionalDouble;

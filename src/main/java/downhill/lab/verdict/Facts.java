@@ -11,7 +11,8 @@ import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.DeadLayer;
-import downhill.scenario.Experiment;
+import downhill.lab.rate.LocalBowl;
+import downhill.lab.rate.Stall;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -28,24 +29,14 @@ record Facts(
     Optional<LocalBowl> bowl,
     boolean quadratic,
     VerdictWorker worker) {
-  /** What is left to fall counts for nothing below this, or this part of the loss. */
-  static final double LEAST = 1e-12;
-
+  /** What is left to fall counts for nothing below this part of the loss. */
   private static final double LEAST_SHARE = 1e-6;
 
   static Facts of(Moment moment, Window window, VerdictWorker worker) {
-    double[] velocity = velocity(moment);
+    double[] velocity = LocalBowl.velocity(moment.snapshot());
     int now = window.steps();
     Optional<LocalBowl> bowl = worker.bowl(window.weights()[now], window.gradient(), velocity);
     return new Facts(moment, window, bowl, worker.quadratic(), worker);
-  }
-
-  /** Returns the momentum of each weight, 0 where the rule has none. */
-  private static double[] velocity(Moment moment) {
-    var state = moment.snapshot().optimizerState();
-    return moment.snapshot().optimizer() instanceof Sgd && state.slotCount() > 0
-        ? state.slot(0)
-        : new double[moment.snapshot().weights().size()];
   }
 
   /** Returns the lowest loss there is; empty where it has none, or nobody knows it. */
@@ -81,14 +72,7 @@ record Facts(
 
   /** Returns below which depth there is nothing left to fall. */
   double least() {
-    return Math.max(LEAST, LEAST_SHARE * window.loss());
-  }
-
-  /** Returns whether the loss of an experiment is a parabola in its weights. */
-  static boolean isQuadratic(Experiment experiment) {
-    return experiment.model().layerCount() == 1
-        && experiment.model().lastLayer().activation() instanceof Linear
-        && experiment.scenario().compile().loss() instanceof MeanSquaredError;
+    return Math.max(Stall.LEAST_EXCESS, LEAST_SHARE * window.loss());
   }
 
   /** Returns whether the loss has one bottom and bends upwards everywhere. */

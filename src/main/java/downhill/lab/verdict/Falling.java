@@ -2,6 +2,7 @@ package downhill.lab.verdict;
 
 import downhill.engine.curvature.StabilityLimits;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.LocalBowl;
 import java.util.Optional;
 
 /** Tells a run that swings on its way down. */

@@ -1,6 +1,8 @@
 package downhill.lab.verdict;
 
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.LocalBowl;
+import downhill.lab.rate.StepMatrix;
 import downhill.lab.timeline.BucketSeries;
 import downhill.lab.timeline.Trail;
 import java.math.BigDecimal;

@@ -5,6 +5,7 @@ import downhill.engine.optimizer.Adagrad;
 import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.LocalBowl;
 import java.util.Optional;
 import java.util.OptionalDouble;
 

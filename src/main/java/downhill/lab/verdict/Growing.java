@@ -2,6 +2,7 @@ package downhill.lab.verdict;
 
 import downhill.engine.curvature.StabilityLimits;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.LocalBowl;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;

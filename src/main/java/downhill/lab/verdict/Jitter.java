@@ -1,6 +1,7 @@
 package downhill.lab.verdict;
 
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.rate.LocalBowl;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;

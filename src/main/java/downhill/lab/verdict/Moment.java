@@ -1,5 +1,6 @@
 package downhill.lab.verdict;
 
+import downhill.lab.rate.Stall;
 import downhill.lab.session.Divergence;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepSnapshot;
@@ -26,8 +27,6 @@ public record Moment(
     long plannedSteps,
     int stepsPerEpoch,
     Optional<Divergence> divergence) {
-  private static final long STEPS_WHEN_NONE_PLANNED = 200;
-
   /** Takes the moment that a session shows. */
   public static Moment of(SessionState state) {
     return new Moment(
@@ -46,7 +45,7 @@ public record Moment(
 
   /** Returns how many steps are asked about: those still planned, but not fewer than 200. */
   long stepsToCome() {
-    return Math.max(stepsLeft(), STEPS_WHEN_NONE_PLANNED);
+    return Math.max(stepsLeft(), Stall.STEPS_WHEN_NONE_PLANNED);
   }
 
   /** Returns how many steps are still planned. */

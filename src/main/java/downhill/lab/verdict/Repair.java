@@ -58,16 +58,9 @@ public sealed interface Repair {
     /** Returns the scenario that is to be opened. */
     public Scenario revised(Scenario scenario) {
       Compile compile = scenario.compile();
-      return new Scenario(
-          scenario.title(),
-          scenario.lab(),
-          scenario.data().withStandardize(true),
-          scenario.model(),
-          new Compile(new Sgd(rate), compile.loss(), compile.metrics()),
-          scenario.fit(),
-          scenario.compare(),
-          scenario.softmax(),
-          scenario.entropy());
+      return scenario
+          .withData(scenario.data().withStandardize(true))
+          .withCompile(new Compile(new Sgd(rate), compile.loss(), compile.metrics()));
     }
   }
 

@@ -124,7 +124,7 @@ public final class Repairs {
         || !RateWorker.affordable(experiment)) {
       return OptionalDouble.empty();
     }
-    return Facts.isQuadratic(experiment)
+    return Hessian.isQuadratic(experiment.model(), experiment.scenario().compile().loss())
         ? rates()
             .bands(moment.snapshot(), moment.plannedSteps(), cancelled)
             .map(NextSafeRate::of)

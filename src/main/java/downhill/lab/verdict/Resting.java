@@ -6,6 +6,8 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.DeadLayer;
+import downhill.lab.rate.LocalBowl;
+import downhill.lab.rate.Stall;
 import java.util.Optional;
 
 /** Tells the ways in which a loss comes to rest from one another. */
@@ -38,7 +40,7 @@ final class Resting {
     if (dead.isPresent()) {
       return new Verdict.Stalled(steps, 0, new Verdict.Why.Dead(dead.get()));
     }
-    if (facts.window().loss() <= Facts.LEAST) {
+    if (facts.window().loss() <= Stall.LEAST_EXCESS) {
       // No loss is below 0, so nothing is left, whatever the curvature looks like.
       return new Verdict.Converged(facts.window().loss(), facts.window().loss(), true);
     }

@@ -2,10 +2,11 @@ package downhill.lab.verdict;
 
 import downhill.engine.optimizer.Adagrad;
 import downhill.engine.optimizer.Adam;
-import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.DeadLayer;
+import downhill.lab.rate.LocalBowl;
+import downhill.lab.rate.ReachRule;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -122,7 +123,7 @@ final class Stalling {
    * Each weight moves by about the rate a step; a convex loss falls no more than its slope says.
    */
   private static Optional<Verdict> outOfReach(Facts facts, LocalBowl bowl) {
-    double step = LONGER * facts.moment().rate() * momentum(facts.optimizer());
+    double step = LONGER * facts.moment().rate() * ReachRule.stepFactor(facts.optimizer());
     double travel = step * facts.moment().stepsToCome();
     double slopes = Arrays.stream(facts.window().gradient()).map(Math::abs).sum();
     double most = travel * slopes;
@@ -136,10 +137,6 @@ final class Stalling {
       stalls = most < facts.window().loss() / 200 && depth(facts, bowl) > 10 * most;
     }
     return stalls ? Optional.of(verdict(facts, most, why(facts, bowl, travel))) : Optional.empty();
-  }
-
-  private static double momentum(Optimizer optimizer) {
-    return optimizer instanceof RmsProp rmsProp ? 1 / (1 - rmsProp.momentum()) : 1;
   }
 
   private static Verdict.Why why(Facts facts, LocalBowl bowl, double travel) {

@@ -3,6 +3,7 @@ package downhill.lab.verdict;
 import downhill.engine.curvature.Hessian;
 import downhill.engine.curvature.Spectrum;
 import downhill.engine.model.Weights;
+import downhill.lab.rate.LocalBowl;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 import java.util.OptionalDouble;

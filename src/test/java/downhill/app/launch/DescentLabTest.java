@@ -128,7 +128,7 @@ final class DescentLabTest {
     return window;
   }
 
-  /** What was sent to the session is done in order: after a message of ours it knows all before. */
+  /** Waits until the session has the rate that the dial shows. */
   private static SessionState settled(TestWindow window) {
     window.until(() -> shownBy(dial(window)) == window.app().document().state().learningRate());
     return window.app().document().state();

@@ -1,7 +1,8 @@
-package downhill.lab.verdict;
+package downhill.lab.rate;
 
 import downhill.engine.curvature.Spectrum;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.session.StepSnapshot;
 
 /**
  * The loss around a moment as a paraboloid, taken apart along the Hessian's eigenvectors: exact for
@@ -12,7 +13,7 @@ import downhill.engine.optimizer.Sgd;
  * (Nesterov: c' = c + μ m' - η λ c). Written for the slope γ = λ c instead of c this holds for flat
  * directions too.
  */
-final class LocalBowl {
+public final class LocalBowl {
   /** Curvatures below this share of the largest are rounding around 0. */
   private static final double FLAT = 1e-12;
 
@@ -28,7 +29,7 @@ final class LocalBowl {
    * @param gradient of the full-batch loss
    * @param velocity the momentum of each weight; all 0 without momentum
    */
-  LocalBowl(Spectrum spectrum, double[] gradient, double[] velocity) {
+  public LocalBowl(Spectrum spectrum, double[] gradient, double[] velocity) {
     this.spectrum = spectrum;
     this.lambda = spectrum.values();
     this.slope = new double[lambda.length];
@@ -42,8 +43,15 @@ final class LocalBowl {
     this.flat = FLAT * largest;
   }
 
+  /** Returns the momentum of each weight at a moment, 0 where the rule has none. */
+  public static double[] velocity(StepSnapshot snapshot) {
+    boolean rolls =
+        snapshot.optimizer() instanceof Sgd && snapshot.optimizerState().slotCount() > 0;
+    return rolls ? snapshot.optimizerState().slot(0) : new double[snapshot.weights().size()];
+  }
+
   /** Returns the curvature in the steepest direction. */
-  double lambdaMax() {
+  public double lambdaMax() {
     double largest = Double.NEGATIVE_INFINITY;
     for (double value : lambda) {
       largest = Math.max(largest, value);
@@ -52,7 +60,7 @@ final class LocalBowl {
   }
 
   /** Returns the curvature in the direction that bends down most, or 0. */
-  double mostDownward() {
+  public double mostDownward() {
     double smallest = 0;
     for (double value : lambda) {
       smallest = Math.min(smallest, value < -flat ? value : 0);
@@ -61,22 +69,22 @@ final class LocalBowl {
   }
 
   /** Returns how many directions there are. */
-  int directions() {
+  public int directions() {
     return lambda.length;
   }
 
   /** Returns the curvature along a direction. */
-  double lambda(int direction) {
+  public double lambda(int direction) {
     return lambda[direction];
   }
 
   /** Returns the distance to the bottom along a direction; 0 where there is none. */
-  double distance(int direction) {
+  public double distance(int direction) {
     return lambda[direction] > flat ? slope[direction] / lambda[direction] : 0;
   }
 
   /** Returns how far each weight is from its best value, with its sign. */
-  double[] way() {
+  public double[] way() {
     double[] way = new double[lambda.length];
     for (int i = 0; i < lambda.length; i++) {
       for (int weight = 0; weight < way.length; weight++) {
@@ -87,12 +95,12 @@ final class LocalBowl {
   }
 
   /** Returns the momentum along a direction. */
-  double velocity(int direction) {
+  public double velocity(int direction) {
     return velocity[direction];
   }
 
   /** Returns how far the loss lies above the bottom of the directions that bend upwards. */
-  double depth() {
+  public double depth() {
     double sum = 0;
     for (int i = 0; i < lambda.length; i++) {
       sum += lambda[i] > flat ? slope[i] * slope[i] / (2 * lambda[i]) : 0;
@@ -101,7 +109,7 @@ final class LocalBowl {
   }
 
   /** Returns the squared slope along the directions that do not bend upwards. */
-  double openSlope() {
+  public double openSlope() {
     double sum = 0;
     for (int i = 0; i < lambda.length; i++) {
       sum += lambda[i] > flat ? 0 : slope[i] * slope[i];
@@ -110,7 +118,7 @@ final class LocalBowl {
   }
 
   /** Returns by what factor a step multiplies the distance in the direction where it grows most. */
-  double factor(Sgd rule) {
+  public double factor(Sgd rule) {
     double largest = 0;
     for (double value : lambda) {
       largest = value > flat ? Math.max(largest, factor(rule, value)) : largest;
@@ -129,7 +137,7 @@ final class LocalBowl {
   }
 
   /** Returns what part of the depth lies in directions where steps lead ever farther away. */
-  double unstableShare(Sgd rule) {
+  public double unstableShare(Sgd rule) {
     double unstable = 0;
     for (int i = 0; i < lambda.length; i++) {
       if (lambda[i] > flat && factor(rule, lambda[i]) > 1) {
@@ -143,7 +151,7 @@ final class LocalBowl {
    * Returns how far so many full-batch steps bring the loss down; may be infinite, and negative
    * where they climb.
    */
-  double fall(Sgd rule, long steps) {
+  public double fall(Sgd rule, long steps) {
     double sum = 0;
     for (int i = 0; i < lambda.length; i++) {
       sum += Math.abs(lambda[i]) > flat ? bentFall(rule, i, steps) : flatFall(rule, i, steps);
@@ -151,9 +159,28 @@ final class LocalBowl {
     return sum;
   }
 
+  /**
+   * Returns how far the loss will lie above the bottom of the directions that bend upwards after so
+   * many full-batch steps; may be infinite or NaN.
+   */
+  double excess(Sgd rule, long steps) {
+    double sum = 0;
+    for (int i = 0; i < lambda.length; i++) {
+      if (lambda[i] > flat) {
+        double after = after(rule, i, steps);
+        sum += lambda[i] * after * after / 2;
+      }
+    }
+    return sum;
+  }
+
+  private double after(Sgd rule, int i, long steps) {
+    return StepMatrix.of(rule, lambda[i]).distanceAfter(slope[i] / lambda[i], velocity[i], steps);
+  }
+
   private double bentFall(Sgd rule, int i, long steps) {
     double c = slope[i] / lambda[i];
-    double after = StepMatrix.of(rule, lambda[i]).distanceAfter(c, velocity[i], steps);
+    double after = after(rule, i, steps);
     return lambda[i] * (c * c - after * after) / 2;
   }
 

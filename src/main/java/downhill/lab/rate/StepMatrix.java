@@ -1,4 +1,4 @@
-package downhill.lab.verdict;
+package downhill.lab.rate;
 
 import downhill.engine.optimizer.Sgd;
 
@@ -11,11 +11,11 @@ import downhill.engine.optimizer.Sgd;
  * @param mc how much of the distance becomes momentum
  * @param mm how much of the momentum stays momentum
  */
-record StepMatrix(double cc, double cm, double mc, double mm) {
+public record StepMatrix(double cc, double cm, double mc, double mm) {
   private static final StepMatrix NO_STEP = new StepMatrix(1, 0, 0, 1);
 
   /** Returns the step of a rule where the loss bends by λ. */
-  static StepMatrix of(Sgd rule, double lambda) {
+  public static StepMatrix of(Sgd rule, double lambda) {
     double mu = rule.momentum();
     double pull = rule.learningRate() * lambda;
     return rule.nesterov()
