@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * The weights of a linear regression in original units, whatever the network is fed: as learned,
  * with the least squared error, and by the formula the rows were made with, where there is one.
  */
-final class CoefficientTable extends GridPane {
+final class CoefficientTable extends GridPane implements AutoCloseable {
   private static final int MOST_FEATURES = 4;
 
   private final LocalWords words;
@@ -138,6 +138,12 @@ final class CoefficientTable extends GridPane {
   private static void write(Label label, double value) {
     label.setText(Figures.ofCoefficient(value).plain(value));
     label.getTooltip().setText(Figures.exact(value));
+  }
+
+  /** Ends the thread that solves the regression. */
+  @Override
+  public void close() {
+    worker.close();
   }
 
   private static Label caption(String text) {

@@ -39,12 +39,14 @@ public final class DescentLab implements Lab {
    * @param verdict what is said under the learning rate of the run
    * @param inspector what is said of a selected edge
    * @param standardize begins anew with features standardised, or as they are
+   * @param end ends what these parts do by themselves
    */
   public record Parts(
       List<Tab> tabs,
       Optional<Panel> verdict,
       Optional<Panel> inspector,
-      Consumer<Boolean> standardize) {
+      Consumer<Boolean> standardize,
+      Runnable end) {
     /** Takes its own copy. */
     public Parts {
       tabs = List.copyOf(tabs);
@@ -117,6 +119,13 @@ public final class DescentLab implements Lab {
   @Override
   public Optional<Region> inspector() {
     return parts.inspector().map(Panel::view);
+  }
+
+  @Override
+  public void close() {
+    model.close();
+    rate.close();
+    parts.end().run();
   }
 
   @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The learning rate: typed, dragged, nudged; what is no rate is refused with one sentence. The dial
  * shows what rates do to the run, and a line beside the title how far that holds.
  */
-final class LearningRateCard {
+final class LearningRateCard implements AutoCloseable {
   private final LearningRateViewModel model;
   private final RateBandsViewModel bands = new RateBandsViewModel();
   private final ObjectProperty<Boolean> symbols = new SimpleObjectProperty<>(false);
@@ -140,6 +140,13 @@ final class LearningRateCard {
     dial.show(settings);
     coefficients.show(now);
     scaling.show(now);
+  }
+
+  /** Ends the threads that compute. */
+  @Override
+  public void close() {
+    bands.close();
+    coefficients.close();
   }
 
   /** Takes in what is known of rates by now. */

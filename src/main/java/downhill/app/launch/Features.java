@@ -29,7 +29,6 @@ import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.verdict.VerdictStrip;
 import downhill.app.view.Lab;
-import downhill.app.view.Panel;
 import downhill.app.view.Tab;
 import downhill.lab.compare.Difference;
 import downhill.lab.verdict.Repair;
@@ -119,6 +118,7 @@ final class Features {
     var sharpness = new SharpnessPanel(app.localization());
     app.pulse().onChange(sharpness::follow);
     app.pulse().onFrame(sharpness::frame);
+    var verdict = verdict(app);
     List<Tab> tabs = new ArrayList<>(landscape.tabs());
     tabs.add(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
     tabs.add(sharpness.tab());
@@ -129,9 +129,15 @@ final class Features {
         app.pulse(),
         new DescentLab.Parts(
             tabs,
-            Optional.of(verdict(app)),
+            Optional.of(verdict),
             Optional.of(inspector),
-            chosen -> standardize(app, chosen)),
+            chosen -> standardize(app, chosen),
+            () -> {
+              inspector.close();
+              landscape.close();
+              sharpness.close();
+              verdict.close();
+            }),
         Features::isReducedMotion);
   }
 
@@ -182,7 +188,7 @@ final class Features {
     app.opening().revise(open, scenario.withData(scenario.data().withStandardize(chosen)));
   }
 
-  private static Panel verdict(AppContext app) {
+  private static VerdictStrip verdict(AppContext app) {
     return new VerdictStrip(
         app.localization(),
         app.pulse(),

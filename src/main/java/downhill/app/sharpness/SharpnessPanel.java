@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** How steeply the loss bends as the run goes on, and how much of that its rate bears. */
-public final class SharpnessPanel implements Panel {
+public final class SharpnessPanel implements Panel, AutoCloseable {
   private final SharpnessViewModel model = new SharpnessViewModel();
   private final PicturePane<Themed<SharpnessPicture>> pane =
       PicturePane.themed(SharpnessPainter::paint);
@@ -75,6 +75,12 @@ public final class SharpnessPanel implements Panel {
     if (model.frame(nanos, seen) && seen) {
       draw();
     }
+  }
+
+  /** Ends the thread that measures. */
+  @Override
+  public void close() {
+    model.close();
   }
 
   private void draw() {

@@ -33,7 +33,7 @@ import javafx.scene.layout.VBox;
  * lines high, so that nothing moves when it changes; where nothing is certain it says in grey what
  * was measured.
  */
-public final class VerdictStrip implements Panel {
+public final class VerdictStrip implements Panel, AutoCloseable {
   private final VerdictViewModel model = new VerdictViewModel();
   private final LocalWords words;
   private final Consumer<Repair> repair;
@@ -87,6 +87,12 @@ public final class VerdictStrip implements Panel {
   @Override
   public void show(SessionState state, ViewSettings settings) {
     model.show(state);
+  }
+
+  /** Ends the thread that judges. */
+  @Override
+  public void close() {
+    model.close();
   }
 
   private void say() {

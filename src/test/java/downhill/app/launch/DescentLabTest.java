@@ -8,7 +8,9 @@ import downhill.app.theme.Style;
 import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
 import downhill.words.Language;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoublePredicate;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -23,6 +25,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The learning rate in the window: dragged, nudged and typed. */
 final class DescentLabTest {
+  private static final Set<String> WORKERS =
+      Set.of(
+          "coefficients",
+          "what learning rates do",
+          "loss along a weight",
+          "loss over a plane",
+          "sharpness",
+          "verdict");
+
   @Test
   void theDraggedDialChangesTheRateOfTheSession() {
     try (var window = open(Language.EN)) {
@@ -118,6 +129,21 @@ final class DescentLabTest {
     try (var window = open(language)) {
       window.seek(5);
       assertThat(Cut.in(window)).isEmpty();
+    }
+  }
+
+  @Test
+  void closingTheWindowEndsTheThreadsOfTheLab() throws InterruptedException {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    try (var window = open(Language.EN)) {
+      settled(window);
+    }
+    List<Thread> left =
+        Thread.getAllStackTraces().keySet().stream()
+            .filter(thread -> !before.contains(thread) && WORKERS.contains(thread.getName()))
+            .toList();
+    for (Thread thread : left) {
+      assertThat(thread.join(Duration.ofSeconds(20))).as(thread.getName()).isTrue();
     }
   }
 
