@@ -46,6 +46,7 @@ final class RateDial extends StackPane {
   private final PicturePane<Themed<DialPicture>> pane = PicturePane.themed(DialPainter::paint);
   private final StringProperty pointed = new SimpleStringProperty("");
   private DialScale scale;
+  private boolean marked;
   private boolean dragging;
   private @Nullable ViewSettings settings;
 
@@ -95,7 +96,7 @@ final class RateDial extends StackPane {
     }
     double rate = model.rateProperty().get();
     if (!dragging) {
-      scale = scale.fitted(DialScene.rates(rate, bands.getValue()));
+      fit(DialScene.rates(rate, bands.getValue()));
     }
     DialPicture picture = DialScene.of(rate, scale, bands.getValue(), symbols.getValue());
     double rich = windowHeight() < LOW_WINDOW ? DialPainter.LOW_HEIGHT : DialPainter.RICH_HEIGHT;
@@ -106,6 +107,13 @@ final class RateDial extends StackPane {
     setAccessibleText(
         words.text("rate.dial.accessible", model.text(), sentences.effect(bands.getValue(), rate)));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+  }
+
+  /** Marks that were not known until now find their place at once. */
+  private void fit(double[] rates) {
+    boolean known = bands.getValue().isPresent();
+    scale = known && !marked ? DialScale.around(rates) : scale.fitted(rates);
+    marked = known;
   }
 
   private double windowHeight() {

@@ -20,8 +20,11 @@ public record DialScale(double least, double most) {
   /** How much the dial shows at least, in decades. */
   private static final double DECADES = 3;
 
-  /** Room beyond the outermost rates that matter, in decades. */
-  private static final double AIR = 0.5;
+  /** Room below the rates that matter, in decades. */
+  private static final double BELOW = 0.5;
+
+  /** Room above them: beyond the limit there is nothing to see but that it diverges. */
+  private static final double ABOVE = 0.4;
 
   /** A scale is kept while everything keeps this distance from its ends, in decades. */
   private static final double LEAST_AIR = 0.1;
@@ -32,13 +35,15 @@ public record DialScale(double least, double most) {
   /** A rate pulled to an end asks for so much more beyond it. */
   private static final double FURTHER = 100;
 
-  /** Returns the scale of about three decades, or more, with some rates in its middle. */
+  /**
+   * Returns the scale of about three decades, or more, that ends above some rates; one alone stands
+   * in its middle.
+   */
   public static DialScale around(double... rates) {
-    double low = lowest(rates);
-    double high = highest(rates);
-    double half = Math.max(DECADES, high - low + 2 * AIR) / 2;
-    double middle = (low + high) / 2;
-    return new DialScale(roundDown(power(middle - half)), roundUp(power(middle + half)));
+    double above = rates.length == 1 ? DECADES / 2 : ABOVE;
+    double high = highest(rates) + above;
+    double low = Math.min(lowest(rates) - BELOW, high - DECADES);
+    return new DialScale(roundDown(power(low)), roundUp(power(high)));
   }
 
   /** Returns this scale while it suits some rates, or else the one around them. */

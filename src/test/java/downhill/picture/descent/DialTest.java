@@ -41,12 +41,12 @@ class DialTest {
     assertThat(SCALE.rate(5000, 400)).isEqualTo(10);
   }
 
-  /** The three decades about √(0.1·1) = 0.316 go from 0.01 to 10; those about 0.5 from 0.0158. */
+  /** 1·10^0.4 = 2.5 and a thousandth of it; 0.5·10^1.5 = 15.8 and a thousandth of it. */
   @Test
   void theScaleShowsAboutThreeDecadesAroundWhatMatters() {
-    assertThat(DialScale.around(0.1, 1)).isEqualTo(new DialScale(0.01, 10));
+    assertThat(DialScale.around(0.1, 1)).isEqualTo(new DialScale(0.002, 5));
     assertThat(DialScale.around(0.5)).isEqualTo(new DialScale(0.01, 20));
-    assertThat(DialScale.around(2.3e-4, 1.2e-4, 1e-4)).isEqualTo(new DialScale(2e-6, 5e-3));
+    assertThat(DialScale.around(2.3e-4, 1.2e-4, 1e-4)).isEqualTo(new DialScale(5e-7, 1e-3));
     assertThat(DialScale.around(1e-6, 1)).isEqualTo(new DialScale(2e-7, 5));
     assertThat(DialScale.around(Double.MAX_VALUE, Double.MIN_VALUE, Double.NaN))
         .isEqualTo(new DialScale(1e-300, 1e300));
@@ -58,8 +58,8 @@ class DialTest {
   void theScaleStandsStillWhileEverythingIsOnIt() {
     DialScale scale = DialScale.around(0.1, 1);
     assertThat(scale.fitted(0.02, 1)).isSameAs(scale);
-    assertThat(scale.fitted(7, 1)).isSameAs(scale);
-    assertThat(scale.fitted(0.011, 1)).isEqualTo(DialScale.around(0.011, 1));
+    assertThat(scale.fitted(3.5, 1)).isSameAs(scale);
+    assertThat(scale.fitted(0.0021, 1)).isEqualTo(DialScale.around(0.0021, 1));
     assertThat(scale.fitted(1e-4, 1)).isEqualTo(DialScale.around(1e-4, 1));
     assertThat(new DialScale(1e-6, 10).fitted(0.1, 1)).isEqualTo(scale);
   }
