@@ -46,15 +46,16 @@ record Refusals(String file) {
     return "\"" + shortened(text) + "\"";
   }
 
-  private static String shortened(String text) {
+  /** Returns a text with a space for each character that would break or bend a line. */
+  static String onOneLine(String text) {
     StringBuilder plain = new StringBuilder();
-    text.codePoints()
-        .limit(LONGEST_QUOTE + 1L)
-        .forEach(c -> plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-    if (text.codePointCount(0, text.length()) > LONGEST_QUOTE) {
-      plain.setLength(plain.offsetByCodePoints(0, LONGEST_QUOTE));
-      plain.append('…');
-    }
+    text.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
     return plain.toString();
+  }
+
+  private static String shortened(String text) {
+    boolean tooLong = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
+    return onOneLine(
+        tooLong ? text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "…" : text);
   }
 }

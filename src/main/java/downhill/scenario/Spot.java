@@ -10,7 +10,7 @@ package downhill.scenario;
 record Spot(int line, int column, String path) {
   /** Returns the path of a field of the object at {@code path}. */
   static String field(String path, String name) {
-    String plain = name.matches("[A-Za-z0-9_]+") ? name : "\"" + name + "\"";
+    String plain = name.matches("[A-Za-z0-9_]+") ? name : "\"" + Refusals.onOneLine(name) + "\"";
     return path.isEmpty() ? plain : path + "." + plain;
   }
 

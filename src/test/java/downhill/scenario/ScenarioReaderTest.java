@@ -1,6 +1,7 @@
 package downhill.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import downhill.engine.activation.Linear;
 import downhill.engine.layer.Dense;
@@ -61,6 +62,19 @@ final class ScenarioReaderTest {
   void largerBatchesThanAnIntMeanAllRows() throws ScenarioException {
     String text = Documents.iceCreamWith("\"batch_size\": 32", "\"batch_size\": 99999999999999");
     assertThat(ScenarioReader.read(text, "a").fit().batchSize()).isEqualTo(Integer.MAX_VALUE);
+  }
+
+  /** A sentence stays a sentence, whatever a name holds. */
+  @Test
+  void aNameWithALineBreakIsSaidOnOneLine() {
+    String text = Documents.iceCreamWith("\"batch_size\"", "\"batch\\nsize\"");
+    assertThatThrownBy(() -> ScenarioReader.read(text, "a"))
+        .isInstanceOfSatisfying(
+            ScenarioException.class,
+            e ->
+                assertThat(e.problem().sentence(Language.EN))
+                    .contains("fit.\"batch size\"")
+                    .doesNotContain("\n"));
   }
 
   /** One change to the example, and the place and kind of what must be said about it. */
