@@ -134,13 +134,12 @@ final class DescentWindowTest {
       Fx.run(() -> low.app().labs().open(1));
       Fx.run(() -> low.app().viewing().select(new SelectionTarget.Edge(0, 0, 0)));
       Region handle = low.node(Style.BALL_HANDLE, Region.class);
+      // The card is low once the coefficients are found; the sentence then gives way.
       long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-      while (!handle.isVisible()) {
+      while (Fx.get(() -> ((Region) handle.getParent()).getHeight()) <= 185) {
         assertThat(System.nanoTime()).isLessThan(end);
         low.beat();
       }
-      double picture = Fx.get(() -> ((Region) handle.getParent()).getHeight());
-      assertThat(picture).isGreaterThan(185);
     }
   }
 
