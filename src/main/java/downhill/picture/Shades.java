@@ -44,13 +44,13 @@ public final class Shades {
     };
   }
 
-  /** Returns the colour of a class as text. */
+  /** Returns the colour of a class as text; the fourth class is too dark for it, so it is ink. */
   public static int classText(Palette palette, int index) {
     return switch (index % CLASS_COLOURS) {
       case 0 -> palette.posText();
       case 1 -> palette.negText();
       case 2 -> palette.tealText();
-      case 3 -> palette.magenta();
+      case 3 -> palette.ink();
       default -> palette.class5();
     };
   }

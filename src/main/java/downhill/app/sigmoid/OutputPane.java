@@ -87,7 +87,7 @@ final class OutputPane extends Region {
         .columns()
         .revealedProperty()
         .subscribe((before, now) -> {
-          appearing.turn(now > before);
+          appearing.turn(before, now);
           draw();
         });
   }
@@ -146,7 +146,7 @@ final class OutputPane extends Region {
     return new BinaryPicture(
         model.desk(),
         names(),
-        model.columns().revealedProperty().get(),
+        appearing.drawn(model.columns().revealedProperty().get()),
         appearing.part(),
         model.selected(),
         model.litProperty().get(),

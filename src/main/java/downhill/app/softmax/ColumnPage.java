@@ -109,7 +109,7 @@ final class ColumnPage {
                   figures.text(column, k),
                   Numbers.rate(desk.temperature()),
                   DeskFigures.brief(desk.base().ln()));
-      rows.add(row(k, Span.formula(terms), number(DeskFigures.brief(gradient), gradient)));
+      rows.add(row(k, Span.formula(terms), number(DeskFigures.signed(gradient), gradient)));
     }
     return table(rows, Optional.empty());
   }

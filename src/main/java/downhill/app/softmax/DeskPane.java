@@ -73,7 +73,7 @@ final class DeskPane extends Region {
         .columns()
         .revealedProperty()
         .subscribe((before, now) -> {
-          appearing.turn(now > before);
+          appearing.turn(before, now);
           draw();
         });
     model.columns().askedProperty().subscribe(this::draw);
@@ -177,7 +177,7 @@ final class DeskPane extends Region {
     var picture =
         new DeskPicture(
             model.desk(),
-            model.columns().revealedProperty().get(),
+            appearing.drawn(model.columns().revealedProperty().get()),
             appearing.part(),
             model.selected(),
             model.litProperty().get(),

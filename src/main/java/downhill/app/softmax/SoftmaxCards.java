@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 final class SoftmaxCards extends Region {
   private static final double GAP = 16;
   private static final double DESK = 0.575;
+  private static final double DESK_OF_LOW = 0.54;
+  private static final double LOW = 640;
   private static final double A_CLASS_MORE = 0.02;
   private static final double TURN = 0.3;
   private static final double CURVE = 0.32;
@@ -40,7 +42,8 @@ final class SoftmaxCards extends Region {
     double width = getWidth();
     double height = getHeight();
     double more = A_CLASS_MORE * Math.max(0, shown.getValue().size() - 3);
-    double upper = Math.floor((height - GAP) * Math.min(0.66, DESK + more));
+    double upper =
+        Math.floor((height - GAP) * Math.min(0.66, (height < LOW ? DESK_OF_LOW : DESK) + more));
     desk.resizeRelocate(0, 0, width, upper);
     double top = upper + GAP;
     double lower = height - top;

@@ -1,7 +1,6 @@
 package downhill.picture.softmax;
 
 import downhill.picture.Marker;
-import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.Shades;
 import downhill.picture.surface.Anchor;
@@ -20,6 +19,7 @@ public final class WhatIfPainter {
   private static final double MOST_NAMES = 0.26;
   private static final double ROW = 19;
   private static final double FLOOR = 56;
+  private static final double BETWEEN = 20;
   private static final double LINE = 17;
   private static final double HEAD_LINE = 14;
   private static final double GAP = 4;
@@ -44,7 +44,7 @@ public final class WhatIfPainter {
     int lines = TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION).size();
     return head(picture, width)
         + ROW * (picture.rows().size() + (picture.sum().isEmpty() ? 0 : 1))
-        + (picture.floor().isPresent() ? FLOOR : 8)
+        + (picture.bounds().isPresent() ? FLOOR : 8)
         + lines * LINE
         + 4;
   }
@@ -73,8 +73,15 @@ public final class WhatIfPainter {
       y += ROW;
     }
     double below = y;
-    picture.floor().ifPresent(floor -> floor(floor, below));
-    y += picture.floor().isPresent() ? FLOOR : 8;
+    picture
+        .bounds()
+        .ifPresent(bounds -> {
+          double each = (width - BETWEEN) / 2;
+          LimitPainter.paint(surface, new Box(0, below, each, FLOOR), bounds.cap(), palette);
+          Box right = new Box(each + BETWEEN, below, each, FLOOR);
+          LimitPainter.paint(surface, right, bounds.floor(), palette);
+        });
+    y += picture.bounds().isPresent() ? FLOOR : 8;
     int ink = picture.broken() ? palette.danger() : palette.ink2();
     for (String line : TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION)) {
       surface.text(line, 0, y + 12, TextStyle.CAPTION, Anchor.START, Fill.of(ink));
@@ -170,32 +177,5 @@ public final class WhatIfPainter {
     if (!text.isEmpty()) {
       surface.text(text, x, style.baseline(top + ROW / 2), style, anchor, Fill.of(ink));
     }
-  }
-
-  /** Draws the losses that cannot be reached, hatched, and where the loss is now. */
-  private void floor(WhatIfPicture.Floor floor, double top) {
-    Box track = new Box(0, top + 24, width, 10);
-    surface.fillRect(0, track.y(), width, track.height(), 2, Fill.of(palette.inset()));
-    double at = width * floor.least() / floor.end();
-    surface.fillRect(0, track.y(), at, track.height(), 2, Fill.of(palette.negSoft()));
-    surface.pushClip(0, track.y(), at, track.height());
-    for (double x = -10; x < at; x += 7) {
-      surface.line(x, track.bottom(), x + 10, track.y(), Stroke.of(palette.neg(), 1));
-    }
-    surface.popClip();
-    surface.line(at, track.y() - 4, at, track.bottom() + 4, Stroke.of(palette.neg(), 2));
-    double now = width * floor.now() / floor.end();
-    surface.fillCircle(now, track.centerY(), 5, Fill.of(palette.ink()));
-    double baseline = track.y() - 8;
-    surface.text(
-        floor.name(), at, baseline, TextStyle.NUMBER, Anchor.END, Fill.of(palette.negText()));
-    String text = DeskFigures.brief(floor.now());
-    double half = TextMetrics.width(text, STRONG) / 2;
-    double middle = Math.clamp(now, Math.min(at + 8 + half, width - half), width - half);
-    surface.text(text, middle, baseline, STRONG, Anchor.MIDDLE, Fill.of(palette.ink()));
-    double under = track.bottom() + 14;
-    Fill quiet = Fill.of(palette.ink3());
-    surface.text("0", 0, under, TextStyle.NUMBER, Anchor.START, quiet);
-    surface.text(Numbers.rate(floor.end()), width, under, TextStyle.NUMBER, Anchor.END, quiet);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param labels the classes
  * @param rows the numbers of each class
  * @param sum the last row: its name, then one text a column
- * @param floor a loss that cannot be got below
+ * @param bounds what this recipe cannot get beyond
  * @param sentence what it shows
  * @param broken whether something is not a number here
  */
@@ -19,7 +19,7 @@ public record WhatIfPicture(
     List<String> labels,
     List<List<String>> rows,
     List<String> sum,
-    Optional<Floor> floor,
+    Optional<Bounds> bounds,
     String sentence,
     boolean broken) {
   /** Takes its own copies. */
@@ -31,12 +31,21 @@ public record WhatIfPicture(
   }
 
   /**
-   * A loss that cannot be got below, and the loss now.
+   * What a recipe cannot get beyond.
    *
-   * @param least the floor
-   * @param now the loss of this recipe, at least as high
-   * @param end the loss at the end of the scale
-   * @param name what stands at the floor
+   * @param cap the largest probability of the true class
+   * @param floor the least loss
    */
-  public record Floor(double least, double now, double end, String name) {}
+  public record Bounds(Limit cap, Limit floor) {}
+
+  /**
+   * A number that cannot be got beyond, and where this recipe is now.
+   *
+   * @param edge the limit
+   * @param now the number of this recipe, on the near side of the limit
+   * @param end the number at the end of the scale, which begins at 0
+   * @param above whether what lies above the limit is out of reach, or else what lies below
+   * @param name what stands at the limit
+   */
+  public record Limit(double edge, double now, double end, boolean above, String name) {}
 }

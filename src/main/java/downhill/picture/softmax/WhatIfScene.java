@@ -9,7 +9,8 @@ import downhill.lab.explain.softmax.UnshiftedSoftmax;
 import downhill.lab.explain.softmax.UnshiftedSoftmax.Outcome;
 import downhill.lab.explain.softmax.UnshiftedSoftmax.Precision;
 import downhill.picture.Numbers;
-import downhill.picture.softmax.WhatIfPicture.Floor;
+import downhill.picture.softmax.WhatIfPicture.Bounds;
+import downhill.picture.softmax.WhatIfPicture.Limit;
 import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,16 +50,22 @@ public final class WhatIfScene {
     double loss = then.against(desk.truth(), desk.base()).loss();
     double own = desk.loss().loss();
     double least = desk.base().ofNats(SigmoidScores.leastLoss(desk.size()));
+    double most = SigmoidScores.largestProbability(desk.size());
     String floor = DeskFigures.brief(least);
-    Optional<Floor> drawn =
-        desk.trueClass().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                new Floor(
-                    least,
-                    loss,
-                    Math.max(desk.base().ofNats(1.2), 1.15 * loss),
-                    words.text("whatif.floor", floor)));
+    String cap = DeskFigures.brief(most);
+    Optional<Bounds> bounds =
+        desk.trueClass().stream()
+            .mapToObj(truth ->
+                new Bounds(
+                    new Limit(
+                        most, then.probability(truth), 1, true, words.text("whatif.cap", cap)),
+                    new Limit(
+                        least,
+                        loss,
+                        Math.max(desk.base().ofNats(1.2), 1.15 * loss),
+                        false,
+                        words.text("whatif.floor", floor))))
+            .findFirst();
     return new WhatIfPicture(
         List.of(zName(), words.text("whatif.sigmoid"), words.text("whatif.then"), own()),
         desk.labels(),
@@ -69,11 +76,11 @@ public final class WhatIfScene {
                 DeskFigures.brief(then.probability(k)),
                 DeskFigures.brief(softmax.probability(k)))),
         List.of(words.text("whatif.loss"), "", "", DeskFigures.brief(loss), DeskFigures.brief(own)),
-        drawn,
+        bounds,
         words.text(
-            drawn.isPresent() ? "whatif.about.sigmoid" : "whatif.about.sigmoid.soft",
+            bounds.isPresent() ? "whatif.about.sigmoid" : "whatif.about.sigmoid.soft",
             desk.size(),
-            DeskFigures.brief(SigmoidScores.largestProbability(desk.size())),
+            cap,
             floor),
         false);
   }
@@ -165,20 +172,13 @@ public final class WhatIfScene {
               Numbers.fixed(z[k], 2),
               DeskFigures.brief(output.probability()),
               Numbers.rate(y),
-              DeskFigures.brief(output.gradient()),
-              pull(output.squaredErrorGradient()));
+              DeskFigures.signed(output.gradient()),
+              BinaryFigures.slope(output.squaredErrorGradient()));
         }),
         List.of(),
         Optional.empty(),
         words.text("whatif.about.squared"),
         false);
-  }
-
-  /** Writes a slope that may be small: two digits where four decimals would be too few. */
-  private static String pull(double slope) {
-    return slope != 0 && Math.abs(slope) < 0.01
-        ? Numbers.scientific(slope, 1)
-        : DeskFigures.brief(slope);
   }
 
   private List<List<String>> rows(IntFunction<List<String>> row) {

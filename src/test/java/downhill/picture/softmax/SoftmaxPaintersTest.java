@@ -94,11 +94,33 @@ final class SoftmaxPaintersTest {
         .containsExactly("0.4000", "0.6000", "0.2000");
     assertThat(picture.rows().stream().map(row -> row.get(2)).toList())
         .containsExactly("0.3289", "0.4018", "0.2693");
-    assertThat(picture.floor().orElseThrow().name()).endsWith("0.5514");
+    assertThat(picture.bounds().orElseThrow().floor().name()).endsWith("0.5514");
+    assertThat(picture.bounds().orElseThrow().cap().name()).endsWith("0.5761");
     assertThat(picture.sentence()).contains("0.5761", "0.5514");
     var surface = new RecordingSurface();
     WhatIfPainter.paint(surface, 300, picture, PALETTE);
     assertThat(TextOverlap.faults(surface, 300, WhatIfPainter.height(picture, 300))).isEmpty();
+  }
+
+  /** The cap e/(e + K - 1) and the floor ln(1 + (K - 1)/e), drawn for any number of classes. */
+  @ParameterizedTest
+  @CsvSource({"2,0.7311,0.3133", "3,0.5761,0.5514", "10,0.2320,1.4612"})
+  void capAndFloorAreDrawn(int classes, String cap, String floor) {
+    for (Language language : Language.values()) {
+      for (double width : new double[] {230, 400}) {
+        for (int truth : new int[] {0, classes - 1}) {
+          WhatIfPicture picture =
+              WhatIfScene.of(
+                  desk(classes).withTrueClass(truth), WhatIf.SIGMOID_FIRST, words(language));
+          var surface = new RecordingSurface();
+          WhatIfPainter.paint(surface, width, picture, PALETTE);
+          double height = WhatIfPainter.height(picture, width);
+          assertThat(surface.texts()).anyMatch(text -> text.endsWith(" " + cap));
+          assertThat(surface.texts()).anyMatch(text -> text.endsWith(" " + floor));
+          assertThat(TextOverlap.faults(surface, width, height)).isEmpty();
+        }
+      }
+    }
   }
 
   @ParameterizedTest
