@@ -92,7 +92,7 @@ final class SparseCard {
   }
 
   private String p(int k) {
-    return DeskFigures.brief(softmax.probability(k));
+    return DeskFigures.fine(softmax.probability(k));
   }
 
   Region view() {

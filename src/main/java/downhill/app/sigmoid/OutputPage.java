@@ -97,10 +97,12 @@ final class OutputPage {
                       .text("  →  ")
                       .text(figures.text(part, 1), Tone.STRONG)),
               new Block.Note(words.text("sigmoid.page.turn", turn())));
-      case SQUARED -> List.of(line("(" + p() + " − " + y() + ")² = ", Tone.STRONG));
+      case SQUARED -> List.of(line("(" + fine(1) + " − " + y() + ")² ≈ ", Tone.STRONG));
       case SQUARED_SLOPE ->
           List.of(
-              line("2 · (%s − %s) · %s · %s = ".formatted(p(), y(), p(), other()), Tone.GRADIENT));
+              line(
+                  "2 · (%s − %s) · %s · %s ≈ ".formatted(fine(1), y(), fine(1), fine(0)),
+                  Tone.GRADIENT));
     };
   }
 
@@ -111,14 +113,15 @@ final class OutputPage {
 
   private List<Block> difference() {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(line(p() + " − " + y() + " = ", Tone.GRADIENT));
+    String sign = p().contains("e") ? " ≈ " : " = ";
+    blocks.add(line(p() + " − " + y() + sign, Tone.GRADIENT));
     if (!plain()) {
       double slope = figures.output().gradient();
       blocks.add(
           Block.Line.of(
               new Formula()
                   .text(
-                      "%s / %s = "
+                      "%s / %s ≈ "
                           .formatted(figures.text(part, 1), DeskFigures.brief(desk.base().ln())))
                   .span(Span.number(DeskFigures.signed(slope), slope, Tone.GRADIENT))));
     }
@@ -129,8 +132,9 @@ final class OutputPage {
     return figures.text(BinaryPart.P, 1);
   }
 
-  private String other() {
-    return figures.text(BinaryPart.P, 0);
+  /** Returns p, or 1 - p for class 0, with as many digits as what follows from it needs. */
+  private String fine(int k) {
+    return DeskFigures.fine(figures.value(BinaryPart.P, k));
   }
 
   private String y() {
@@ -180,9 +184,7 @@ final class OutputPage {
     return switch (part) {
       case P -> k == 1 ? "1 / (1 + exp(" + negative(z) + "))" : "1 − " + p();
       case Y -> k == 1 ? "y" : "1 − " + y();
-      default ->
-          "−%s · %s %s"
-              .formatted(figures.text(BinaryPart.Y, k), log, figures.text(BinaryPart.P, k));
+      default -> "−%s · %s %s".formatted(figures.text(BinaryPart.Y, k), log, fine(k));
     };
   }
 

@@ -148,14 +148,16 @@ final class ColumnPage {
       case SHIFTED -> shifted(k);
       case EXP -> "exp(" + figures.text(DeskColumn.SHIFTED, k) + ")";
       case SHARE, P ->
-          figures.text(DeskColumn.EXP, k) + " / " + DeskFigures.brief(figures.softmax().sum());
+          DeskFigures.fine(figures.value(DeskColumn.EXP, k))
+              + " / "
+              + DeskFigures.brief(figures.softmax().sum());
       case Y -> "";
       case TERM ->
           "−%s · %s %s"
               .formatted(
                   figures.text(DeskColumn.Y, k),
                   DeskFigures.log(desk.base()),
-                  figures.text(DeskColumn.P, k));
+                  DeskFigures.fine(figures.value(DeskColumn.P, k)));
       case DIFFERENCE -> figures.text(DeskColumn.P, k) + " − " + figures.text(DeskColumn.Y, k);
     };
   }

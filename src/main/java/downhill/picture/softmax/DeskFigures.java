@@ -105,6 +105,21 @@ public final class DeskFigures {
     return size > 0 && size < LEAST ? Numbers.scientific(value, 1) : Numbers.fixed(value, DECIMALS);
   }
 
+  /**
+   * Writes a number that others are made of with four digits, however small it is: what follows
+   * from the digits shown is then what is shown.
+   */
+  public static String fine(double value) {
+    double size = Math.abs(value);
+    if (size == 0 || size >= 0.1) {
+      return brief(value);
+    }
+    int zeros = (int) -Math.floor(Math.log10(size)) - 1;
+    return zeros > 2
+        ? Numbers.scientific(value, DECIMALS - 1)
+        : Numbers.fixed(value, DECIMALS + zeros);
+  }
+
   /** Writes a gradient, whose sign is its direction: {@code +0.2424}. */
   public static String signed(double value) {
     return value == 0 ? "0" : (value > 0 ? "+" : "") + brief(value);

@@ -115,7 +115,7 @@ public final class LossCurvePainter {
         "−%s %s ≈ %s"
             .formatted(
                 DeskFigures.log(desk.base()),
-                DeskFigures.brief(figures.softmax().probability(truth)),
+                DeskFigures.fine(figures.softmax().probability(truth)),
                 Numbers.loss(figures.loss().loss()));
     Box area = plot.area();
     double x = plot.px(figures.softmax().probability(truth));

@@ -199,7 +199,7 @@ final class SigmoidPlaceTest {
       Mouse.click(spoken(window, "Slope of the squared error −6.7e−4"));
       window.beat();
       assertThat(window.texts()).contains("The slope of the squared error");
-      assertThat(drawn(window)).contains("dE/dz = 2(p − y)", "= −6.7e−4");
+      assertThat(drawn(window)).contains("dE/dz = 2(p − y)", "0.9997 ≈ −6.7e−4");
       Mouse.click(spoken(window, "p − y"));
       window.beat();
       assertThat(window.texts()).contains("p − y: the gradient");

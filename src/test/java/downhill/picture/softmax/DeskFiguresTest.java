@@ -87,6 +87,16 @@ final class DeskFiguresTest {
     assertThat(far.text(DeskColumn.SHARE, 1)).isEqualTo("<0.1%");
   }
 
+  /** ln 0.0003 would be -8.11: what a loss of 8.0003 is made of needs its digits. */
+  @Test
+  void whatOthersAreMadeOfHasFourDigits() {
+    assertThat(DeskFigures.fine(0.65900114)).isEqualTo("0.6590");
+    assertThat(DeskFigures.fine(0.098556)).isEqualTo("0.09856");
+    assertThat(DeskFigures.fine(0.0033535)).isEqualTo("0.003354");
+    assertThat(DeskFigures.fine(3.3535e-4)).isEqualTo("3.354e−4");
+    assertThat(DeskFigures.fine(0)).isEqualTo("0.0000");
+  }
+
   @Test
   void theSymbolsNameTheBase() {
     assertThat(DeskFigures.of(ScoreDesk.FIRST.withBase(LogBase.TEN)).symbol(DeskColumn.TERM))
