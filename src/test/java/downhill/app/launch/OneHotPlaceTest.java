@@ -118,7 +118,7 @@ final class OneHotPlaceTest {
     try (var window = open("One-hot", TestWindow.small())) {
       assertThat(window.texts())
           .contains(
-              "y = [0, 1, 0]   −0 · ln 0.6590 − 1 · ln 0.2424 − 0 · ln 0.09856 ≈ 1.4170",
+              "y = [0, 1, 0]   −0 · ln 0.6590 − 1 · ln 0.2424 − 0 · ln 0.09857 ≈ 1.4170",
               "y = 1   −ln p[1] = −ln 0.2424 ≈ 1.4170");
     }
   }

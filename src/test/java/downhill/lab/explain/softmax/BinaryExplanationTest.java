@@ -26,7 +26,7 @@ final class BinaryExplanationTest {
       BigDecimal all = BigDecimal.ONE.add(power);
       BigDecimal yes = BigDecimal.ONE.divide(all, DIGITS);
       BigDecimal no = power.divide(all, DIGITS);
-      BigDecimal loss = BigLogarithms.ln(all);
+      BigDecimal loss = softplus(new BigDecimal(z).negate());
       var one = new BinaryExplanation(z, 1, LogBase.E);
       same(one.probability(), yes);
       same(one.otherProbability(), no);
@@ -35,9 +35,15 @@ final class BinaryExplanationTest {
       same(one.squaredError(), no.multiply(no));
       same(one.squaredErrorGradient(), TWO.multiply(no).multiply(no).multiply(yes).negate());
       var zero = new BinaryExplanation(z, 0, LogBase.E);
-      same(zero.loss(), loss.add(new BigDecimal(z)));
+      same(zero.loss(), softplus(new BigDecimal(z)));
       same(zero.gradient(), yes);
     }
+  }
+
+  /** Returns ln(1 + eˣ) by the smaller of both powers: x + ln(1 + e⁻ˣ) for x above 0. */
+  private static BigDecimal softplus(BigDecimal x) {
+    BigDecimal power = BigLogarithms.exp(x.abs().negate());
+    return BigLogarithms.ln(BigDecimal.ONE.add(power)).add(x.max(BigDecimal.ZERO));
   }
 
   private static void same(double found, BigDecimal expected) {
