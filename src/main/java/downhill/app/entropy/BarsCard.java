@@ -4,6 +4,9 @@ import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.desk.DeskPlace;
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.page.InspectorPage;
+import downhill.app.page.TakeAlong;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
@@ -15,6 +18,8 @@ import downhill.picture.entropy.Quantity;
 import downhill.picture.surface.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
@@ -55,17 +60,32 @@ final class BarsCard {
     }
   }
 
-  BarsCard(EntropyViewModel model, LocalWords words) {
+  BarsCard(EntropyViewModel model, Localization localization) {
     this.model = model;
-    this.words = words;
+    this.words = localization.beside(BarsCard.class);
     for (Quantity quantity : DivergencePainter.ROWS) {
       bars.add(new DeskPlace(() -> model.select(quantity)));
     }
     card = new Card(words.bound("entropy.bars.title"), new StackPane(bars));
     card.addAction(bases());
+    card.addAction(
+        new TakeAlong(() -> Optional.of(new TakeAlong.Taken(page(), bars)), localization));
     model.boxesProperty().subscribe(this::draw);
     model.columns().revealedProperty().subscribe(this::draw);
     model.columns().askedProperty().subscribe(this::draw);
+  }
+
+  /** Returns all that the boxes say as one page. */
+  private InspectorPage page() {
+    int revealed = model.columns().revealedProperty().get();
+    return new InspectorPage(
+        words.text("entropy.title"),
+        words.text("entropy.bars.title"),
+        List.of(),
+        IntStream.range(0, revealed)
+            .mapToObj(Quantity::at)
+            .map(each -> InspectorPage.Section.first(QuantityPage.of(model.boxes(), each, words)))
+            .toList());
   }
 
   private Segmented<LogBase> bases() {

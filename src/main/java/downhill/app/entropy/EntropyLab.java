@@ -41,7 +41,7 @@ public final class EntropyLab implements Lab {
     title = words.bound("entropy.title");
     truth = new BoxCard(model, Side.TRUTH, words);
     prediction = new BoxCard(model, Side.PREDICTION, words);
-    bars = new BarsCard(model, words);
+    bars = new BarsCard(model, localization);
     curve = new CurveCard(model, words);
     questions = new QuestionCard(model, words);
     inspector = new QuantityInspector(model, questions::game, words);

@@ -91,6 +91,17 @@ final class TakeAlongTest {
     }
   }
 
+  /** The lecture's box of five and one: H = 0.6500 bits, and 1 bit for who believes in halves. */
+  @Test
+  void allThatTheBoxesSayIsCopied() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("boxes"))) {
+      window.beat();
+      String markdown = copied(window, 1);
+      assertThat(markdown).contains("$0.8333$", "$2.5850$", "**$0.6500$**", "**$1.0000$**");
+      assertThat(assertLatex(markdown)).isGreaterThan(30);
+    }
+  }
+
   /** Another program than ours reads every formula. */
   @ParameterizedTest
   @ValueSource(strings = {"EN", "KO"})
