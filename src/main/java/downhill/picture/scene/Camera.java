@@ -79,6 +79,6 @@ public final class Camera implements AutoCloseable {
             .orElseThrow();
     survey = Optional.of(now);
     grid = Optional.of(measured);
-    return ContourScene.of(experiment, now, measured, 0, words);
+    return ContourScene.of(experiment, now, measured, -1, words);
   }
 }

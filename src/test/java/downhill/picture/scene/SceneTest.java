@@ -103,4 +103,15 @@ class SceneTest {
             "epoch",
             "y: mean squared error (cones²), log scale");
   }
+
+  /** In the window the curve stands beside the contours; on a sheet there is none. */
+  @Test
+  void contoursOnASheetSpeakOfNothingBesideThem() throws Exception {
+    Scene scene = new Scene(run("ice-cream", 37), 160);
+    SceneSheet sheet = new SceneSheet(scene, "Ice-cream sales", 160, 10);
+    RecordingSurface surface = new RecordingSurface();
+    Words words = new Words(Palette.class, Language.EN);
+    sheet.paint(surface, 832, 600, SceneView.CONTOUR, Palette.of(Theme.LIGHT), words);
+    assertThat(surface.texts()).contains("start").doesNotContain(words.text("landscape.curve"));
+  }
 }
