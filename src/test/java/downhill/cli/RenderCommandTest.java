@@ -3,6 +3,7 @@ package downhill.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.cli.RenderRequest.StepRange;
+import downhill.picture.scene.SceneView;
 import downhill.words.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class RenderCommandTest {
   private static final String SCENARIO =
@@ -49,6 +51,18 @@ final class RenderCommandTest {
   @Test
   void isListedOnceSomebodyDraws() {
     assertThat(CommandLineRun.of(Optional.of(writer), false, "--help").out()).contains("  render ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(SceneView.class)
+  void itsHelpNamesEveryView(SceneView view) {
+    for (String language : List.of("en", "ko")) {
+      String help =
+          CommandLineRun.of(Optional.of(writer), false, "render", "--help", "--lang", language)
+              .out();
+      String views = help.lines().filter(line -> line.contains("--view VIEW  ")).findFirst().get();
+      assertThat(views).containsPattern("\\b" + view.id() + "\\b");
+    }
   }
 
   @Test
