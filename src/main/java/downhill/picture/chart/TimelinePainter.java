@@ -55,8 +55,8 @@ public final class TimelinePainter {
     }
     losses(surface, track, picture, palette);
     epochs(surface, track, picture, palette);
-    notYet(surface, track, picture, palette, words);
-    stopHere(surface, track, picture, palette, words);
+    double free = stopHere(surface, track, picture, palette, words);
+    notYet(surface, track, free, palette, words);
     surface.line(now, track.y(), now, track.bottom(), Stroke.of(palette.accent(), 2));
     surface.fillCircle(now, track.bottom() + 1, KNOB - 1, Fill.of(palette.accent()));
   }
@@ -107,30 +107,41 @@ public final class TimelinePainter {
     }
   }
 
-  private static void stopHere(
+  /**
+   * Marks where to stop; its words stand over what has been recorded, at the left of the mark where
+   * the right has no room for them there.
+   *
+   * @return where the track is free of words, to its end
+   */
+  private static double stopHere(
       Surface surface, Box track, TimelinePicture picture, Palette palette, Words words) {
+    double recorded = x(track, picture, (double) picture.recordedSteps());
     if (picture.stopHere().isEmpty()) {
-      return;
+      return recorded;
     }
     double at = ChartFrame.crisp(x(track, picture, (double) picture.stopHere().getAsLong()));
     surface.line(at, track.y(), at, track.bottom(), new Stroke(palette.rate(), 1, 1.5, Dash.SOLID));
     String text = words.text("time.stopHere");
     double width = TextMetrics.width(text, TextStyle.CAPTION);
-    if (at + 8 + width <= track.right()) {
-      surface.fillRect(at + 2, track.y() + 2, width + 4, 13, 3, Fill.of(palette.surface()));
-      surface.text(
-          text,
-          at + 4,
-          TextStyle.CAPTION.baseline(track.y() + 8.5),
-          TextStyle.CAPTION,
-          Anchor.START,
-          Fill.of(palette.rateText()));
+    boolean leftFits = at - 6 - width >= track.x();
+    boolean right = at + 8 + width <= (leftFits ? recorded : track.right());
+    if (!right && !leftFits) {
+      return recorded;
     }
+    double from = right ? at + 4 : at - 4 - width;
+    surface.fillRect(from - 2, track.y() + 2, width + 4, 13, 3, Fill.of(palette.surface()));
+    surface.text(
+        text,
+        from,
+        TextStyle.CAPTION.baseline(track.y() + 8.5),
+        TextStyle.CAPTION,
+        Anchor.START,
+        Fill.of(palette.rateText()));
+    return Math.max(recorded, from + width);
   }
 
   private static void notYet(
-      Surface surface, Box track, TimelinePicture picture, Palette palette, Words words) {
-    double from = x(track, picture, (double) picture.recordedSteps());
+      Surface surface, Box track, double from, Palette palette, Words words) {
     String text = words.text("time.notYet");
     if (TextMetrics.width(text, TextStyle.CAPTION) + 24 <= track.right() - from) {
       surface.text(
