@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.control.Buttons;
 import downhill.app.control.FixedLabel;
 import downhill.app.control.Icon;
+import downhill.app.control.PlayButton;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
@@ -36,7 +37,7 @@ final class CompareHeader {
   private final FixedLabel step = Style.CAPTION.on(new FixedLabel());
   private final Button rewind;
   private final Button back;
-  private final ComparePlay play;
+  private final PlayButton play;
   private final Button forward;
   private final Button add;
 
@@ -44,7 +45,13 @@ final class CompareHeader {
     this.words = localization.beside(CompareHeader.class);
     this.timeline = new CompareTimeline(model, words);
     this.speed = new CompareSpeed(model, words);
-    this.play = new ComparePlay(model, words);
+    this.play =
+        new PlayButton(
+            Style.COMPARE_PLAY,
+            model::playOrPause,
+            words,
+            new PlayButton.Keys(
+                "compare.play", "compare.pause", "compare.more", "compare.more.sentence"));
     PlanEditor editor = model.editor();
     Style.CARD.on(bar);
     bar.setAlignment(Pos.CENTER_LEFT);
@@ -116,10 +123,12 @@ final class CompareHeader {
   void show(ComparisonState state, ViewSettings settings) {
     timeline.show(state, settings);
     speed.show(state.speed());
-    play.show(state);
+    boolean finished = state.activity() == Activity.FINISHED;
+    play.show(CompareViewModel.isRunning(state), finished, CompareViewModel.moreEpochs(state));
+    play.setDisable(finished && !CompareViewModel.canGoOn(state));
     rewind.setDisable(state.step() == 0);
     back.setDisable(state.step() == 0);
-    forward.setDisable(state.activity() == Activity.FINISHED);
+    forward.setDisable(finished);
     add.setDisable(state.runs().size() >= Plan.MOST);
     long first = state.plan().origin().firstStep();
     long last = first + state.plannedSteps();

@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.message.FailureBar;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
@@ -36,7 +37,7 @@ public final class CompareLab implements Lab {
 
   private final CompareViewModel model;
   private final CompareHeader header;
-  private final StoppedNotice stopped;
+  private final FailureBar stopped;
   private final RunEditor editor;
   private final MultiplesCard each;
   private final ChartCard chart;
@@ -57,7 +58,12 @@ public final class CompareLab implements Lab {
   public CompareLab(Localization localization, Pulse pulse, Consumer<List<Branch>> keep) {
     model = new CompareViewModel(keep);
     header = new CompareHeader(model, localization);
-    stopped = new StoppedNotice(model, localization);
+    stopped =
+        new FailureBar(
+            localization,
+            localization.beside(CompareLab.class),
+            new FailureBar.Keys("compare.failed", "compare.failed.memory", "compare.retry"),
+            () -> model.send(new CompareIntent.Play()));
     editor = new RunEditor(model, localization);
     each = new MultiplesCard(model, localization);
     chart = new ChartCard(model, localization);
@@ -113,7 +119,7 @@ public final class CompareLab implements Lab {
     open = true;
     model.open();
     boolean fresh = isTimeToLook(nanos) && model.frame();
-    stopped.frame();
+    stopped.show(model.failure());
     model
         .state()
         .ifPresent(state -> {

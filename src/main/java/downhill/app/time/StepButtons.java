@@ -2,8 +2,10 @@ package downhill.app.time;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
+import downhill.app.control.PlayButton;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
+import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepUnit;
 import javafx.beans.value.ObservableValue;
@@ -37,7 +39,12 @@ final class StepButtons extends HBox {
     forward.setContentDisplay(ContentDisplay.RIGHT);
     explain(forward, words.bound("time.forward", unit));
     Style.STEP_WITH_UNIT.on(forward);
-    play = new PlayButton(transport, words);
+    play =
+        new PlayButton(
+            Style.PLAY,
+            transport::playOrPause,
+            words,
+            new PlayButton.Keys("time.play", "time.pause", "time.more", "time.more.sentence"));
     var forwardWithUnit = new HBox(forward, unitMenu(transport, words));
     forwardWithUnit.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(rewind, back, play, forwardWithUnit);
@@ -51,7 +58,11 @@ final class StepButtons extends HBox {
     rewind.setDisable(atStart);
     back.setDisable(atStart);
     forward.setDisable(atEnd);
-    play.show(state);
+    play.show(
+        Transport.isRunning(state),
+        state.activity() == Activity.FINISHED,
+        Transport.moreEpochs(state));
+    play.setDisable(state.activity() == Activity.DIVERGED);
   }
 
   private static MenuButton unitMenu(Transport transport, LocalWords words) {
