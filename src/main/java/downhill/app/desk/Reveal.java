@@ -2,6 +2,7 @@ package downhill.app.desk;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,6 +17,7 @@ public final class Reveal {
       new SimpleObjectProperty<>(this, "stepped", false);
   private final ObjectProperty<Optional<Integer>> asked =
       new SimpleObjectProperty<>(this, "asked", Optional.empty());
+  private final Property<Boolean> inspected = new SimpleObjectProperty<>(this, "inspected", false);
 
   /**
    * All columns can be seen.
@@ -29,6 +31,12 @@ public final class Reveal {
       revealed.set(one ? 1 : columns);
       if (one) {
         asked.set(Optional.of(0));
+      }
+    });
+    asked.subscribe(column -> inspected.setValue(column.isPresent()));
+    inspected.subscribe(open -> {
+      if (!open) {
+        asked.set(Optional.empty());
       }
     });
   }
@@ -51,6 +59,11 @@ public final class Reveal {
   /** The place of the column that the inspector is about, from 0. */
   public ObjectProperty<Optional<Integer>> askedProperty() {
     return asked;
+  }
+
+  /** Whether any column is asked about; set to false, none is any more. */
+  public Property<Boolean> inspectedProperty() {
+    return inspected;
   }
 
   /**

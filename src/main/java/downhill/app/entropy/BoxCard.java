@@ -1,6 +1,7 @@
 package downhill.app.entropy;
 
 import downhill.app.control.Card;
+import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
@@ -33,13 +34,7 @@ final class BoxCard {
   }
 
   private Label refusal() {
-    var label = Style.FIELD_ERROR.on(new Label());
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.computed(this::sentence, model.refusedProperty()));
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+    return TypedLine.refusal(words.computed(this::sentence, model.refusedProperty()));
   }
 
   private String sentence() {
@@ -50,13 +45,9 @@ final class BoxCard {
         .map(refused ->
             words.text(
                 "entropy.refused." + refused.reason().key(),
-                brief(refused.typed()),
+                TypedLine.brief(refused.typed()),
                 refused.expected()))
         .orElse("");
-  }
-
-  private static String brief(String typed) {
-    return typed.length() <= 40 ? typed : typed.substring(0, 39) + "…";
   }
 
   /** Adds {@code node} at the right end of the title line. */

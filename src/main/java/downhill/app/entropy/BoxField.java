@@ -1,6 +1,7 @@
 package downhill.app.entropy;
 
 import downhill.app.control.Buttons;
+import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.lab.explain.entropy.Contents;
@@ -9,8 +10,6 @@ import downhill.picture.Numbers;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
 /** A line in which all balls of a box, or their shares, are typed at once. */
 final class BoxField extends TextField {
@@ -28,21 +27,12 @@ final class BoxField extends TextField {
     var about = words.bound(side == Side.TRUTH ? "entropy.type.truth" : "entropy.type.prediction");
     accessibleTextProperty().bind(about);
     setTooltip(Buttons.tooltip(about));
-    setOnAction(event -> enter());
-    focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused) {
-            enter();
-          }
-        });
-    addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            model.forgetRefusal();
-            rewrite();
-            event.consume();
-          }
+    TypedLine.listen(
+        this,
+        this::enter,
+        () -> {
+          model.forgetRefusal();
+          rewrite();
         });
     model
         .boxesProperty()

@@ -1,13 +1,17 @@
 package downhill.app.entropy;
 
 import downhill.app.control.Buttons;
+import downhill.app.desk.BarPlace;
 import downhill.app.desk.DeskPlace;
+import downhill.app.desk.RowField;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
+import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.entropy.BallBoxes;
+import downhill.lab.explain.entropy.Contents;
 import downhill.lab.explain.entropy.Side;
 import downhill.picture.entropy.BoxFigures;
 import downhill.picture.entropy.BoxLayout;
@@ -23,20 +27,25 @@ import java.util.OptionalInt;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of a box and its table, and over it what can be pressed, dragged and reached. */
 final class BoxPane extends Region {
+  private static final BarPlace.Scale COUNTS = new BarPlace.Scale(0, Contents.MOST_BALLS, 1, 10);
+
   private final EntropyViewModel model;
   private final Side side;
   private final LocalWords words;
   private final PicturePane<Themed<BoxPicture>> pane = PicturePane.themed(BoxPainter::paint);
   private final List<DeskPlace> columns = new ArrayList<>();
-  private final List<CountPlace> counts = new ArrayList<>();
-  private final CountField count;
+  private final List<BarPlace> counts = new ArrayList<>();
+  private final RowField count;
   private final BoxField field;
   private final BallHand hand;
   private final StringProperty pointed = new SimpleStringProperty("");
@@ -46,7 +55,15 @@ final class BoxPane extends Region {
     this.model = model;
     this.side = side;
     this.words = words;
-    this.count = new CountField(model, side, words, this::requestLayout);
+    this.count =
+        new RowField(
+            Style.COUNT_FIELD,
+            new RowField.Numbers(
+                k -> Integer.toString(model.boxes().balls(side).counts().get(k)),
+                (k, typed) -> model.enterCount(side, k, typed),
+                model::forgetRefusal),
+            words.bound("entropy.count"),
+            this::requestLayout);
     this.field = new BoxField(model, side, words);
     this.hand = new BallHand(model, side, this::draw);
     setMinSize(0, 0);
@@ -78,7 +95,7 @@ final class BoxPane extends Region {
     counts.clear();
     for (int k = 0; k < model.boxes().size(); k++) {
       int colour = k;
-      var place = new CountPlace(model, side, k, () -> count.open(colour));
+      var place = countPlace(k);
       place.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> press(event, place, colour));
       counts.add(place);
     }
@@ -92,8 +109,28 @@ final class BoxPane extends Region {
     requestLayout();
   }
 
+  /** The balls of one colour: put in and out with the arrow keys, typed after Enter. */
+  private BarPlace countPlace(int k) {
+    var place =
+        new BarPlace(
+            COUNTS,
+            () -> model.boxes().balls(side).counts().get(k),
+            by -> model.add(side, k, (int) by),
+            () -> count.open(k));
+    place.setCursor(Cursor.HAND);
+    place.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            model.add(side, k, -1);
+            event.consume();
+          }
+        });
+    return place;
+  }
+
   /** One fewer, one more, the number itself, or a ball to take along. */
-  private void press(MouseEvent event, CountPlace place, int k) {
+  private void press(MouseEvent event, BarPlace place, int k) {
     BoxLayout now = places();
     double x = place.getLayoutX() + event.getX();
     if (x < now.fewer(k).x()) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -29,7 +28,6 @@ public final class EntropyLab implements Lab {
   private final QuestionCard questions;
   private final QuantityInspector inspector;
   private final ScrollPane centre;
-  private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
 
   /**
    * A lab that starts with three balls of each of two colours.
@@ -63,13 +61,6 @@ public final class EntropyLab implements Lab {
     centre.setFitToHeight(true);
     centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     centre.setFocusTraversable(false);
-    var asked = model.columns().askedProperty();
-    asked.subscribe(quantity -> inspected.setValue(quantity.isPresent()));
-    inspected.subscribe(open -> {
-      if (!open) {
-        asked.set(Optional.empty());
-      }
-    });
   }
 
   @Override
@@ -94,7 +85,7 @@ public final class EntropyLab implements Lab {
 
   @Override
   public Optional<Property<Boolean>> ownSelection() {
-    return Optional.of(inspected);
+    return Optional.of(model.columns().inspectedProperty());
   }
 
   @Override

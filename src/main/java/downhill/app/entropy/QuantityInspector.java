@@ -1,14 +1,11 @@
 package downhill.app.entropy;
 
+import downhill.app.desk.RowPage;
 import downhill.app.i18n.LocalWords;
 import downhill.app.page.InspectorPage;
-import downhill.app.page.Link;
-import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.lab.explain.entropy.QuestionGame;
 import downhill.picture.entropy.Quantity;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 
@@ -23,33 +20,9 @@ final class QuantityInspector {
     this.model = model;
     this.game = game;
     this.words = words;
-    page = new PageView(Integer::toString, links());
+    page = RowPage.of(model.litProperty());
     model.boxesProperty().subscribe(this::write);
     model.columns().askedProperty().subscribe(this::write);
-    model
-        .litProperty()
-        .subscribe(k ->
-            page.light(k.isPresent() ? Optional.of(new Link.Row(k.getAsInt())) : Optional.empty()));
-  }
-
-  /** The rows of the page are the colours: the mouse on one lights the other. */
-  private Links links() {
-    return new Links() {
-      @Override
-      public void follow(Link link) {
-        // A row of this page leads nowhere: all there is to know of it stands beside it.
-      }
-
-      @Override
-      public void point(Optional<Link> link) {
-        model
-            .litProperty()
-            .set(
-                link.isPresent() && link.get() instanceof Link.Row(int row)
-                    ? OptionalInt.of(row)
-                    : OptionalInt.empty());
-      }
-    };
   }
 
   Region view() {

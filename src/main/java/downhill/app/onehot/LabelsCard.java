@@ -3,6 +3,7 @@ package downhill.app.onehot;
 import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
+import downhill.app.control.TypedLine;
 import downhill.app.desk.DeskPlace;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
@@ -19,7 +20,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,22 +75,12 @@ final class LabelsCard {
   }
 
   private void listen() {
-    field.setOnAction(event -> enter());
-    field
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused) {
-            enter();
-          }
-        });
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            model.forgetRefusal();
-            field.setText(model.written());
-            event.consume();
-          }
+    TypedLine.listen(
+        field,
+        this::enter,
+        () -> {
+          model.forgetRefusal();
+          field.setText(model.written());
         });
     model
         .refusedProperty()
@@ -106,13 +96,7 @@ final class LabelsCard {
   }
 
   private Label refusal() {
-    var label = Style.FIELD_ERROR.on(new Label());
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.computed(this::sentence, model.refusedProperty()));
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+    return TypedLine.refusal(words.computed(this::sentence, model.refusedProperty()));
   }
 
   private String sentence() {
@@ -120,9 +104,8 @@ final class LabelsCard {
         .refusedProperty()
         .get()
         .map(refused -> {
-          String typed = refused.typed();
-          String brief = typed.length() <= 40 ? typed : typed.substring(0, 39) + "…";
-          return words.text("onehot.refused." + refused.reason().key(), brief);
+          return words.text(
+              "onehot.refused." + refused.reason().key(), TypedLine.brief(refused.typed()));
         })
         .orElse("");
   }

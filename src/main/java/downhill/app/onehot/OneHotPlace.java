@@ -1,13 +1,13 @@
 package downhill.app.onehot;
 
-import downhill.app.desk.SideBySide;
-import downhill.app.desk.Stacked;
+import downhill.app.desk.Pair;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.view.Place;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** Class labels as rows with a single 1, and what goes wrong on the way. */
@@ -25,8 +25,10 @@ public final class OneHotPlace implements Place {
     LocalWords words = localization.beside(OneHotPlace.class);
     title = words.bound("onehot.place");
     labels = new LabelsCard(model, words);
-    var encoded = new SideBySide(labels.view(), new MistakesCard(model, words).view(), TABLE);
-    centre = new Stacked(encoded, new SparseCard(words).view(), ENCODED);
+    var encoded =
+        new Pair(
+            Orientation.HORIZONTAL, labels.view(), new MistakesCard(model, words).view(), TABLE);
+    centre = new Pair(Orientation.VERTICAL, encoded, new SparseCard(words).view(), ENCODED);
   }
 
   @Override

@@ -2,6 +2,7 @@ package downhill.app.sigmoid;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Segmented;
+import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
@@ -16,8 +17,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -101,22 +100,12 @@ final class OutputFields extends VBox {
             rewrite.run();
           }
         };
-    field.setOnAction(event -> enter.run());
-    field
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused) {
-            enter.run();
-          }
-        });
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            model.forgetRefusal();
-            rewrite.run();
-            event.consume();
-          }
+    TypedLine.listen(
+        field,
+        enter,
+        () -> {
+          model.forgetRefusal();
+          rewrite.run();
         });
     model
         .deskProperty()
@@ -145,13 +134,7 @@ final class OutputFields extends VBox {
   }
 
   private Label refusal() {
-    var label = Style.FIELD_ERROR.on(new Label());
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.computed(this::sentence, model.refusedProperty()));
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+    return TypedLine.refusal(words.computed(this::sentence, model.refusedProperty()));
   }
 
   private String sentence() {
@@ -159,9 +142,8 @@ final class OutputFields extends VBox {
         .refusedProperty()
         .get()
         .map(refused -> {
-          String typed = refused.typed();
-          String brief = typed.length() <= 40 ? typed : typed.substring(0, 39) + "…";
-          return words.text("sigmoid.refused." + refused.reason().key(), brief);
+          return words.text(
+              "sigmoid.refused." + refused.reason().key(), TypedLine.brief(refused.typed()));
         })
         .orElse("");
   }

@@ -1,12 +1,9 @@
 package downhill.app.sigmoid;
 
+import downhill.app.desk.RowPage;
 import downhill.app.i18n.LocalWords;
-import downhill.app.page.Link;
-import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.app.view.ViewSettings;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
@@ -19,7 +16,7 @@ final class OutputInspector {
   OutputInspector(SigmoidViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
-    page = new PageView(Integer::toString, links());
+    page = RowPage.of(model.litProperty());
     Stream.of(
             model.deskProperty(),
             model.columns().askedProperty(),
@@ -27,30 +24,6 @@ final class OutputInspector {
             model.following().sourceProperty(),
             model.supplyProperty())
         .forEach(cause -> cause.subscribe(this::write));
-    model
-        .litProperty()
-        .subscribe(k ->
-            page.light(k.isPresent() ? Optional.of(new Link.Row(k.getAsInt())) : Optional.empty()));
-  }
-
-  /** The rows of the page are the classes: the mouse on one lights the other. */
-  private Links links() {
-    return new Links() {
-      @Override
-      public void follow(Link link) {
-        // A row of this page leads nowhere: all there is to know of it stands beside it.
-      }
-
-      @Override
-      public void point(Optional<Link> link) {
-        model
-            .litProperty()
-            .set(
-                link.isPresent() && link.get() instanceof Link.Row(int k)
-                    ? OptionalInt.of(k)
-                    : OptionalInt.empty());
-      }
-    };
   }
 
   Region view() {

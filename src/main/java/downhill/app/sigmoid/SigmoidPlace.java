@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -30,7 +29,6 @@ public final class SigmoidPlace implements Place {
   private final SlopesCard slopes;
   private final OutputInspector inspector;
   private final Region centre;
-  private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
 
   /** A desk whose samples are those of {@code viewing}. */
   public SigmoidPlace(Viewing viewing, Localization localization, BooleanSupplier reducedMotion) {
@@ -60,13 +58,6 @@ public final class SigmoidPlace implements Place {
     slopes = new SlopesCard(model, words);
     inspector = new OutputInspector(model, words);
     centre = new SigmoidCards(desk.view(), List.of(sigmoid.view(), losses.view(), slopes.view()));
-    var asked = model.columns().askedProperty();
-    asked.subscribe(part -> inspected.setValue(part.isPresent()));
-    inspected.subscribe(open -> {
-      if (!open) {
-        asked.set(Optional.empty());
-      }
-    });
   }
 
   @Override
@@ -91,7 +82,7 @@ public final class SigmoidPlace implements Place {
 
   @Override
   public Optional<Property<Boolean>> ownSelection() {
-    return Optional.of(inspected);
+    return Optional.of(model.columns().inspectedProperty());
   }
 
   @Override

@@ -1,8 +1,7 @@
 package downhill.app.softmax;
 
+import downhill.app.desk.RowPage;
 import downhill.app.i18n.LocalWords;
-import downhill.app.page.Link;
-import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.app.picture.PicturePane;
 import downhill.app.theme.Style;
@@ -13,8 +12,6 @@ import downhill.picture.Theme;
 import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.PowerCurvePainter;
 import downhill.picture.surface.Surface;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -36,37 +33,13 @@ final class ColumnInspector {
   ColumnInspector(SoftmaxViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
-    page = new PageView(Integer::toString, links());
+    page = RowPage.of(model.litProperty());
     var title = Style.CARD_TITLE.on(new Label());
     title.textProperty().bind(words.bound("softmax.power"));
     section = Style.PAGE_SECTION.on(new VBox(title, Style.PAGE_PICTURE.on(curve)));
     all = new VBox(page, section);
     Stream.of(model.deskProperty(), model.columns().askedProperty(), model.sourceProperty())
         .forEach(cause -> cause.subscribe(this::write));
-    model
-        .litProperty()
-        .subscribe(k ->
-            page.light(k.isPresent() ? Optional.of(new Link.Row(k.getAsInt())) : Optional.empty()));
-  }
-
-  /** The rows of the page are the classes: the mouse on one lights the other. */
-  private Links links() {
-    return new Links() {
-      @Override
-      public void follow(Link link) {
-        // A row of this page leads nowhere: all there is to know of it stands beside it.
-      }
-
-      @Override
-      public void point(Optional<Link> link) {
-        model
-            .litProperty()
-            .set(
-                link.isPresent() && link.get() instanceof Link.Row(int row)
-                    ? OptionalInt.of(row)
-                    : OptionalInt.empty());
-      }
-    };
   }
 
   Region view() {

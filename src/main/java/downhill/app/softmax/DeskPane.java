@@ -4,12 +4,15 @@ import downhill.app.control.Buttons;
 import downhill.app.desk.Appearing;
 import downhill.app.desk.BarPlace;
 import downhill.app.desk.DeskPlace;
+import downhill.app.desk.RowField;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
+import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.ScoreDesk;
+import downhill.picture.Numbers;
 import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.DeskFigures;
 import downhill.picture.softmax.DeskLayout;
@@ -40,7 +43,7 @@ final class DeskPane extends Region {
   private final List<DeskPlace> heads = new ArrayList<>();
   private final List<DeskPlace> classes = new ArrayList<>();
   private final List<BarPlace> scores = new ArrayList<>();
-  private final ScoreField field;
+  private final RowField field;
   private final Appearing appearing;
   private final StringProperty pointed = new SimpleStringProperty("");
   private double reach = DeskPicture.reach(ScoreDesk.FIRST);
@@ -50,7 +53,13 @@ final class DeskPane extends Region {
   DeskPane(SoftmaxViewModel model, LocalWords words, BooleanSupplier reducedMotion) {
     this.model = model;
     this.words = words;
-    this.field = new ScoreField(model, words, this::requestLayout);
+    this.field =
+        new RowField(
+            Style.SCORE_FIELD,
+            new RowField.Numbers(
+                k -> Numbers.rate(model.desk().score(k)), model::enterScore, model::forgetRefusal),
+            words.bound("softmax.score"),
+            this::requestLayout);
     this.appearing = new Appearing(reducedMotion);
     setMinSize(0, 0);
     getChildren().add(pane);

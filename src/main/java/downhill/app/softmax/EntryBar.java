@@ -2,6 +2,7 @@ package downhill.app.softmax;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Segmented;
+import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.lab.explain.softmax.ScoreDesk;
@@ -15,8 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -58,22 +57,12 @@ final class EntryBar extends VBox {
   }
 
   private void listen() {
-    field.setOnAction(event -> enter());
-    field
-        .focusedProperty()
-        .subscribe((before, focused) -> {
-          if (!focused) {
-            enter();
-          }
-        });
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.ESCAPE) {
-            model.forgetRefusal();
-            rewrite();
-            event.consume();
-          }
+    TypedLine.listen(
+        field,
+        this::enter,
+        () -> {
+          model.forgetRefusal();
+          rewrite();
         });
     kind.subscribe(() -> {
       model.forgetRefusal();
@@ -103,13 +92,7 @@ final class EntryBar extends VBox {
   }
 
   private Label refusal(LocalWords words) {
-    var label = Style.FIELD_ERROR.on(new Label());
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    label.textProperty().bind(words.computed(() -> sentence(words), model.refusedProperty()));
-    label.visibleProperty().bind(label.textProperty().isNotEmpty());
-    label.managedProperty().bind(label.visibleProperty());
-    return label;
+    return TypedLine.refusal(words.computed(() -> sentence(words), model.refusedProperty()));
   }
 
   private String sentence(LocalWords words) {
@@ -119,13 +102,9 @@ final class EntryBar extends VBox {
         .map(refused ->
             words.text(
                 "softmax.refused." + refused.reason().key(),
-                brief(refused.typed()),
+                TypedLine.brief(refused.typed()),
                 refused.expected()))
         .orElse("");
-  }
-
-  private static String brief(String typed) {
-    return typed.length() <= 40 ? typed : typed.substring(0, 39) + "…";
   }
 
   /** What was only looked at is not taken: it stands there with fewer digits than on the desk. */

@@ -11,7 +11,6 @@ import downhill.lab.session.SessionState;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.Property;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
@@ -24,7 +23,6 @@ public final class SoftmaxPlace implements Place {
   private final WhatIfCard whatIf;
   private final ColumnInspector inspector;
   private final SoftmaxCards centre;
-  private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
 
   /** A desk whose samples are those of {@code viewing}. */
   public SoftmaxPlace(Viewing viewing, Localization localization, BooleanSupplier reducedMotion) {
@@ -41,13 +39,6 @@ public final class SoftmaxPlace implements Place {
             new TurnCard(model, words).view(),
             curve.view(),
             whatIf.view());
-    var asked = model.columns().askedProperty();
-    asked.subscribe(column -> inspected.setValue(column.isPresent()));
-    inspected.subscribe(open -> {
-      if (!open) {
-        asked.set(Optional.empty());
-      }
-    });
   }
 
   /** Lays a desk here that was made elsewhere; the session is followed no more. */
@@ -77,7 +68,7 @@ public final class SoftmaxPlace implements Place {
 
   @Override
   public Optional<Property<Boolean>> ownSelection() {
-    return Optional.of(inspected);
+    return Optional.of(model.columns().inspectedProperty());
   }
 
   @Override
