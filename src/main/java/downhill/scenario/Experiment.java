@@ -5,6 +5,7 @@ import downhill.data.Progress;
 import downhill.data.Standardization;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
+import downhill.engine.training.Backpropagation;
 import downhill.engine.training.Evaluator;
 import downhill.engine.training.Fit;
 import downhill.engine.training.Samples;
@@ -75,11 +76,6 @@ public record Experiment(
     return target == TargetKind.CLASS;
   }
 
-  /** Returns whether outputs are shares or probabilities of named classes, two or more. */
-  public boolean classification() {
-    return target != TargetKind.NUMBER;
-  }
-
   /** Returns whether the network is a linear regression: one linear layer and a number to hit. */
   public boolean linearRegression() {
     return model.layerCount() == 1
@@ -140,6 +136,25 @@ public record Experiment(
   /** Returns what measures the network by the scenario's loss. */
   public Evaluator evaluator() {
     return new Evaluator(model, scenario.compile().loss());
+  }
+
+  /**
+   * Returns what computes the gradient of the scenario's loss.
+   *
+   * @param rows the most it will be asked for at once
+   */
+  public Backpropagation backpropagation(int rows) {
+    return new Backpropagation(model, scenario.compile().loss(), rows);
+  }
+
+  /**
+   * Returns what a row of the data set should give, not to be changed.
+   *
+   * @param row from 0; validation rows come after the training rows
+   */
+  public double[] targets(int row) {
+    int trained = training.size();
+    return row < trained ? training.targets()[row] : validation.targets()[row - trained];
   }
 
   /** Returns a fit of a trainer that looks at the validation samples after every epoch. */

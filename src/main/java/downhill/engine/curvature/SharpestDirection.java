@@ -64,7 +64,7 @@ public final class SharpestDirection {
         return OptionalDouble.empty();
       }
       basis.add(next);
-      System.arraycopy(next, 0, direction.values(), 0, next.length);
+      direction.copyFrom(next);
       hessian.times(at, direction, product);
       double[] rest = product.toArray();
       diagonal.add(dot(rest, next));

@@ -142,11 +142,20 @@ public final class Weights {
    * @throws IllegalArgumentException when the other network has another number of weights
    */
   public void copyFrom(Weights other) {
-    if (other.size() != size()) {
+    copyFrom(other.values);
+  }
+
+  /**
+   * Takes over numbers in flat order.
+   *
+   * @throws IllegalArgumentException when they are not as many as the weights
+   */
+  public void copyFrom(double[] numbers) {
+    if (numbers.length != values.length) {
       throw new IllegalArgumentException(
-          "weights must number " + size() + ". Received: " + other.size());
+          "weights must number " + values.length + ". Received: " + numbers.length);
     }
-    System.arraycopy(other.values, 0, values, 0, values.length);
+    System.arraycopy(numbers, 0, values, 0, values.length);
   }
 
   /** Makes every number 0. */

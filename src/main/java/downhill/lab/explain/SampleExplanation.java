@@ -40,17 +40,12 @@ public record SampleExplanation(
       throw new IllegalArgumentException(
           "row must be 0 to %d. Received: %d".formatted(rows - 1, row));
     }
-    int trained = experiment.training().size();
-    double[] target =
-        row < trained
-            ? experiment.training().targets()[row]
-            : experiment.validation().targets()[row - trained];
     return of(
         experiment,
         weights,
         OptionalInt.of(row),
         experiment.dataset().rows()[row],
-        Optional.of(target));
+        Optional.of(experiment.targets(row)));
   }
 
   /**

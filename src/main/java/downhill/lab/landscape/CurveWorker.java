@@ -1,6 +1,5 @@
 package downhill.lab.landscape;
 
-import downhill.engine.loss.Loss;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Backpropagation;
 import downhill.engine.training.Evaluator;
@@ -38,10 +37,9 @@ public final class CurveWorker {
 
   /** Takes the memory for the curves of an experiment. */
   public CurveWorker(Experiment experiment) {
-    Loss loss = experiment.scenario().compile().loss();
-    this.evaluator = new Evaluator(experiment.model(), loss);
-    this.backpropagation = new Backpropagation(experiment.model(), loss, 256);
+    this.evaluator = experiment.evaluator();
     this.training = experiment.training();
+    this.backpropagation = experiment.backpropagation(training.size());
     this.moved = Weights.zeros(experiment.model());
     this.gradients = Weights.zeros(experiment.model());
     long affordable = MOST_MULTIPLICATIONS / POINTS / experiment.model().parameterCount();

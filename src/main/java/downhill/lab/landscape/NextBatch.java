@@ -12,16 +12,10 @@ import downhill.scenario.Experiment;
  * @param gradients of that loss with respect to every weight; not to be changed
  */
 record NextBatch(double loss, Weights gradients) {
-  private static final int PIECE = 256;
-
   /** Lets the engine's backpropagation run over the batch. */
   static NextBatch of(Experiment experiment, StepSnapshot snapshot) {
     int[] rows = snapshot.nextRows();
-    Backpropagation engine =
-        new Backpropagation(
-            experiment.model(),
-            experiment.scenario().compile().loss(),
-            Math.min(PIECE, rows.length));
+    Backpropagation engine = experiment.backpropagation(rows.length);
     Weights gradients = Weights.zeros(experiment.model());
     double loss =
         engine.run(snapshot.weights(), experiment.training(), rows, 0, rows.length, gradients);

@@ -42,7 +42,7 @@ public final class Surveyor {
     this.measured =
         RowChoice.evenlySpaced(
             experiment.training(), Math.clamp(affordable, 16, CurveWorker.MOST_ROWS));
-    this.backpropagation = new Backpropagation(experiment.model(), loss, 256);
+    this.backpropagation = experiment.backpropagation(measured.size());
     this.hessian = new Hessian(experiment.model(), loss, measured);
     this.gradients = Weights.zeros(experiment.model());
     this.product = Weights.zeros(experiment.model());
@@ -128,9 +128,7 @@ public final class Surveyor {
   }
 
   private PlanePoint curvature(Plane plane, Weights now, double[] direction) {
-    for (int i = 0; i < direction.length; i++) {
-      moved.set(i, direction[i]);
-    }
+    moved.copyFrom(direction);
     hessian.times(now, moved, product);
     return plane.shadow(product.values());
   }

@@ -39,12 +39,16 @@ public record DeadLayer(int layer, int units) {
     return Optional.empty();
   }
 
+  /** Looks at more rows only as long as some layer has let nothing through. */
   private static void look(ForwardPass forward, Weights weights, Samples rows, boolean[] dead) {
-    for (int from = 0; from < rows.size(); from += forward.capacity()) {
+    boolean any = true;
+    for (int from = 0; any && from < rows.size(); from += forward.capacity()) {
       int count = Math.min(forward.capacity(), rows.size() - from);
       forward.run(weights, rows.features(), from, count);
+      any = false;
       for (int layer = 0; layer < dead.length; layer++) {
         dead[layer] &= isSilent(forward.activations(layer), count);
+        any |= dead[layer];
       }
     }
   }

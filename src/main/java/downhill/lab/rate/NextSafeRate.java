@@ -36,7 +36,8 @@ public final class NextSafeRate {
     };
   }
 
-  private static double roundedDown(double rate) {
+  /** Returns the two leading digits of a rate. */
+  public static double roundedDown(double rate) {
     return BigDecimal.valueOf(rate).round(new MathContext(2, RoundingMode.DOWN)).doubleValue();
   }
 }

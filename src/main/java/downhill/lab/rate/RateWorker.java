@@ -51,7 +51,8 @@ public final class RateWorker {
     this.recent = new RecentSteps(experiment);
     this.spectrum = new Once<>(() -> hessian.spectrum(experiment.start()));
     this.optimum = new Once<>(() -> ReachRule.optimum(experiment));
-    this.backpropagation = new Once<>(() -> new Backpropagation(experiment.model(), loss, 256));
+    this.backpropagation =
+        new Once<>(() -> experiment.backpropagation(experiment.training().size()));
   }
 
   /** Returns whether curvature is measured for an experiment while one looks. */

@@ -13,5 +13,10 @@ public enum Activity {
   /** Stands before a step that would not be finite. */
   DIVERGED,
   /** Stands at the last good step, since the next thing to do failed unexpectedly. */
-  FAILED
+  FAILED;
+
+  /** Returns whether steps follow one another. */
+  public boolean isMoving() {
+    return this == PLAYING || this == SEEKING;
+  }
 }

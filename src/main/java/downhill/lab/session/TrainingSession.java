@@ -174,8 +174,7 @@ public final class TrainingSession implements AutoCloseable {
   }
 
   private void publish() {
-    boolean moving =
-        conductor.activity() == Activity.PLAYING || conductor.activity() == Activity.SEEKING;
+    boolean moving = conductor.activity().isMoving();
     publish(moving ? Detail.PASSING : Detail.RESTING);
   }
 

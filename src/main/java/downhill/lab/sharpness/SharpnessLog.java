@@ -1,6 +1,5 @@
 package downhill.lab.sharpness;
 
-import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
@@ -84,7 +83,7 @@ public final class SharpnessLog {
    */
   public Optional<SharpnessReplay> gaps(SessionState state) {
     StepSnapshot now = state.snapshot();
-    boolean moving = state.activity() == Activity.PLAYING || state.activity() == Activity.SEEKING;
+    boolean moving = state.activity().isMoving();
     double cost =
         (double) now.step()
             * state.experiment().training().size()

@@ -54,6 +54,6 @@ public final class Trail {
 
   /** Writes all weights of a moment into {@code out}. */
   public void copyTo(int moment, Weights out) {
-    System.arraycopy(weights[moment], 0, out.values(), 0, weights[moment].length);
+    out.copyFrom(weights[moment]);
   }
 }

@@ -47,8 +47,7 @@ public final class Way {
 
   /** Writes all weights of a moment into {@code out}. */
   public void copyTo(int moment, Weights out) {
-    double[] weights = moments.get(moment).weights();
-    System.arraycopy(weights, 0, out.values(), 0, weights.length);
+    out.copyFrom(moments.get(moment).weights());
   }
 
   /** Returns a number that moments with different weights do not share, but by a rare accident. */

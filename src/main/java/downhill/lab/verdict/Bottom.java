@@ -14,7 +14,6 @@ import java.util.OptionalDouble;
 final class Bottom {
   private static final int MOST_STEPS = 25;
   private static final int MOST_HALVINGS = 20;
-  private static final int PIECE = 256;
 
   /** Of the loss: what is left to fall below this is rounding. */
   private static final double CLOSE = 1e-9;
@@ -27,11 +26,7 @@ final class Bottom {
 
   private Bottom(Experiment experiment) {
     this.experiment = experiment;
-    this.engine =
-        new Backpropagation(
-            experiment.model(),
-            experiment.scenario().compile().loss(),
-            Math.min(PIECE, experiment.training().size()));
+    this.engine = experiment.backpropagation(experiment.training().size());
   }
 
   /** Returns the loss around some weights as a paraboloid. */
@@ -52,7 +47,7 @@ final class Bottom {
 
   private OptionalDouble search(double[] from, Bowls bowls) {
     Weights at = Weights.zeros(experiment.model());
-    System.arraycopy(from, 0, at.values(), 0, from.length);
+    at.copyFrom(from);
     Weights gradient = Weights.zeros(experiment.model());
     double loss = engine.run(at, experiment.training(), gradient);
     for (int step = 0; step < MOST_STEPS; step++) {

@@ -24,14 +24,14 @@ final class Judge {
 
   static Verdict of(Facts facts) {
     // Where the loss is no number any more, only its growth can be told.
-    long rules = Double.isFinite(facts.window().loss()) ? RULES.size() : 1;
+    boolean finite = Double.isFinite(facts.window().loss());
     Verdict verdict =
-        RULES.stream()
-            .limit(rules)
-            .map(rule -> rule.apply(facts))
-            .flatMap(Optional::stream)
-            .findFirst()
-            .orElse(Verdict.Unknown.UNSEEN);
+        (finite ? RULES : RULES.subList(0, 1))
+            .stream()
+                .map(rule -> rule.apply(facts))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Verdict.Unknown.UNSEEN);
     return verdict instanceof Verdict.Unknown
         ? new Verdict.Unknown(seen(facts.window().last(RECENT)))
         : verdict;

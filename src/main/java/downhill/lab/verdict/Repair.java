@@ -2,7 +2,6 @@ package downhill.lab.verdict;
 
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.session.Intent;
-import downhill.scenario.Compile;
 import downhill.scenario.Scenario;
 import java.util.List;
 
@@ -57,10 +56,9 @@ public sealed interface Repair {
   record Standardize(double rate) implements Repair {
     /** Returns the scenario that is to be opened. */
     public Scenario revised(Scenario scenario) {
-      Compile compile = scenario.compile();
       return scenario
           .withData(scenario.data().withStandardize(true))
-          .withCompile(new Compile(new Sgd(rate), compile.loss(), compile.metrics()));
+          .withCompile(scenario.compile().withOptimizer(new Sgd(rate)));
     }
   }
 

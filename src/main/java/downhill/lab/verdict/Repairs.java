@@ -52,7 +52,8 @@ public final class Repairs {
               .<Repair>mapToObj(rate -> new Repair.Rate(rate, epochsIfEnded(moment)))
               .toList();
       case Verdict.NoiseFloor _ ->
-          List.of(new Repair.Rate(rounded(moment.rate() / 10), epochsIfEnded(moment)));
+          List.of(
+              new Repair.Rate(NextSafeRate.roundedDown(moment.rate() / 10), epochsIfEnded(moment)));
       case Verdict.Stalled(long steps, double share, Verdict.Why why) ->
           unstall(moment, why, cancelled);
       case Verdict.Starting _,
@@ -146,7 +147,8 @@ public final class Repairs {
     OptionalDouble lambdaMax = atStart(start, cancelled);
     return lambdaMax.isPresent()
         ? StabilityLimits.criticalLearningRate(rule, lambdaMax.getAsDouble()).stream()
-            .map(limit -> rounded(Math.min(MARGIN * limit, rule.learningRate() / 2)))
+            .map(limit ->
+                NextSafeRate.roundedDown(Math.min(MARGIN * limit, rule.learningRate() / 2)))
             .findFirst()
         : OptionalDouble.empty();
   }
@@ -163,10 +165,6 @@ public final class Repairs {
         new SharpestDirection(experiment.model(), hessian).lambdaMax(start, cancelled);
     found.ifPresent(lambdaMax -> atStart = new AtStart(start, lambdaMax));
     return found;
-  }
-
-  private static double rounded(double value) {
-    return BigDecimal.valueOf(value).round(new MathContext(2, RoundingMode.DOWN)).doubleValue();
   }
 
   private static double roundedUp(double value) {

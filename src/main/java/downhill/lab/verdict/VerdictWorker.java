@@ -97,7 +97,7 @@ public final class VerdictWorker {
       return Optional.of(known);
     }
     Weights at = Weights.zeros(experiment.model());
-    System.arraycopy(weights, 0, at.values(), 0, weights.length);
+    at.copyFrom(weights);
     Optional<Spectrum> found = hessian.spectrum(at);
     if (quadratic()) {
       everywhere = found.orElse(null);

@@ -1,7 +1,6 @@
 package downhill.lab.verdict;
 
 import downhill.engine.model.Weights;
-import downhill.engine.training.Backpropagation;
 import downhill.lab.timeline.Trail;
 import downhill.scenario.Experiment;
 import java.util.Arrays;
@@ -21,7 +20,6 @@ record Window(double[][] weights, double[] losses, double[][] gradients) {
   private static final long MOST_PRODUCTS = 1L << 24;
 
   private static final int FEWEST_MOMENTS = 11;
-  private static final int PIECE = 256;
 
   /**
    * Measures as much of the way to a moment as is affordable.
@@ -38,11 +36,7 @@ record Window(double[][] weights, double[] losses, double[][] gradients) {
     if (products * moments > 2 * MOST_PRODUCTS) {
       return Optional.empty();
     }
-    var engine =
-        new Backpropagation(
-            experiment.model(),
-            experiment.scenario().compile().loss(),
-            Math.min(PIECE, experiment.training().size()));
+    var engine = experiment.backpropagation(experiment.training().size());
     double[][] weights = new double[moments][];
     double[] losses = new double[moments];
     double[][] gradients = new double[moments][];

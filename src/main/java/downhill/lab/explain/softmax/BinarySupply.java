@@ -68,11 +68,7 @@ public enum BinarySupply {
       BinaryDesk desk, Experiment experiment, Weights weights, int row) {
     var forward = SampleExplanation.ofRow(experiment, weights, row).forward();
     double z = forward.sum(forward.layerCount() - 1, 0);
-    int trained = experiment.training().size();
-    double y =
-        row < trained
-            ? experiment.training().targets()[row][0]
-            : experiment.validation().targets()[row - trained][0];
+    double y = experiment.targets(row)[0];
     return Double.isFinite(z) ? Optional.of(desk.withScore(z).withTruth(y)) : Optional.empty();
   }
 }
