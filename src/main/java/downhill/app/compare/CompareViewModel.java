@@ -8,7 +8,6 @@ import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Convergence;
 import downhill.lab.compare.Plan;
 import downhill.lab.compare.RunState;
-import downhill.lab.session.Activity;
 import downhill.lab.session.Failure;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.StepUnit;
@@ -221,7 +220,7 @@ final class CompareViewModel implements Steps, AutoCloseable {
 
   /** Returns whether pressing play now would pause. */
   static boolean isRunning(ComparisonState state) {
-    return state.activity() == Activity.PLAYING || state.activity() == Activity.SEEKING;
+    return state.activity().isMoving();
   }
 
   private void compare(Plan other) {

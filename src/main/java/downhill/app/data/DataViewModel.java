@@ -92,7 +92,7 @@ final class DataViewModel implements AutoCloseable {
   }
 
   private static DataQuestion question(SessionState now, ViewSettings wanted) {
-    boolean moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
+    boolean moving = now.activity().isMoving();
     int selected = wanted.sample() instanceof Sample.Row(int row) ? row : -1;
     return new DataQuestion(
         now.experiment(),

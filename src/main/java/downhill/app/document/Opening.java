@@ -25,6 +25,7 @@ public final class Opening {
   private final Consumer<Message> messages;
   private final Executor readers;
   private final LocalWords words;
+  private final List<Builtin> builtins = ScenarioFiles.builtins();
   private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
       new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
 
@@ -48,7 +49,7 @@ public final class Opening {
 
   /** The scenarios that come with the program, in the order of the menu. */
   public List<Builtin> builtins() {
-    return ScenarioFiles.builtins();
+    return builtins;
   }
 
   /** What is being read now, if anything. */

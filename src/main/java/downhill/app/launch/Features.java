@@ -32,6 +32,7 @@ import downhill.app.view.Lab;
 import downhill.app.view.Tab;
 import downhill.lab.compare.Difference;
 import downhill.lab.verdict.Repair;
+import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,8 +154,8 @@ final class Features {
             new OneHotPlace(app.localization()),
             new RecipesPlace(
                 app.localization(),
-                recipe -> title(app, builtin(app, recipe)),
-                recipe -> app.opening().open(builtin(app, recipe)))),
+                recipe -> title(app, builtin(recipe)),
+                recipe -> app.opening().open(builtin(recipe)))),
         app.localization(),
         app.pulse());
   }
@@ -167,11 +168,8 @@ final class Features {
     }
   }
 
-  private static Builtin builtin(AppContext app, Recipe recipe) {
-    return app.opening().builtins().stream()
-        .filter(each -> each.file().shortName().equals(recipe.scenario()))
-        .findFirst()
-        .orElseThrow();
+  private static Builtin builtin(Recipe recipe) {
+    return new Builtin(BuiltinScenarios.of(recipe.scenario()).orElseThrow());
   }
 
   private static ObservableValue<String> title(AppContext app, Builtin builtin) {

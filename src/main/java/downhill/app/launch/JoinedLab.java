@@ -47,6 +47,7 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   @Override
   public void close() {
     lab.close();
+    parts.forEach(View::close);
   }
 
   @Override

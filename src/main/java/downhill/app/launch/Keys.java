@@ -1,5 +1,11 @@
 package downhill.app.launch;
 
+import static downhill.scenario.Lab.COMPARE;
+import static downhill.scenario.Lab.DESCENT;
+import static downhill.scenario.Lab.ENTROPY;
+import static downhill.scenario.Lab.NETWORK;
+import static downhill.scenario.Lab.SOFTMAX;
+
 import downhill.app.keyboard.Shortcut;
 import downhill.app.shell.FileDialogs;
 import downhill.app.view.Lab;
@@ -23,11 +29,11 @@ final class Keys {
             "keys.epochForward", () -> steps(app).stepForward(StepUnit.EPOCH), "Shift+Right"),
         Shortcut.of("keys.rewind", () -> steps(app).rewind(), "Home"),
         Shortcut.of("keys.latest", () -> steps(app).toLatest(), "End"),
-        Shortcut.of("keys.network", () -> app.labs().open(0), "1"),
-        Shortcut.of("keys.descent", () -> app.labs().open(1), "2"),
-        Shortcut.of("keys.softmax", () -> app.labs().open(2), "3"),
-        Shortcut.of("keys.entropy", () -> app.labs().open(3), "4"),
-        Shortcut.of("keys.compare", () -> app.labs().open(4), "5"),
+        Shortcut.of("keys.network", () -> open(app, NETWORK), "1"),
+        Shortcut.of("keys.descent", () -> open(app, DESCENT), "2"),
+        Shortcut.of("keys.softmax", () -> open(app, SOFTMAX), "3"),
+        Shortcut.of("keys.entropy", () -> open(app, ENTROPY), "4"),
+        Shortcut.of("keys.compare", () -> open(app, COMPARE), "5"),
         Shortcut.of("keys.fork", app.timeBar()::askFork, "F"),
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
@@ -38,6 +44,10 @@ final class Keys {
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));
+  }
+
+  private static void open(AppContext app, downhill.scenario.Lab lab) {
+    app.labs().open(Features.place(lab));
   }
 
   private static Lab openLab(AppContext app) {

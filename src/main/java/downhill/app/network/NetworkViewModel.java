@@ -6,7 +6,6 @@ import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.maps.ActivationMaps;
-import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.ChangeMark;
 import downhill.picture.network.NetworkPicture;
@@ -60,7 +59,7 @@ final class NetworkViewModel implements AutoCloseable {
   }
 
   private void ask(SessionState latest) {
-    boolean moving = latest.activity() == Activity.PLAYING || latest.activity() == Activity.SEEKING;
+    boolean moving = latest.activity().isMoving();
     var question =
         new MapQuestion(
             latest.experiment(),

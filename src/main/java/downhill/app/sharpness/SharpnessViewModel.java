@@ -4,7 +4,6 @@ import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.Sgd;
-import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.sharpness.SharpnessLog;
 import downhill.lab.sharpness.SharpnessPoint;
@@ -45,7 +44,7 @@ final class SharpnessViewModel implements AutoCloseable {
   void show(SessionState now) {
     state = now;
     wanted = now.experiment();
-    moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
+    moving = now.activity().isMoving();
   }
 
   /**

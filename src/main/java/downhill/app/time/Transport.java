@@ -1,7 +1,6 @@
 package downhill.app.time;
 
 import downhill.app.view.Steps;
-import downhill.lab.session.Activity;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Speed;
@@ -91,6 +90,6 @@ public final class Transport implements Steps {
 
   /** Whether pressing play now would pause. */
   static boolean isRunning(SessionState state) {
-    return state.activity() == Activity.PLAYING || state.activity() == Activity.SEEKING;
+    return state.activity().isMoving();
   }
 }

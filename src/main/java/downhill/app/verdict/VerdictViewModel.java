@@ -2,7 +2,6 @@ package downhill.app.verdict;
 
 import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
-import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.verdict.Moment;
 import java.util.Optional;
@@ -56,7 +55,7 @@ final class VerdictViewModel implements AutoCloseable {
         .filter(known -> isOf(known, now))
         .filter(known -> !Identity.same(known, answer.get().orElse(null)))
         .ifPresent(known -> answer.set(Optional.of(known)));
-    boolean moving = now.activity() == Activity.PLAYING || now.activity() == Activity.SEEKING;
+    boolean moving = now.activity().isMoving();
     var question = new VerdictQuestion(Moment.of(now));
     VerdictQuestion before = asked;
     boolean rests = before != null && moving && nanos - askedAt < REST_NANOS;

@@ -43,9 +43,6 @@ public interface Lab extends View {
     return false;
   }
 
-  /** Ends what goes on by itself in this lab; the window closes. */
-  default void close() {}
-
   /**
    * Whether something of the lab's own is selected, for a lab whose inspector is not about parts of
    * the network; set to false when the inspector is closed.

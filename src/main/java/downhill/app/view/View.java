@@ -10,4 +10,7 @@ public interface View {
    * two has changed since the last call.
    */
   void show(SessionState state, ViewSettings settings);
+
+  /** Ends what goes on by itself here; the window closes. */
+  default void close() {}
 }

@@ -27,6 +27,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class DescentLabTest {
   private static final Set<String> WORKERS =
       Set.of(
+          "inspector",
+          "picture of the data",
+          "predictions of rows",
+          "activation maps",
+          "least squares",
           "coefficients",
           "what learning rates do",
           "loss along a weight",
@@ -133,7 +138,7 @@ final class DescentLabTest {
   }
 
   @Test
-  void closingTheWindowEndsTheThreadsOfTheLab() throws InterruptedException {
+  void closingTheWindowEndsTheThreadsOfItsLabs() throws InterruptedException {
     Set<Thread> before = Thread.getAllStackTraces().keySet();
     try (var window = open(Language.EN)) {
       settled(window);
