@@ -61,6 +61,21 @@ public record Experiment(
   }
 
   /**
+   * Makes a changed scenario ready; the rows of the last experiment are taken over where the change
+   * does not concern them.
+   *
+   * @param file the changed scenario
+   * @param last what was made of it before the change
+   * @param progress hears how far a CSV file is read, and may end it
+   * @throws ScenarioException when data and network do not fit, or the file cannot be used
+   * @throws downhill.data.CancelledException when the progress asked for the end
+   */
+  public static Experiment revise(ScenarioFile file, Experiment last, Progress progress)
+      throws ScenarioException {
+    return new ExperimentBuilder(file).build(last, progress);
+  }
+
+  /**
    * Takes rows that have been read already.
    *
    * @param file the scenario with its places

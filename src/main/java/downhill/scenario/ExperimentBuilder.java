@@ -28,6 +28,18 @@ final class ExperimentBuilder {
     return build(new DataLoader(file, refuse, classes).load(progress));
   }
 
+  /** Reads the rows only where they, or what their target has to be, are others than before. */
+  Experiment build(Experiment last, Progress progress) throws ScenarioException {
+    ScenarioReader.require(scenario, file.name());
+    Scenario before = last.scenario();
+    boolean sameRows =
+        scenario.data().withStandardize(false).equals(before.data().withStandardize(false));
+    int classes = kind().classes(scenario.model().lastLayer().units());
+    boolean sameTarget =
+        kind() == last.target() && classes == kind().classes(before.model().lastLayer().units());
+    return sameRows && sameTarget ? build(last.dataset()) : build(progress);
+  }
+
   private TargetKind kind() throws ScenarioException {
     return LossRules.require(
         scenario.compile().loss(), scenario.model().lastLayer(), file.spot("compile.loss"), refuse);

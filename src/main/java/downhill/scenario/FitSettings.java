@@ -17,6 +17,11 @@ public record FitSettings(
   /** What holds where a scenario says nothing. */
   public static final FitSettings DEFAULTS = new FitSettings(1, 32, true, 0, 0);
 
+  /** Returns the same settings with another number of epochs. */
+  public FitSettings withEpochs(int newEpochs) {
+    return new FitSettings(newEpochs, batchSize, shuffle, validationSplit, seed);
+  }
+
   /** Returns the same settings with another seed. */
   public FitSettings withSeed(long newSeed) {
     return new FitSettings(epochs, batchSize, shuffle, validationSplit, newSeed);

@@ -44,6 +44,22 @@ public final class ScenarioReader {
     return parse(text, file.toString(), parent == null ? file.toAbsolutePath() : parent);
   }
 
+  /**
+   * Requires that a scenario that was made, not read, could stand in a file: the same rules hold.
+   *
+   * @param name what messages call it
+   * @throws ScenarioException when it breaks a rule; it names no line, since there is no file
+   */
+  public static void require(Scenario made, String name) throws ScenarioException {
+    try {
+      read(ScenarioWriter.write(made), name);
+    } catch (ScenarioException broken) {
+      Problem found = broken.problem();
+      throw new ScenarioException(
+          new Problem(found.file(), 0, 0, found.path(), found.key(), found.args()));
+    }
+  }
+
   private static ScenarioFile parse(String text, String name, Path folder)
       throws ScenarioException {
     Refusals refuse = new Refusals(name);

@@ -67,14 +67,23 @@ public final class Opening {
     start(String.valueOf(file.getFileName()), progress -> ScenarioFiles.read(file, progress));
   }
 
-  /** Opens {@code before} anew with another scenario in it, from step 0. */
-  public void revise(OpenScenario before, Scenario scenario) {
-    start(before.title(words.language()), progress -> ScenarioFiles.revised(before, scenario));
+  /**
+   * Opens {@code before} with another scenario in it, from step 0, under the same name.
+   *
+   * @param then hears it in the place of who hears what is opened
+   */
+  void revise(OpenScenario before, Scenario scenario, Consumer<OpenScenario> then) {
+    start(
+        before.title(words.language()),
+        progress -> ScenarioFiles.revised(before, scenario, progress),
+        then);
   }
 
-  /** Opens another scenario in the place of {@code before}, on the rows it has, from step 0. */
-  public void replace(OpenScenario before, Scenario scenario) {
-    start(before.title(words.language()), progress -> ScenarioFiles.replaced(before, scenario));
+  /** Stops what is being read; returns whether anything was. */
+  boolean stop() {
+    Optional<Reading> now = reading.get();
+    now.ifPresent(Reading::cancel);
+    return now.isPresent();
   }
 
   /** Something that reads a document. */
@@ -83,11 +92,15 @@ public final class Opening {
   }
 
   private void start(String name, Source source) {
+    start(name, source, opened);
+  }
+
+  private void start(String name, Source source, Consumer<OpenScenario> then) {
     reading.get().ifPresent(Reading::cancel);
     var task = new ReadTask(source);
     var started = new Reading(name, task.progressProperty(), task::cancel);
     reading.set(Optional.of(started));
-    task.setOnSucceeded(event -> finish(started, () -> opened.accept(task.getValue())));
+    task.setOnSucceeded(event -> finish(started, () -> then.accept(task.getValue())));
     task.setOnCancelled(event -> finish(started, () -> {}));
     task.setOnFailed(event -> finish(started, () -> messages.accept(why(task, name))));
     readers.execute(task);

@@ -2,7 +2,6 @@ package downhill.app.document;
 
 import downhill.data.Dataset;
 import downhill.data.Progress;
-import downhill.lab.session.Intent;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
@@ -45,25 +44,12 @@ public final class ScenarioFiles {
     return OpenScenario.start(file, Experiment.prepare(file, Progress.NONE), Optional.empty());
   }
 
-  /**
-   * Opens the same document with another scenario in it: the rows are those it has, and the
-   * learning rate is the one the run had.
-   */
-  static OpenScenario revised(OpenScenario before, Scenario scenario) throws ScenarioException {
-    OpenScenario opened = replaced(before, scenario);
-    double rate = before.session().state().learningRate();
-    if (rate != scenario.compile().optimizer().learningRate()) {
-      opened.session().send(new Intent.SetLearningRate(rate));
-    }
-    return opened;
-  }
-
-  /** Opens another scenario under the name of one that is open, on the rows that one has. */
-  static OpenScenario replaced(OpenScenario before, Scenario scenario) throws ScenarioException {
-    ScenarioFile last = before.document();
-    var file = new ScenarioFile(scenario, last.name(), last.folder(), last.places());
-    Dataset rows = before.session().state().experiment().dataset();
-    return OpenScenario.start(file, Experiment.prepare(file, rows), before.file());
+  /** Opens another scenario under the name of one that is open, from step 0. */
+  static OpenScenario revised(OpenScenario before, Scenario scenario, Progress progress)
+      throws ScenarioException {
+    var file = new ScenarioFile(scenario, before.document().name(), before.document().folder());
+    Experiment last = before.session().state().experiment();
+    return OpenScenario.start(file, Experiment.revise(file, last, progress), before.file());
   }
 
   /** Reads a scenario or, by its name, a CSV file. */

@@ -4,6 +4,7 @@ import downhill.app.document.Document;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.Opening;
 import downhill.app.document.ReadingBar;
+import downhill.app.document.Revisions;
 import downhill.app.document.Saving;
 import downhill.app.i18n.Localization;
 import downhill.app.keyboard.ShortcutDialog;
@@ -42,6 +43,7 @@ public final class AppContext implements AutoCloseable {
   private final Document document;
   private final Pulse pulse;
   private final Opening opening;
+  private final Revisions revisions;
   private final Saving saving;
   private final Transport transport;
   private final TimeBar timeBar;
@@ -61,6 +63,7 @@ public final class AppContext implements AutoCloseable {
     document = new Document(first);
     pulse = new Pulse(document::state, viewing::settings);
     opening = new Opening(document::replace, messages(), AppContext::read, localization);
+    revisions = new Revisions(document, opening);
     transport = new Transport(document::state, document::send);
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
@@ -93,6 +96,7 @@ public final class AppContext implements AutoCloseable {
           }
           if (opened.revises(before)) {
             message.set(Optional.empty());
+            viewing.keepWhatFits(opened.session().state().experiment());
           } else {
             begin(opened);
           }
@@ -180,6 +184,11 @@ public final class AppContext implements AutoCloseable {
   /** What opens documents. */
   public Opening opening() {
     return opening;
+  }
+
+  /** What changes the document so that it can be taken back. */
+  public Revisions revisions() {
+    return revisions;
   }
 
   /** What writes documents. */

@@ -7,7 +7,6 @@ import downhill.app.control.Card;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
 import downhill.app.document.Builtin;
-import downhill.app.document.OpenScenario;
 import downhill.app.entropy.EntropyLab;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
@@ -181,9 +180,8 @@ final class Features {
 
   /** Opens the document anew with features standardised, or as they are. */
   private static void standardize(AppContext app, boolean chosen) {
-    OpenScenario open = app.document().current();
-    Scenario scenario = open.scenario();
-    app.opening().revise(open, scenario.withData(scenario.data().withStandardize(chosen)));
+    Scenario scenario = app.revisions().current();
+    app.revisions().revise(scenario.withData(scenario.data().withStandardize(chosen)));
   }
 
   private static VerdictStrip verdict(AppContext app) {
@@ -191,10 +189,9 @@ final class Features {
         app.localization(),
         app.pulse(),
         repair -> {
-          var open = app.document().current();
           repair.intents().forEach(app.document()::send);
           if (repair instanceof Repair.Standardize standardize) {
-            app.opening().replace(open, standardize.revised(open.scenario()));
+            app.revisions().revise(standardize.revised(app.revisions().current()));
           }
         });
   }

@@ -40,7 +40,7 @@ final class Keys {
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),
         Shortcut.of("keys.unselect", () -> unselect(app), "Esc"),
         Shortcut.of("keys.undo", () -> undo(app), "Shortcut+Z"),
-        Shortcut.of("keys.redo", () -> openLab(app).redo(), "Shortcut+Shift+Z", "Shortcut+Y"),
+        Shortcut.of("keys.redo", () -> redo(app), "Shortcut+Shift+Z", "Shortcut+Y"),
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));
@@ -60,8 +60,20 @@ final class Keys {
   }
 
   private static void undo(AppContext app) {
-    if (!openLab(app).undo()) {
+    if (openLab(app).undo()) {
+      return;
+    }
+    // What was done to a run was done after the document became what it is.
+    if (app.document().state().lastEdit().isPresent()) {
       app.document().send(new Intent.Undo());
+    } else {
+      app.revisions().undo();
+    }
+  }
+
+  private static void redo(AppContext app) {
+    if (!openLab(app).redo()) {
+      app.revisions().redo();
     }
   }
 

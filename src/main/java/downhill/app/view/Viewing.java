@@ -2,7 +2,9 @@ package downhill.app.view;
 
 import downhill.app.i18n.Localization;
 import downhill.app.theme.ThemeSwitch;
+import downhill.engine.model.Sequential;
 import downhill.picture.network.SelectionTarget;
+import downhill.scenario.Experiment;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -77,6 +79,35 @@ public final class Viewing {
   /** Selects nothing. */
   public void clearSelection() {
     selection.set(Optional.empty());
+  }
+
+  /** Lets go of what a changed document has not: parts of its network, rows, or its features. */
+  public void keepWhatFits(Experiment experiment) {
+    hovered.set(hovered.get().filter(target -> isIn(experiment, target)));
+    selection.set(selection.get().filter(target -> isIn(experiment, target)));
+    boolean there =
+        switch (sample.get()) {
+          case Sample.Row(int row) -> row < experiment.training().size();
+          case Sample.Typed(var features) -> features.size() == experiment.model().inputs();
+        };
+    if (!there) {
+      sample.set(FIRST);
+    }
+  }
+
+  private static boolean isIn(Experiment experiment, SelectionTarget target) {
+    Sequential model = experiment.model();
+    return switch (target) {
+      case SelectionTarget.Input(int feature) -> feature < model.inputs();
+      case SelectionTarget.Node(int layer, int unit) -> has(model, layer, unit);
+      case SelectionTarget.BiasEdge(int layer, int unit) -> has(model, layer, unit);
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          has(model, layer, unit) && input < model.inputsOf(layer);
+    };
+  }
+
+  private static boolean has(Sequential model, int layer, int unit) {
+    return layer < model.layerCount() && unit < model.layers().get(layer).units();
   }
 
   /** Begins anew for another scenario: nothing selected, the first row goes through. */

@@ -31,7 +31,10 @@ final class ScalingTest {
           .isEqualTo("Descent");
 
       press(window, "Standardised");
-      waitFor(window, () -> window.app().document().current().scenario().equals(first));
+      // The rate of the run has become that of the document.
+      waitFor(
+          window, () -> window.app().document().current().scenario().data().equals(first.data()));
+      window.await(state -> state.learningRate() == 0.3);
     }
   }
 
