@@ -32,6 +32,16 @@ public record FitSettings(
     return new FitSettings(epochs, newSize, shuffle, validationSplit, seed);
   }
 
+  /** Returns the same settings with rows in a new order each epoch, or as they stand. */
+  public FitSettings withShuffle(boolean chosen) {
+    return new FitSettings(epochs, batchSize, chosen, validationSplit, seed);
+  }
+
+  /** Returns the same settings with another share of rows held back. */
+  public FitSettings withValidationSplit(double share) {
+    return new FitSettings(epochs, batchSize, shuffle, share, seed);
+  }
+
   /** Returns how many of some rows are trained on: the first ones, at least one. */
   public int trainingRows(int rows) {
     return Math.max(1, (int) Math.floor(rows * (1 - validationSplit)));

@@ -26,19 +26,12 @@ final class LossRules {
   }
 
   /** Requires that the last layer has as many units as such a target needs. */
-  static void requireUnits(TargetKind kind, Node units, int count, Refusals refuse)
+  static void requireUnits(TargetKind kind, Spot units, int count, Refusals refuse)
       throws ScenarioException {
-    switch (kind) {
-      case CLASS -> {
-        if (count < 2) {
-          throw refuse.range(units, Phrase.of("range.unitsOfClasses"));
-        }
-      }
-      case NUMBER, BINARY -> {
-        if (count != 1) {
-          throw refuse.range(units, Phrase.of("range.unitsOfNumber"));
-        }
-      }
+    boolean enough = kind == TargetKind.CLASS ? count >= 2 : count == 1;
+    if (!enough) {
+      String key = kind == TargetKind.CLASS ? "range.unitsOfClasses" : "range.unitsOfNumber";
+      throw refuse.at(units, "value.range", Phrase.of(key), Integer.toString(count));
     }
   }
 }

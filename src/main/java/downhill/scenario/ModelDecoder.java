@@ -89,7 +89,7 @@ final class ModelDecoder {
     Fields compile = new Fields(compileNode, refuse);
     TargetKind kind = LossRules.require(loss, lastLayer(), compile.required("loss").at(), refuse);
     Fields last = new Fields(layerNodes.getLast(), refuse);
-    LossRules.requireUnits(kind, last.required("units"), lastLayer().units(), refuse);
+    LossRules.requireUnits(kind, last.required("units").at(), lastLayer().units(), refuse);
     return kind;
   }
 

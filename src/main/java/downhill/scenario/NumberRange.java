@@ -3,7 +3,7 @@ package downhill.scenario;
 import downhill.words.Phrase;
 
 /** Where a number of a scenario may lie. Numbers are finite in any case. */
-enum NumberRange {
+public enum NumberRange {
   /** Above 0, such as a learning rate. */
   POSITIVE("range.positive"),
   /** 0 or above, such as epsilon. */
@@ -19,7 +19,8 @@ enum NumberRange {
     this.key = key;
   }
 
-  boolean holds(double value) {
+  /** Returns whether a number lies in the range. */
+  public boolean holds(double value) {
     return switch (this) {
       case POSITIVE -> value > 0;
       case NOT_NEGATIVE -> value >= 0;
@@ -28,7 +29,8 @@ enum NumberRange {
     };
   }
 
-  Phrase phrase() {
+  /** Returns the range in words, for a {@link Problem} about a number outside it. */
+  public Phrase phrase() {
     return Phrase.of(key);
   }
 }

@@ -62,7 +62,7 @@ final class TargetRules {
   static void requireBuiltin(
       Dataset sample, int setClasses, int classCount, Spot spot, Refusals refuse)
       throws ScenarioException {
-    boolean named = !sample.classes().isEmpty() && !sample.classes().getFirst().equals("0");
+    boolean named = namesClasses(sample);
     if (classCount > 0 && setClasses == 0) {
       throw refuse.at(spot, "data.numberForClass", classCount, sample.target());
     }
@@ -72,5 +72,10 @@ final class TargetRules {
     if (named ? classCount != setClasses : classCount > 0 && classCount < setClasses) {
       throw refuse.at(spot, "data.builtinClassCount", classCount, setClasses);
     }
+  }
+
+  /** Returns whether a built-in set has names for its classes, which then are no numbers. */
+  static boolean namesClasses(Dataset sample) {
+    return !sample.classes().isEmpty() && !sample.classes().getFirst().equals("0");
   }
 }
