@@ -67,9 +67,18 @@ final class VerdictViewModel implements AutoCloseable {
     worker.ask(question);
   }
 
-  /** Runs on the worker's thread. */
+  /**
+   * Runs on the worker's thread. What a newer question of the same experiment would ask again is
+   * found out to its end: while the run plays there is always a newer one.
+   */
   private VerdictQuestion.Answer work(VerdictQuestion question) {
-    return desk.answer(question, () -> !Identity.same(asked, question));
+    return desk.answer(question, () -> isGone(question));
+  }
+
+  private boolean isGone(VerdictQuestion question) {
+    VerdictQuestion newest = asked;
+    return newest == null
+        || !Identity.same(newest.moment().experiment(), question.moment().experiment());
   }
 
   private static boolean isOf(VerdictQuestion.Answer known, SessionState now) {

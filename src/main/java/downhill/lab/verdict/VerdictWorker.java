@@ -23,7 +23,7 @@ public final class VerdictWorker {
   private final Hessian hessian;
   private final boolean affordable;
   private @Nullable Spectrum everywhere;
-  private @Nullable OptionalDouble bottom;
+  private @Nullable Bottom bottom;
 
   /** Prepares for an experiment. */
   public VerdictWorker(Experiment experiment) {
@@ -77,18 +77,18 @@ public final class VerdictWorker {
   }
 
   /**
-   * Returns the lowest value of a convex loss, which is searched once.
+   * Returns the lowest value of a convex loss, which is searched until it is known.
    *
    * @param from where the search begins
    * @return empty where there is none, or it was not found
    */
   OptionalDouble bottom(double[] from) {
-    OptionalDouble known = bottom;
+    Bottom known = bottom;
     if (known == null) {
-      known = Bottom.of(experiment, from, this::bowl);
+      known = BottomSearch.of(experiment, from, this::bowl).orElse(null);
       bottom = known;
     }
-    return known;
+    return known == null ? OptionalDouble.empty() : known.loss();
   }
 
   private Optional<Spectrum> spectrum(double[] weights) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import downhill.engine.training.LossFunction;
 import downhill.engine.training.Trainer;
 import downhill.scenario.Experiment;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 /** What looks like a noise floor and is none. */
@@ -76,13 +77,27 @@ final class JitterTest {
 
   @Test
   void theBottomOfBlobsThatOverlapIsWhereDescentComesToRest() {
+    Experiment experiment = Course.experiment(overlapping());
+    double found = new VerdictWorker(experiment).bottom(experiment.start().toArray()).orElseThrow();
+    assertThat(found).isCloseTo(new Course(experiment, 0).bottom(), within(1e-6));
+  }
+
+  @Test
+  void aSearchThatFailedFromOnePlaceIsMadeAgainFromAnother() {
+    Experiment experiment = Course.experiment(overlapping());
+    var worker = new VerdictWorker(experiment);
+    double[] lost = new double[experiment.model().parameterCount()];
+    Arrays.fill(lost, 1e308);
+    assertThat(worker.bottom(lost)).isEmpty();
+    assertThat(worker.bottom(experiment.start().toArray()).orElseThrow())
+        .isCloseTo(new Course(experiment, 0).bottom(), within(1e-6));
+  }
+
+  private static String overlapping() {
     String blobs =
         "{\"source\":\"builtin\",\"name\":\"blobs\",\"rows\":100,\"noise\":1.5,\"classes\":2,"
             + "\"seed\":2}";
-    Experiment experiment =
-        Course.experiment(run(blobs, dense(2, "softmax"), sgd(0.1, false), CCE, 5, Scenarios.FULL));
-    double found = new VerdictWorker(experiment).bottom(experiment.start().toArray()).orElseThrow();
-    assertThat(found).isCloseTo(new Course(experiment, 0).bottom(), within(1e-6));
+    return run(blobs, dense(2, "softmax"), sgd(0.1, false), CCE, 5, Scenarios.FULL);
   }
 
   /** Between two clusters apart the weights grow for ever. */

@@ -15,6 +15,7 @@ import downhill.picture.chart.Plot;
 import downhill.picture.surface.Dash;
 import downhill.picture.surface.RecordingSurface;
 import downhill.picture.surface.RecordingSurface.Mark;
+import downhill.picture.surface.Stroke;
 import downhill.words.Language;
 import downhill.words.Words;
 import java.util.ArrayList;
@@ -67,6 +68,53 @@ final class LandscapePainterTest {
     ContourPainter.paint(
         surface, width, height, bowl(65), LIGHT, new Words(Palette.class, language));
     return surface;
+  }
+
+  /** A way on the bowl of which steps were left out: 0, 2, 3, 6, and then every step. */
+  private static ContourPicture sketched(PlanePoint last) {
+    ContourPicture all = bowl(33);
+    List<Stop> path = new ArrayList<>();
+    for (int step : new int[] {0, 2, 3, 6, 7, 8}) {
+      path.add(new Stop(step, new PlanePoint(-3 + 0.8 * step, 2 - 0.5 * step), false));
+    }
+    path.add(new Stop(9, last, false));
+    Landmarks marks =
+        new Landmarks(path, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new ContourPicture(
+        all.names(), all.grid(), all.levels(), marks, Optional.empty(), false, 0);
+  }
+
+  @Test
+  void aSketchedWayIsThinUpToItsLastGapOnTheSurfaceToo() {
+    SurfacePicture picture =
+        new SurfacePicture(
+            sketched(new PlanePoint(4.2, -2.5)), ViewAngle.USUAL, SurfacePicture.FINEST);
+    RecordingSurface surface = new RecordingSurface();
+    SurfacePainter.paint(surface, 600, 400, picture, LIGHT, new Words(Palette.class, Language.EN));
+    List<Double> widths =
+        surface.all(Mark.Drawn.class).stream()
+            .map(Mark.Drawn::stroke)
+            .filter(stroke -> stroke.rgb() == LIGHT.ink())
+            .map(Stroke::width)
+            .toList();
+    assertThat(widths.stream().distinct()).containsExactly(1.0, 1.75);
+    assertThat(widths).isSorted();
+  }
+
+  @Test
+  void whereTheRunLeftAllNumbersTheStepsBeforeStayMarked() {
+    RecordingSurface surface = new RecordingSurface();
+    ContourPicture picture = sketched(new PlanePoint(Double.NaN, Double.NaN));
+    ContourPainter.paint(surface, 600, 400, picture, LIGHT, new Words(Palette.class, Language.EN));
+    Plot plot = ContourPainter.plot(picture, 600, 400);
+    for (Stop stop : picture.landmarks().path().subList(0, 6)) {
+      assertThat(surface.all(Mark.Filled.class))
+          .as("step %d", stop.step())
+          .anySatisfy(dot -> {
+            assertThat(dot.box().centerX()).isCloseTo(plot.px(stop.place().x()), within(0.01));
+            assertThat(dot.box().centerY()).isCloseTo(plot.py(stop.place().y()), within(0.01));
+          });
+    }
   }
 
   @Test
