@@ -86,6 +86,7 @@ final class DescentCard {
           boolean wide = width.doubleValue() >= WIDE;
           show(both, wide);
           show(own, !wide);
+          draw();
         });
     card.heightProperty().subscribe(this::fold);
     undo = Buttons.iconOnly(Icon.UNDO, words.bound("descent.undo"), mover::undo);
@@ -167,7 +168,10 @@ final class DescentCard {
     String written = card.getWidth() >= WIDE ? said : words.text(few, numbers);
     if (!written.equals(sentence.getText())) {
       sentence.setText(written);
-      pane.describe(words.text("descent.accessible", name, said));
+    }
+    String spoken = words.text("descent.accessible", name, said);
+    if (!spoken.equals(pane.getAccessibleText())) {
+      pane.describe(spoken);
     }
   }
 }

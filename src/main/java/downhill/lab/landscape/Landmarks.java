@@ -46,9 +46,15 @@ public record Landmarks(
    * @param byHand whether it was put there by hand, from the stop before
    */
   public record Stop(long step, PlanePoint place, boolean byHand) {
-    /** Returns whether one step led here from the stop before, neither more nor a hand. */
-    public boolean follows(Stop before) {
-      return !byHand && step == before.step + 1;
+    /**
+     * Returns the last stop of a way that more than one step led to; up to there it is a sketch.
+     */
+    public static int lastGap(List<Stop> way) {
+      int stop = way.size() - 1;
+      while (stop > 0 && way.get(stop).step <= way.get(stop - 1).step + 1) {
+        stop--;
+      }
+      return stop;
     }
   }
 

@@ -32,14 +32,21 @@ public final class MultiplesPainter {
   private final Surface surface;
   private final ComparePicture picture;
   private final CellGrid grid;
+  private final Axis losses;
   private final Palette palette;
   private final Words words;
 
   private MultiplesPainter(
-      Surface surface, ComparePicture picture, CellGrid grid, Palette palette, Words words) {
+      Surface surface,
+      ComparePicture picture,
+      CellGrid grid,
+      Axis losses,
+      Palette palette,
+      Words words) {
     this.surface = surface;
     this.picture = picture;
     this.grid = grid;
+    this.losses = losses;
     this.palette = palette;
     this.words = words;
   }
@@ -59,7 +66,9 @@ public final class MultiplesPainter {
       Palette palette,
       Words words) {
     CellGrid grid = grid(picture, width, height, predictions.isEmpty());
-    var painter = new MultiplesPainter(surface, picture, grid, palette, words);
+    // The axis whose numbers the margin was measured for.
+    Axis losses = yAxis(picture, height);
+    var painter = new MultiplesPainter(surface, picture, grid, losses, palette, words);
     for (int i = 0; i < picture.runs().size(); i++) {
       painter.name(i);
       if (predictions.isEmpty()) {
@@ -135,7 +144,7 @@ public final class MultiplesPainter {
   private void losses(int index) {
     Box area = grid.picture(index);
     Axis steps = CompareAxes.steps(picture, Math.clamp((int) (area.width() / 56), 3, 5));
-    Plot plot = new Plot(area, steps, yAxis(picture, grid.area().height()));
+    Plot plot = new Plot(area, steps, losses);
     frame(plot, index);
     surface.pushClip(area.x() - 5, area.y(), area.width() + 10, area.height() + 5);
     RunLines lines = new RunLines(surface, picture, plot, palette);

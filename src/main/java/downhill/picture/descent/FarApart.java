@@ -12,7 +12,7 @@ public final class FarApart {
    * Chooses places one after the other, each the one farthest from those before.
    *
    * @param places as x and y in pixels; null for one that is not to be chosen
-   * @param taken places that are taken already
+   * @param taken places that are taken already; those that are no number take nothing
    * @param most how many are chosen at most
    * @param apart how far from one another they are at least, in pixels
    * @return their indices, in the order of choice
@@ -47,7 +47,7 @@ public final class FarApart {
       double[] place = places.get(i);
       if (place != null) {
         double away = Math.hypot(place[0] - newcomer[0], place[1] - newcomer[1]);
-        nearest[i] = Math.min(nearest[i], away);
+        nearest[i] = away < nearest[i] ? away : nearest[i];
       }
     }
   }

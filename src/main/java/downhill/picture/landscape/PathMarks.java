@@ -68,7 +68,7 @@ final class PathMarks {
     this.xs = path.stream().map(Stop::place).mapToDouble(x).toArray();
     this.ys = path.stream().map(Stop::place).mapToDouble(y).toArray();
     this.palette = palette;
-    this.lastGap = lastGap();
+    this.lastGap = Stop.lastGap(path);
   }
 
   private double apart(int one, int other) {
@@ -77,15 +77,6 @@ final class PathMarks {
 
   private boolean isDrawn(int stop, Box area) {
     return path.get(stop).place().isFinite() && area.contains(xs[stop], ys[stop]);
-  }
-
-  /** Returns the last stop that more than one step led to; up to there it is a sketch. */
-  private int lastGap() {
-    int stop = path.size() - 1;
-    while (stop > 0 && path.get(stop).step() <= path.get(stop - 1).step() + 1) {
-      stop--;
-    }
-    return stop;
   }
 
   private Optional<Way> wayTo(int stop) {
@@ -141,7 +132,9 @@ final class PathMarks {
     for (int i = last - 1; i > 0; i--) {
       double nearest = Double.POSITIVE_INFINITY;
       for (int other : drawn) {
-        nearest = Math.min(nearest, apart(i, other));
+        double away = apart(i, other);
+        // A place that ran away is no number and near to none.
+        nearest = away < nearest ? away : nearest;
       }
       if (isDrawn(i, area) && nearest >= DOT_APART) {
         drawn.add(i);

@@ -62,13 +62,14 @@ final class SurfaceTrace {
       length += Double.isFinite(piece) ? piece : 0;
     }
     double piece = Math.max(PIECE, length / (MOST_PIECES - path.size()));
+    int lastGap = Stop.lastGap(path);
     for (int i = 1; i < path.size(); i++) {
       Stop from = path.get(i - 1);
       Stop to = path.get(i);
       Stroke stroke =
           to.byHand()
               ? Stroke.dashed(palette.ink3(), 2, Dash.DOTS)
-              : Stroke.of(palette.ink(), to.follows(from) ? 1.75 : 1);
+              : Stroke.of(palette.ink(), i > lastGap ? 1.75 : 1);
       line(from.place(), to.place(), piece, stroke);
     }
   }

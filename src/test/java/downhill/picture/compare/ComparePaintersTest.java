@@ -69,6 +69,18 @@ final class ComparePaintersTest {
     }
   }
 
+  /** The left edge of the pictures is where their numbers need it, whatever the height. */
+  @ParameterizedTest
+  @ValueSource(strings = {"compare-rates", "compare-optimizers", "compare-seeds", "iris"})
+  void theNumbersOfTheSmallPicturesHaveTheirMarginAtAnyHeight(String id) throws Exception {
+    ComparePicture picture = picture(id, 40);
+    for (int height = 160; height <= 900; height += 4) {
+      RecordingSurface small = new RecordingSurface();
+      MultiplesPainter.paint(small, 600, height, picture, List.of(), LIGHT, WORDS);
+      assertThat(TextOverlap.faults(small, 600, height)).as("height %d", height).isEmpty();
+    }
+  }
+
   @Test
   void aRunThatLeavesTheFrameIsMarkedAtItsEdge() throws Exception {
     ComparePicture picture = picture("compare-rates", 40);
