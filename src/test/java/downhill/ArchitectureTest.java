@@ -63,6 +63,15 @@ final class ArchitectureTest {
             "scenario",
             "lab",
             "words"),
+        layer(
+            "downhill.export",
+            "what leaves the program is written without a screen",
+            "engine",
+            "data",
+            "scenario",
+            "lab",
+            "picture",
+            "words"),
         rule(
             noClasses()
                 .that()

@@ -58,6 +58,7 @@ public final class Commands {
     commands.add(new ExplainStepCommand());
     commands.add(new PredictCommand());
     pictures.ifPresent(writer -> commands.add(new RenderCommand(writer)));
+    commands.add(new ExportCommand());
     commands.add(new ValidateCommand());
   }
 

@@ -105,6 +105,12 @@ public final class JsonWriter {
     return this;
   }
 
+  /** Writes that there is no value. */
+  public JsonWriter nothing() throws IOException {
+    out.append("null");
+    return this;
+  }
+
   /** Writes a list of numbers on one line. */
   public JsonWriter numbers(double[] values) throws IOException {
     out.append('[');

@@ -1,0 +1,79 @@
+package downhill.export;
+
+import downhill.words.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Writes a run to a file. */
+public final class Exporter {
+  /** The most numbers, of rows and weights together, that code can carry. */
+  public static final long MOST_NUMBERS = 10_000_000;
+
+  private Exporter() {}
+
+  /** Returns whether there are too many numbers to be put into code. */
+  public static boolean isTooLarge(ExportKind kind, ExportSource source) {
+    return kind.isCode() && source.numbers() > MOST_NUMBERS;
+  }
+
+  /**
+   * Writes a file: whole, or not at all.
+   *
+   * @param target replaced where it exists
+   * @throws IOException when it cannot be written
+   * @throws IllegalArgumentException when {@link #isTooLarge}
+   */
+  public static void write(ExportKind kind, ExportSource source, Path target) throws IOException {
+    if (isTooLarge(kind, source)) {
+      throw new IllegalArgumentException(
+          "numbers must be at most " + MOST_NUMBERS + ". Received: " + source.numbers());
+    }
+    // A pipe or a device cannot be replaced.
+    boolean stream = Files.exists(target) && !Files.isRegularFile(target);
+    Path part = stream ? target : target.resolveSibling(target.getFileName() + ".part");
+    try {
+      try (Writer out = Files.newBufferedWriter(part)) {
+        write(kind, source, out);
+      }
+      if (!stream) {
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    } finally {
+      if (!stream) {
+        Files.deleteIfExists(part);
+      }
+    }
+  }
+
+  /** Writes to an open writer, which stays open. */
+  static void write(ExportKind kind, ExportSource source, Writer out) throws IOException {
+    switch (kind) {
+      case KERAS_SCRIPT -> ScriptText.write(keras(source), out);
+      case KERAS_NOTEBOOK -> NotebookText.write(keras(source), out);
+      case PYTORCH_SCRIPT -> ScriptText.write(pyTorch(source), out);
+      case PYTORCH_NOTEBOOK -> NotebookText.write(pyTorch(source), out);
+      case DATA -> CsvText.data(source.experiment().dataset(), out);
+      case WEIGHTS -> CsvText.weights(source.weights(), out);
+      case HISTORY -> CsvText.history(source.curves(), out);
+    }
+  }
+
+  private static List<Section> keras(ExportSource source) {
+    return KerasProgram.of(source.experiment(), source.title(), words(source));
+  }
+
+  private static List<Section> pyTorch(ExportSource source) {
+    return PyTorchProgram.of(source.experiment(), source.title(), words(source));
+  }
+
+  private static Words words(ExportSource source) {
+    return new Words(Exporter.class, source.language());
+  }
+}

@@ -1,0 +1,200 @@
+package downhill.export;
+
+import downhill.engine.activation.Linear;
+import downhill.engine.initializer.GlorotUniform;
+import downhill.engine.initializer.Zeros;
+import downhill.engine.layer.Dense;
+import downhill.engine.optimizer.Adagrad;
+import downhill.engine.optimizer.Adam;
+import downhill.engine.optimizer.Optimizer;
+import downhill.engine.optimizer.RmsProp;
+import downhill.engine.optimizer.Sgd;
+import downhill.scenario.Compile;
+import downhill.scenario.Experiment;
+import downhill.scenario.FitSettings;
+import downhill.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A run as a Keras 3 program in the form the lecture uses. */
+final class KerasProgram {
+  private final Experiment experiment;
+  private final DataSections data;
+  private final Words words;
+  private final boolean accuracy;
+  private final boolean validation;
+
+  private KerasProgram(Experiment experiment, Words words) {
+    this.experiment = experiment;
+    this.words = words;
+    this.data = new DataSections(Framework.KERAS, experiment, words);
+    this.accuracy = experiment.scenario().compile().measuresAccuracy();
+    this.validation = experiment.validation().size() > 0;
+  }
+
+  /**
+   * Returns the program in the order in which it runs.
+   *
+   * @param title what the run is called
+   */
+  static List<Section> of(Experiment experiment, String title, Words words) {
+    var program = new KerasProgram(experiment, words);
+    List<Section> sections = new ArrayList<>();
+    sections.add(program.head(title));
+    sections.add(program.data.rows());
+    sections.addAll(program.data.preparation());
+    sections.add(program.model());
+    sections.add(program.weights());
+    sections.add(program.compile());
+    sections.add(program.data.order());
+    sections.add(program.fit());
+    return List.copyOf(sections);
+  }
+
+  private Section head(String title) {
+    String packing = data.packs() ? "import base64\nimport zlib\n" : "";
+    return new Section(
+        title,
+        words.text("head.keras"),
+        packing
+            + """
+            import json
+            import math
+
+            import keras
+            import numpy as np
+            from keras import Sequential
+            from keras.layers import Dense, Input
+
+            keras.backend.set_floatx("float64")
+            """);
+  }
+
+  private Section model() {
+    StringBuilder code = new StringBuilder("model = Sequential()\n");
+    int inputs = experiment.model().inputs();
+    code.append("model.add(Input(shape=(").append(inputs).append(",)))\n");
+    for (Dense layer : experiment.model().layers()) {
+      code.append("model.add(").append(layer(layer)).append(")\n");
+    }
+    return new Section(words.text("model"), words.text("model.keras"), code.toString());
+  }
+
+  private static String layer(Dense layer) {
+    StringBuilder code = new StringBuilder("Dense(").append(layer.units());
+    if (!(layer.activation() instanceof Linear)) {
+      code.append(", activation=").append(Python.quoted(layer.activation().kerasName()));
+    }
+    if (!(layer.kernelInitializer() instanceof GlorotUniform)) {
+      code.append(", kernel_initializer=")
+          .append(Python.quoted(layer.kernelInitializer().kerasName()));
+    }
+    if (!(layer.biasInitializer() instanceof Zeros)) {
+      code.append(", bias_initializer=").append(Python.quoted(layer.biasInitializer().kerasName()));
+    }
+    return code.append(')').toString();
+  }
+
+  private Section weights() {
+    return new Section(
+        words.text("weights"),
+        words.text("weights.keras"),
+        "model.set_weights(" + data.weights() + ")");
+  }
+
+  private Section compile() {
+    Compile compile = experiment.scenario().compile();
+    String metrics = accuracy ? "    metrics=[\"accuracy\"],\n" : "";
+    return new Section(
+        words.text("compile"),
+        words.text("compile.note"),
+        """
+        model.compile(
+            optimizer=%s,
+            loss="%s",
+        %s)
+        """
+            .formatted(optimizer(compile.optimizer()), compile.loss().kerasName(), metrics));
+  }
+
+  /** Returns an optimizer with its settings, those that Keras has anyway left out. */
+  private static String optimizer(Optimizer optimizer) {
+    List<String> settings = new ArrayList<>();
+    settings.add("learning_rate=" + Python.number(optimizer.learningRate()));
+    String name =
+        switch (optimizer) {
+          case Sgd sgd -> {
+            add(settings, "momentum", sgd.momentum(), Sgd.DEFAULTS.momentum());
+            if (sgd.nesterov()) {
+              settings.add("nesterov=True");
+            }
+            yield "SGD";
+          }
+          case RmsProp rms -> {
+            add(settings, "rho", rms.rho(), RmsProp.DEFAULTS.rho());
+            add(settings, "momentum", rms.momentum(), RmsProp.DEFAULTS.momentum());
+            add(settings, "epsilon", rms.epsilon(), RmsProp.DEFAULTS.epsilon());
+            yield "RMSprop";
+          }
+          case Adam adam -> {
+            add(settings, "beta_1", adam.beta1(), Adam.DEFAULTS.beta1());
+            add(settings, "beta_2", adam.beta2(), Adam.DEFAULTS.beta2());
+            add(settings, "epsilon", adam.epsilon(), Adam.DEFAULTS.epsilon());
+            yield "Adam";
+          }
+          case Adagrad grad -> {
+            add(
+                settings,
+                "initial_accumulator_value",
+                grad.initialAccumulatorValue(),
+                Adagrad.DEFAULTS.initialAccumulatorValue());
+            add(settings, "epsilon", grad.epsilon(), Adagrad.DEFAULTS.epsilon());
+            yield "Adagrad";
+          }
+        };
+    return "keras.optimizers." + name + "(" + String.join(", ", settings) + ")";
+  }
+
+  private static void add(List<String> settings, String name, double value, double usual) {
+    if (value != usual) {
+      settings.add(name + "=" + Python.number(value));
+    }
+  }
+
+  private Section fit() {
+    FitSettings fit = experiment.scenario().fit();
+    String x = data.training("x");
+    String y = data.training("y");
+    String held = validation ? "        validation_data=(x_val, y_val),\n" : "";
+    String usual =
+        "model.fit(%s, %s, epochs=%d, batch_size=%d)"
+            .formatted(x, y, fit.epochs(), fit.batchSize());
+    return new Section(
+        words.text("fit"),
+        words.text("fit.note", usual),
+        """
+        EPOCHS = %1$d
+
+        history = %2$s
+        for epoch in range(1, EPOCHS + 1):
+            order = order_of(epoch, len(%3$s))
+            fit = model.fit(
+                %3$s[order],
+                %4$s[order],
+                epochs=1,
+                batch_size=%5$d,
+                shuffle=False,
+        %6$s        verbose=0,
+            )
+            finite = math.isfinite(fit.history["loss"][0])
+            if not finite or not all(np.isfinite(w).all() for w in model.get_weights()):
+                break
+            for name, values in history.items():
+                values.append(float(fit.history[name][0]))
+
+        print(json.dumps(history))
+        """
+            .formatted(
+                fit.epochs(), History.empty(accuracy, validation), x, y, fit.batchSize(), held));
+  }
+}
