@@ -12,8 +12,6 @@ import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.ScenarioException;
 import downhill.words.Language;
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -32,20 +30,12 @@ final class DescentWindowTest {
     window = TestWindow.open(TestWindow.small());
     window.seek(5);
     Fx.run(() -> window.app().labs().open(1));
-    await(() -> window.node(Style.BALL_HANDLE, Region.class).isVisible());
+    window.until(() -> window.node(Style.BALL_HANDLE, Region.class).isVisible());
   }
 
   @AfterEach
   void close() {
     window.close();
-  }
-
-  private void await(BooleanSupplier wanted) {
-    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    while (!wanted.getAsBoolean()) {
-      assertThat(System.nanoTime()).isLessThan(end);
-      window.beat();
-    }
   }
 
   private double weight() {
@@ -135,11 +125,7 @@ final class DescentWindowTest {
       Fx.run(() -> low.app().viewing().select(new SelectionTarget.Edge(0, 0, 0)));
       Region handle = low.node(Style.BALL_HANDLE, Region.class);
       // The card is low once the coefficients are found; the sentence then gives way.
-      long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-      while (Fx.get(() -> ((Region) handle.getParent()).getHeight()) <= 185) {
-        assertThat(System.nanoTime()).isLessThan(end);
-        low.beat();
-      }
+      low.until(() -> Fx.get(() -> ((Region) handle.getParent()).getHeight()) > 185);
     }
   }
 

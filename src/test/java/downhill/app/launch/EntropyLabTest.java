@@ -13,13 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -273,18 +273,26 @@ final class EntropyLabTest {
   }
 
   /** Presses a button, or an item of the menu of examples. */
+  /** What a button, or an entry of a menu, of that name does. */
+  private static Stream<Runnable> named(Node node, String word) {
+    return switch (node) {
+      case MenuButton menu ->
+          menu.getItems().stream()
+              .filter(item -> word.equals(item.getText()))
+              .map(item -> item::fire);
+      case ButtonBase button when word.equals(button.getText()) -> Stream.of(button::fire);
+      default -> Stream.empty();
+    };
+  }
+
   private static void press(TestWindow window, String word) {
-    Fx.run(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
-            .forEach(node -> {
-              if (node instanceof ButtonBase button && word.equals(button.getText())) {
-                button.fire();
-              } else if (node instanceof MenuButton menu) {
-                menu.getItems().stream()
-                    .filter(item -> word.equals(item.getText()))
-                    .forEach(MenuItem::fire);
-              }
-            }));
+    List<Runnable> named =
+        Fx.get(() ->
+            TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+                .flatMap(node -> named(node, word))
+                .toList());
+    assertThat(named).as("what is called %s", word).isNotEmpty();
+    Fx.run(() -> named.forEach(Runnable::run));
     window.beat();
   }
 

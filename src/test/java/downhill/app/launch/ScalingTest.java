@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.lab.session.Intent;
 import downhill.scenario.Scenario;
-import java.util.function.BooleanSupplier;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
@@ -20,11 +19,11 @@ final class ScalingTest {
       window.app().document().send(new Intent.SetLearningRate(0.3));
       window.await(state -> state.learningRate() == 0.3);
       window.seek(5);
-      waitFor(window, () -> window.texts().contains("least squares"));
+      window.until(() -> window.texts().contains("least squares"));
       assertThat(window.texts()).contains("formula", "20.00", "temperature");
 
       press(window, "Raw");
-      waitFor(window, () -> !window.app().document().current().scenario().equals(first));
+      window.until(() -> !window.app().document().current().scenario().equals(first));
       assertThat(window.app().document().current().scenario().data().standardize()).isFalse();
       window.await(state -> state.learningRate() == 0.3 && state.snapshot().step() == 0);
       assertThat(Fx.get(() -> window.app().labs().openProperty().get().title().getValue()))
@@ -32,8 +31,7 @@ final class ScalingTest {
 
       press(window, "Standardised");
       // The rate of the run has become that of the document.
-      waitFor(
-          window, () -> window.app().document().current().scenario().data().equals(first.data()));
+      window.until(() -> window.app().document().current().scenario().data().equals(first.data()));
       window.await(state -> state.learningRate() == 0.3);
     }
   }
@@ -44,14 +42,5 @@ final class ScalingTest {
             .map(ToggleButton.class::cast)
             .filter(button -> button.getText().equals(word))
             .forEach(ToggleButton::fire));
-  }
-
-  private static void waitFor(TestWindow window, BooleanSupplier there) {
-    long patience = System.nanoTime() + 60_000_000_000L;
-    while (!there.getAsBoolean()) {
-      assertThat(System.nanoTime()).isLessThan(patience);
-      window.beat();
-      Thread.onSpinWait();
-    }
   }
 }
