@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears the keys of the window before its controls do, and leaves to a control what is its own: all
- * letters and undo to a text field, arrows to what moves by arrows, space and Enter to what was
- * reached by Tab.
+ * letters, undo and the clipboard to a text field, arrows to what moves by arrows, space and Enter
+ * to what was reached by Tab.
  */
 public final class Shortcuts {
   private static final Set<KeyCode> ARROWS =
       Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.UP, KeyCode.DOWN, KeyCode.HOME, KeyCode.END);
+
+  /** With the shortcut key: undo, redo, copy, cut, paste and all of a text. */
+  private static final Set<KeyCode> EDITS =
+      Set.of(KeyCode.Z, KeyCode.Y, KeyCode.C, KeyCode.X, KeyCode.V, KeyCode.A);
 
   private final List<Shortcut> all;
 
@@ -50,9 +54,8 @@ public final class Shortcuts {
   }
 
   private static boolean isOwnKey(KeyEvent event, Node focused) {
-    boolean undo =
-        event.isShortcutDown() && (event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y);
-    if ((event.isShortcutDown() && !undo) || isFunctionKey(event)) {
+    boolean edits = event.isShortcutDown() && EDITS.contains(event.getCode());
+    if ((event.isShortcutDown() && !edits) || isFunctionKey(event)) {
       return false;
     }
     if (focused instanceof TextInputControl) {

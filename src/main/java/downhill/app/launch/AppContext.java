@@ -16,6 +16,7 @@ import downhill.app.pulse.Pulse;
 import downhill.app.shell.FileDialogs;
 import downhill.app.shell.Labs;
 import downhill.app.shell.Shell;
+import downhill.app.taking.PictureMenu;
 import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.DivergenceNotice;
@@ -49,6 +50,7 @@ public final class AppContext implements AutoCloseable {
   private final TimeBar timeBar;
   private final Labs labs;
   private final Shortcuts shortcuts;
+  private final PictureMenu pictures;
   private final Scene scene;
 
   /** The window as {@code preferences} say, with {@code first} open. */
@@ -83,6 +85,8 @@ public final class AppContext implements AutoCloseable {
     scene = new Scene(shell, preferences.width(), preferences.height());
     themes.dress(scene);
     shortcuts.listenOn(scene);
+    pictures = new PictureMenu(themes, messages(), localization);
+    pictures.listenOn(scene);
     files.acceptDrops(scene);
     pulse.onChange(shell);
     pulse.onChange((state, settings) -> labs.openProperty().get().show(state, settings));
@@ -154,6 +158,11 @@ public final class AppContext implements AutoCloseable {
   /** Shows the list of keys. */
   public void showKeys() {
     new ShortcutDialog(shortcuts, themes, localization).show(scene.getWindow());
+  }
+
+  /** Copies the picture that has the focus. */
+  void copyPicture() {
+    pictures.copyFocused(scene);
   }
 
   /** The language of the window. */

@@ -41,6 +41,7 @@ final class Keys {
         Shortcut.of("keys.unselect", () -> unselect(app), "Esc"),
         Shortcut.of("keys.undo", () -> undo(app), "Shortcut+Z"),
         Shortcut.of("keys.redo", () -> redo(app), "Shortcut+Shift+Z", "Shortcut+Y"),
+        Shortcut.of("keys.copyPicture", app::copyPicture, "Shortcut+C"),
         Shortcut.of("keys.open", files::open, "Shortcut+O"),
         Shortcut.of("keys.save", files::saveAs, "Shortcut+S"),
         Shortcut.of("keys.list", app::showKeys, "F1", "Shift+Slash"));

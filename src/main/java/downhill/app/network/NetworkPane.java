@@ -4,6 +4,7 @@ import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.picture.CanvasSurface;
+import downhill.app.picture.Drawn;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
@@ -15,6 +16,7 @@ import downhill.picture.network.NetworkPainter;
 import downhill.picture.network.NetworkPicture;
 import downhill.picture.network.OutputSide;
 import downhill.picture.network.SelectionTarget;
+import downhill.picture.surface.Surface;
 import downhill.words.Language;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The network on a canvas, with a place over each part that the keyboard can reach. */
-final class NetworkPane extends Region {
+final class NetworkPane extends Region implements Drawn {
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Viewing viewing;
@@ -168,6 +170,26 @@ final class NetworkPane extends Region {
       places.arrange(ready);
     }
     surface.begin();
-    NetworkPainter.paint(surface, ready, picture, Palette.of(now.theme()), words);
+    paintOn(surface);
+  }
+
+  @Override
+  public double pictureWidth() {
+    return canvas.getWidth();
+  }
+
+  @Override
+  public double pictureHeight() {
+    return canvas.getHeight();
+  }
+
+  @Override
+  public void paintOn(Surface onto) {
+    Shown now = shown;
+    NetworkLayout where = layout;
+    if (now != null && where != null) {
+      var words = PictureWords.in(now.language());
+      NetworkPainter.paint(onto, where, now.picture(), Palette.of(now.theme()), words);
+    }
   }
 }

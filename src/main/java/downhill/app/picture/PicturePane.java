@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <P> the picture: all that the drawing depends on, compared by {@code equals}
  */
-public final class PicturePane<P> extends Region {
+public final class PicturePane<P> extends Region implements Drawn {
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Painting<P> painting;
@@ -70,12 +70,12 @@ public final class PicturePane<P> extends Region {
     }
   }
 
-  /** Returns the width of the picture, in pixels. */
+  @Override
   public double pictureWidth() {
     return canvas.getWidth();
   }
 
-  /** Returns the height of the picture, in pixels. */
+  @Override
   public double pictureHeight() {
     return canvas.getHeight();
   }
@@ -105,7 +105,14 @@ public final class PicturePane<P> extends Region {
   private void draw() {
     if (picture != null && canvas.getWidth() > 0 && canvas.getHeight() > 0) {
       surface.begin();
-      painting.paint(surface, canvas.getWidth(), canvas.getHeight(), picture);
+      paintOn(surface);
+    }
+  }
+
+  @Override
+  public void paintOn(Surface onto) {
+    if (picture != null) {
+      painting.paint(onto, canvas.getWidth(), canvas.getHeight(), picture);
     }
   }
 }

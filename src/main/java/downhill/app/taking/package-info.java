@@ -1,0 +1,2 @@
+/** Pictures of the window to take along: copied, or in a file. */
+package downhill.app.taking;
