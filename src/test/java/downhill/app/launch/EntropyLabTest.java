@@ -272,7 +272,6 @@ final class EntropyLabTest {
         () -> String.join("", TestWindow.drawn(window.app().scene().lookup(".inspector-page"))));
   }
 
-  /** Presses a button, or an item of the menu of examples. */
   /** What a button, or an entry of a menu, of that name does. */
   private static Stream<Runnable> named(Node node, String word) {
     return switch (node) {
@@ -285,6 +284,7 @@ final class EntropyLabTest {
     };
   }
 
+  /** Presses a button, or an item of the menu of examples. */
   private static void press(TestWindow window, String word) {
     List<Runnable> named =
         Fx.get(() ->
