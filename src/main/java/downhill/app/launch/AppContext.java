@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.document.Document;
+import downhill.app.document.Exporting;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.Opening;
 import downhill.app.document.ReadingBar;
@@ -46,6 +47,7 @@ public final class AppContext implements AutoCloseable {
   private final Opening opening;
   private final Revisions revisions;
   private final Saving saving;
+  private final Exporting exporting;
   private final Transport transport;
   private final TimeBar timeBar;
   private final Labs labs;
@@ -70,7 +72,9 @@ public final class AppContext implements AutoCloseable {
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     saving = new Saving(document, messages(), localization);
-    var files = new FileDialogs(opening, saving, localization);
+    exporting =
+        new Exporting(document, revisions::current, messages(), AppContext::write, localization);
+    var files = new FileDialogs(opening, saving, exporting, localization);
     shortcuts = new Shortcuts(Keys.of(this, files));
     var shell =
         new Shell(
@@ -205,6 +209,11 @@ public final class AppContext implements AutoCloseable {
     return saving;
   }
 
+  /** What writes runs as code and tables. */
+  public Exporting exporting() {
+    return exporting;
+  }
+
   /** What moves time. */
   public Transport transport() {
     return transport;
@@ -242,6 +251,11 @@ public final class AppContext implements AutoCloseable {
     pulse.stop();
     labs.all().forEach(Lab::close);
     document.close();
+  }
+
+  /** Writes beside the window's thread; the end of the window waits for it. */
+  static void write(Runnable work) {
+    Thread.ofPlatform().name("writer").start(work);
   }
 
   /** Reads beside the window's thread. */

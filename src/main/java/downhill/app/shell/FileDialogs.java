@@ -1,9 +1,11 @@
 package downhill.app.shell;
 
+import downhill.app.document.Exporting;
 import downhill.app.document.Opening;
 import downhill.app.document.Saving;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.export.ExportKind;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class FileDialogs {
   private final Opening opening;
   private final Saving saving;
+  private final Exporting exporting;
   private final LocalWords words;
   private Optional<File> folder = Optional.empty();
 
   /** Asks for files to open and to save in the language of the window. */
-  public FileDialogs(Opening opening, Saving saving, Localization localization) {
+  public FileDialogs(
+      Opening opening, Saving saving, Exporting exporting, Localization localization) {
     this.opening = opening;
     this.saving = saving;
+    this.exporting = exporting;
     this.words = localization.beside(FileDialogs.class);
   }
 
@@ -46,6 +51,15 @@ public final class FileDialogs {
     chooser.getExtensionFilters().setAll(filter("shell.files.scenario", "*.downhill"));
     chooser.setInitialFileName(saving.suggestedName(words.language()));
     chosen(chooser.showSaveDialog(window())).ifPresent(saving::save);
+  }
+
+  /** Asks where to write the run in one of its forms, and writes it. */
+  void export(ExportKind kind) {
+    var chooser = chooser("shell.export.title");
+    String ending = "*" + kind.ending();
+    chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending, ending));
+    chooser.setInitialFileName(exporting.suggestedName(kind, words.language()));
+    chosen(chooser.showSaveDialog(window())).ifPresent(file -> exporting.export(kind, file));
   }
 
   /** Lets a file that is dropped onto {@code scene} be opened. */

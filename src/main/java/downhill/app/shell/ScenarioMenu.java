@@ -4,6 +4,7 @@ import downhill.app.document.Builtin;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
+import downhill.export.ExportKind;
 import downhill.scenario.BuiltinScenarios;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
@@ -36,7 +37,21 @@ final class ScenarioMenu extends MenuButton {
     open.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
     var save = item(words.bound("shell.saveAs"), files.dialogs()::saveAs);
     save.setAccelerator(KeyCombination.valueOf("Shortcut+S"));
-    getItems().addAll(new SeparatorMenuItem(), open, save);
+    getItems().addAll(new SeparatorMenuItem(), open, save, exports(files.dialogs()));
+  }
+
+  private Menu exports(FileDialogs dialogs) {
+    var menu = new Menu();
+    menu.textProperty().bind(words.bound("shell.export"));
+    menu.setMnemonicParsing(false);
+    for (ExportKind kind : ExportKind.values()) {
+      if (kind == ExportKind.DATA) {
+        menu.getItems().add(new SeparatorMenuItem());
+      }
+      menu.getItems()
+          .add(item(words.bound("shell.export." + kind.name()), () -> dialogs.export(kind)));
+    }
+    return menu;
   }
 
   private Menu group(Shell.Files files, BuiltinScenarios.Group group, String key) {

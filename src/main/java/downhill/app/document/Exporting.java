@@ -1,0 +1,98 @@
+package downhill.app.document;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
+import downhill.app.message.Message;
+import downhill.export.ExportKind;
+import downhill.export.ExportSource;
+import downhill.export.Exporter;
+import downhill.lab.session.SessionState;
+import downhill.scenario.Branch;
+import downhill.scenario.Scenario;
+import downhill.words.Language;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** Writes the open run as code or tables, beside the window's thread. */
+public final class Exporting {
+  private final Document document;
+  private final Supplier<Scenario> current;
+  private final Consumer<Message> messages;
+  private final Executor writers;
+  private final LocalWords words;
+
+  /**
+   * Writes what {@code document} holds.
+   *
+   * @param current the scenario with the settings that the run has now
+   * @param messages hears how it went, on the JavaFX thread
+   * @param writers runs the writing
+   */
+  public Exporting(
+      Document document,
+      Supplier<Scenario> current,
+      Consumer<Message> messages,
+      Executor writers,
+      Localization localization) {
+    this.document = document;
+    this.current = current;
+    this.messages = messages;
+    this.writers = writers;
+    this.words = localization.beside(Exporting.class);
+  }
+
+  /** A file name to begin with, made from the title: {@code Ice-cream-sales-keras.py}. */
+  public String suggestedName(ExportKind kind, Language language) {
+    String title = document.current().title(language).strip().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    String what = kind.name().toLowerCase(Locale.ROOT).replaceAll("_.*", "");
+    return title + "-" + what + kind.ending();
+  }
+
+  /** Writes to {@code file}: whole, or not at all. */
+  public void export(ExportKind kind, Path file) {
+    Path target = file.toAbsolutePath();
+    ExportSource source = source();
+    if (Exporter.isTooLarge(kind, source)) {
+      messages.accept(
+          Message.problem(
+              language -> words.text("document.exportTooLarge", Exporter.MOST_NUMBERS)));
+      return;
+    }
+    writers.execute(() -> {
+      Message message = written(kind, source, target);
+      Platform.runLater(() -> messages.accept(message));
+    });
+  }
+
+  private ExportSource source() {
+    SessionState state = document.state();
+    Scenario scenario = current.get();
+    var running = new Branch("", scenario.compile(), scenario.fit());
+    return new ExportSource(
+        state.experiment().of(running),
+        document.current().title(words.language()),
+        words.language(),
+        state.snapshot().weights(),
+        state.curves());
+  }
+
+  private Message written(ExportKind kind, ExportSource source, Path target) {
+    try {
+      Exporter.write(kind, source, target);
+      return new Message(
+          false, language -> words.text("document.exported", target), Optional.empty());
+    } catch (IOException e) {
+      String why = e.getClass().getSimpleName();
+      return Message.problem(language -> words.text("document.notSaved", target, why));
+    } catch (OutOfMemoryError e) {
+      return Message.problem(
+          language -> words.text("document.exportTooLarge", Exporter.MOST_NUMBERS));
+    }
+  }
+}
