@@ -4,6 +4,7 @@ import downhill.engine.training.EpochResult;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.FitListener;
 import downhill.engine.training.Trainer;
+import downhill.lab.fit.KerasLine;
 import downhill.scenario.Experiment;
 
 /** Prints what Keras' {@code fit} prints; the bar moves only on a terminal. */

@@ -44,6 +44,8 @@ public enum Icon {
   PAUSE("", "M5.5 4h3v12h-3zM11.5 4h3v12h-3z"),
   /** Opens a list. */
   CHEVRON_DOWN("M6 8l4 4 4-4", ""),
+  /** Unfolds upward. */
+  CHEVRON_UP("M6 12l4-4 4 4", ""),
   /** Closes or takes away. */
   CLOSE("M5.5 5.5l9 9M14.5 5.5l-9 9", ""),
   /** New random numbers. */

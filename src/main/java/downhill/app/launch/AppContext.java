@@ -8,6 +8,7 @@ import downhill.app.document.ReadingBar;
 import downhill.app.document.Revisions;
 import downhill.app.document.Saving;
 import downhill.app.i18n.Localization;
+import downhill.app.keras.KerasDrawer;
 import downhill.app.keyboard.ShortcutDialog;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.message.Message;
@@ -50,6 +51,7 @@ public final class AppContext implements AutoCloseable {
   private final Exporting exporting;
   private final Transport transport;
   private final TimeBar timeBar;
+  private final KerasDrawer drawer;
   private final Labs labs;
   private final Shortcuts shortcuts;
   private final PictureMenu pictures;
@@ -69,6 +71,7 @@ public final class AppContext implements AutoCloseable {
     opening = new Opening(document::replace, messages(), AppContext::read, localization);
     revisions = new Revisions(document, opening);
     transport = new Transport(document::state, document::send);
+    drawer = new KerasDrawer(viewing, localization);
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     saving = new Saving(document, messages(), localization);
@@ -83,10 +86,14 @@ public final class AppContext implements AutoCloseable {
             themes,
             localization,
             new Shell.Files(document, opening, files),
-            new VBox(new MessageBar(message, localization), new ReadingBar(opening, localization)),
-            bottom(),
+            new Shell.Bars(
+                new VBox(
+                    new MessageBar(message, localization), new ReadingBar(opening, localization)),
+                drawer.body(),
+                bottom()),
             this::showKeys);
     scene = new Scene(shell, preferences.width(), preferences.height());
+    drawer.meantProperty().bind(Features.showsCode(this));
     themes.dress(scene);
     shortcuts.listenOn(scene);
     pictures = new PictureMenu(themes, messages(), localization);
@@ -116,10 +123,11 @@ public final class AppContext implements AutoCloseable {
     labs.openProperty().subscribe(lab -> timeBar.setNamed(lab.steps().isPresent()));
     var notice = new DivergenceNotice(transport, localization);
     pulse.onChange(timeBar);
+    pulse.onChange(drawer);
     var failure = new FailureNotice(transport, localization);
     pulse.onChange(notice);
     pulse.onChange(failure);
-    return new VBox(outsideDescent(notice.view()), failure.view(), timeBar);
+    return new VBox(outsideDescent(notice.view()), failure.view(), drawer.bar(), timeBar);
   }
 
   /** In the Descent lab the verdict says it, and the curves need the room. */
@@ -222,6 +230,11 @@ public final class AppContext implements AutoCloseable {
   /** What shows and moves the session's time. */
   public TimeBar timeBar() {
     return timeBar;
+  }
+
+  /** The code of the session. */
+  public KerasDrawer drawer() {
+    return drawer;
   }
 
   /** The labs and which is open. */

@@ -11,6 +11,7 @@ import downhill.app.entropy.EntropyLab;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
 import downhill.app.inspector.Inspector;
+import downhill.app.keras.KerasDrawer;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.loss.LossCard;
 import downhill.app.loss.LossPanel;
@@ -37,6 +38,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 
 /** The features that the window is made of. A new one is added here. */
@@ -62,7 +65,10 @@ final class Features {
           SigmoidPlace.class,
           OneHotPlace.class,
           RecipesPlace.class,
-          EntropyLab.class);
+          EntropyLab.class,
+          KerasDrawer.class);
+
+  private static final double HIGH_ENOUGH_FOR_CODE = 800;
 
   private Features() {}
 
@@ -95,6 +101,24 @@ final class Features {
       case ENTROPY -> 3;
       case COMPARE -> 4;
     };
+  }
+
+  /**
+   * Whether the code of the session belongs on the screen: in the Network lab, and in the Descent
+   * lab where the window is high enough to leave its curves readable.
+   */
+  static BooleanBinding showsCode(AppContext app) {
+    var open = app.labs().openProperty();
+    var height = app.scene().heightProperty();
+    return Bindings.createBooleanBinding(
+        () -> {
+          int place = app.labs().all().indexOf(open.get());
+          return place == place(downhill.scenario.Lab.NETWORK)
+              || (place == place(downhill.scenario.Lab.DESCENT)
+                  && height.get() >= HIGH_ENOUGH_FOR_CODE);
+        },
+        open,
+        height);
   }
 
   private static Lab network(AppContext app) {

@@ -45,6 +45,11 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   }
 
   @Override
+  public double leastHeight() {
+    return lab.leastHeight();
+  }
+
+  @Override
   public void close() {
     lab.close();
     parts.forEach(View::close);

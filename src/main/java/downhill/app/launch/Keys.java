@@ -35,6 +35,7 @@ final class Keys {
         Shortcut.of("keys.entropy", () -> open(app, ENTROPY), "4"),
         Shortcut.of("keys.compare", () -> open(app, COMPARE), "5"),
         Shortcut.of("keys.fork", app.timeBar()::askFork, "F"),
+        Shortcut.of("keys.keras", app.drawer()::toggle, "K"),
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),

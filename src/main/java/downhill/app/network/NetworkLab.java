@@ -66,6 +66,11 @@ public final class NetworkLab implements Lab, AutoCloseable {
   }
 
   @Override
+  public double leastHeight() {
+    return 440;
+  }
+
+  @Override
   public void show(SessionState state, ViewSettings settings) {
     card.show(state, settings);
   }

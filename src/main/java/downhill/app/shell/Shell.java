@@ -35,6 +35,15 @@ public final class Shell extends BorderPane implements View {
    */
   public record Files(Document document, Opening opening, FileDialogs dialogs) {}
 
+  /**
+   * What stands above and below the centre.
+   *
+   * @param said what is to be said
+   * @param drawer what unfolds over the lower part of the centre; takes no room while not managed
+   * @param bottom the time bar and what it has to say
+   */
+  public record Bars(Region said, Region drawer, Region bottom) {}
+
   /** A frame around the open one of {@code labs}. */
   public Shell(
       Labs labs,
@@ -42,15 +51,14 @@ public final class Shell extends BorderPane implements View {
       ThemeSwitch themes,
       Localization localization,
       Files files,
-      Region said,
-      Region bottom,
+      Bars bars,
       Runnable showKeys) {
     Style.SHELL.on(this);
     top = new TopBar(new ScenarioMenu(files, localization), viewing, themes, localization);
     var inspector = new InspectorHost(labs, viewing, localization);
-    var rest = new BorderPane(new Workspace(labs, inspector));
-    rest.setTop(new VBox(top, said));
-    rest.setBottom(bottom);
+    var rest = new BorderPane(new Workspace(labs, inspector, bars.drawer()));
+    rest.setTop(new VBox(top, bars.said()));
+    rest.setBottom(bars.bottom());
     setLeft(new Rail(labs, localization, showKeys));
     setCenter(rest);
   }

@@ -304,7 +304,53 @@ public enum Style {
   /** Where all balls of a box are typed. */
   BOX_FIELD,
   /** Where the balls of one colour are typed. */
-  COUNT_FIELD;
+  COUNT_FIELD,
+  /** The folded Keras drawer. */
+  KERAS_BAR,
+  /** What folds and unfolds it. */
+  KERAS_TOGGLE,
+  /** The batches done of all. */
+  KERAS_COUNT,
+  /** How far the epoch is. */
+  KERAS_PROGRESS,
+  /** The part of it that is done. */
+  KERAS_PROGRESS_DONE,
+  /** The unfolded Keras drawer. */
+  KERAS_BODY,
+  /** Its upper edge, which is dragged. */
+  DRAWER_HANDLE,
+  /** What shows that it can be. */
+  DRAWER_GRIP,
+  /** The code and what stands beside it. */
+  KERAS_COLUMNS,
+  /** What scrolls code. */
+  CODE_PANE,
+  /** The lines of the code. */
+  CODE,
+  /** A line of the code. */
+  CODE_LINE,
+  /** A piece of such a line. */
+  TOKEN,
+  /** What Keras says of the layers. */
+  SUMMARY,
+  /** The table of it. */
+  SUMMARY_TABLE,
+  /** The title of a column there. */
+  SUMMARY_HEAD,
+  /** A cell there. */
+  SUMMARY_CELL,
+  /** What is printed while a network learns. */
+  OUTPUT,
+  /** The batches done of all, in a printed line. */
+  OUTPUT_COUNT,
+  /** The part of a printed bar that is done. */
+  OUTPUT_DONE,
+  /** The part that is left. */
+  OUTPUT_LEFT,
+  /** A column of the network that the code speaks of. */
+  LIT_COLUMN,
+  /** A part of the window that the code speaks of. */
+  LIT_FRAME;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

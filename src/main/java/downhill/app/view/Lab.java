@@ -20,6 +20,11 @@ public interface Lab extends View {
   /** What the inspector shows while something is selected; the same node each time. */
   Optional<Region> inspector();
 
+  /** Returns how high the centre must be to be of use; a drawer lies over it rather than lower. */
+  default double leastHeight() {
+    return 572;
+  }
+
   /** Returns what the keys for time move while this lab is open; empty for the session. */
   default Optional<Steps> steps() {
     return Optional.empty();

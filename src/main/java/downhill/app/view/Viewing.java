@@ -3,6 +3,7 @@ package downhill.app.view;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.ThemeSwitch;
 import downhill.engine.model.Sequential;
+import downhill.lab.code.CodePart;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The settings of the view, each of which the user can change. */
 public final class Viewing {
@@ -23,6 +25,13 @@ public final class Viewing {
       new SimpleObjectProperty<>(this, "selection", Optional.empty());
   private final ObjectProperty<Optional<SelectionTarget>> hovered =
       new SimpleObjectProperty<>(this, "hovered", Optional.empty());
+  private final ObjectProperty<Optional<CodePart>> pointed =
+      new SimpleObjectProperty<>(this, "pointed", Optional.empty());
+  private final ObjectProperty<Optional<CodePart>> pinned =
+      new SimpleObjectProperty<>(this, "pinned", Optional.empty());
+  private final ObjectBinding<Optional<CodePart>> lit =
+      Bindings.createObjectBinding(
+          () -> pointed.get().isPresent() ? pointed.get() : pinned.get(), pointed, pinned);
   private final ObjectBinding<ViewSettings> settings;
 
   /** The settings in the language of {@code localization} and the theme of {@code themes}. */
@@ -71,6 +80,29 @@ public final class Viewing {
     return hovered;
   }
 
+  /** What piece of the code, or what it speaks of, the mouse or the focus is on. */
+  public ObjectProperty<Optional<CodePart>> pointedProperty() {
+    return pointed;
+  }
+
+  /** What lights up in the code and in the picture: what is pointed at, or else what is pinned. */
+  public ObservableValue<Optional<CodePart>> litProperty() {
+    return lit;
+  }
+
+  /** Keeps {@code part} lit when nothing is pointed at; lets go of it where it was kept. */
+  public void pin(CodePart part) {
+    pinned.set(
+        pinned.get().filter(part::equals).isPresent() ? Optional.empty() : Optional.of(part));
+  }
+
+  /** Keeps nothing lit; returns whether something was. */
+  public boolean unpin() {
+    boolean was = pinned.get().isPresent();
+    pinned.set(Optional.empty());
+    return was;
+  }
+
   /** Selects {@code target} for the inspector. */
   public void select(SelectionTarget target) {
     selection.set(Optional.of(target));
@@ -83,6 +115,8 @@ public final class Viewing {
 
   /** Lets go of what a changed document has not: parts of its network, rows, or its features. */
   public void keepWhatFits(Experiment experiment) {
+    pointed.set(Optional.empty());
+    unpin();
     hovered.set(hovered.get().filter(target -> isIn(experiment, target)));
     selection.set(selection.get().filter(target -> isIn(experiment, target)));
     boolean there =
@@ -114,6 +148,8 @@ public final class Viewing {
   public void startOver() {
     clearSelection();
     hovered.set(Optional.empty());
+    pointed.set(Optional.empty());
+    unpin();
     sample.set(FIRST);
   }
 }

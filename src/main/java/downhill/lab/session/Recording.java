@@ -269,6 +269,7 @@ public final class Recording {
         trainer.weights().copy(),
         position() == 0 ? Optional.empty() : Optional.of(update(trainer)),
         measuresAllRows(detail) ? measured() : Optional.empty(),
+        timeline.epochSoFar(),
         trainer.optimizer(),
         trainer.optimizerState().copy(),
         rowsOf(position() + 1),

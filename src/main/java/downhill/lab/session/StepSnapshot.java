@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param update what the step did; empty before any step
  * @param trainingEvaluation loss and accuracy of all training rows with these weights; empty while
  *     they are too many to measure in passing, see {@link Recording#snapshot}
+ * @param epochSoFar mean over the epoch's batches so far of their figures, each before its update:
+ *     what Keras prints now; NaN before any step
  * @param optimizer the update rule with the learning rate of the next step
  * @param optimizerState what the rule remembers now
  * @param nextRows indices of the training rows the next step will use; not to be changed
@@ -38,6 +40,7 @@ public record StepSnapshot(
     Weights weights,
     Optional<Update> update,
     Optional<Evaluation> trainingEvaluation,
+    Evaluation epochSoFar,
     Optimizer optimizer,
     OptimizerState optimizerState,
     int[] nextRows,

@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
- *       [doubled=true] [compare=300]
+ *       [doubled=true] [compare=300] [drawer=300]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD]
  * </pre>
  */
@@ -103,6 +103,10 @@ public final class Screenshots {
 
   private static void arrange(AppContext app, Map<String, String> wanted) {
     app.labs().open(Integer.parseInt(wanted.getOrDefault("lab", "0")));
+    if (wanted.containsKey("drawer")) {
+      app.drawer().heightProperty().set(Double.parseDouble(wanted.get("drawer")));
+      app.drawer().openProperty().set(true);
+    }
     app.viewing().valuesProperty().set(Boolean.parseBoolean(wanted.getOrDefault("values", "true")));
     show(app, wanted.getOrDefault("open", ""));
     if (wanted.containsKey("focus")) {

@@ -1,0 +1,113 @@
+package downhill.app.keras;
+
+import downhill.app.control.Segmented;
+import downhill.app.i18n.LocalWords;
+import downhill.app.keras.KerasViewModel.Page;
+import downhill.app.theme.Style;
+import downhill.app.view.Viewing;
+import downhill.lab.fit.FitLines;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The unfolded drawer: the code at the left, and beside it what belongs to it. */
+final class DrawerBody extends VBox {
+  private final KerasViewModel model;
+  private final LocalWords words;
+  private final CodePane code;
+  private final OutputPane output;
+  private final SummaryPane summary;
+
+  DrawerBody(
+      KerasViewModel model,
+      Viewing viewing,
+      LocalWords words,
+      DrawerHandle handle,
+      Runnable showBatches) {
+    this.model = model;
+    this.words = words;
+    Style.KERAS_BODY.on(this);
+    setMinSize(0, 0);
+    code = new CodePane(viewing);
+    output = new OutputPane(showBatches);
+    output.accessibleTextProperty().bind(words.bound("keras.output"));
+    summary = new SummaryPane(viewing);
+    var grid = Style.KERAS_COLUMNS.on(new GridPane());
+    grid.setMinSize(0, 0);
+    grid.getColumnConstraints().addAll(column(46), column(54));
+    var row = new RowConstraints();
+    row.setVgrow(Priority.ALWAYS);
+    row.setMinHeight(0);
+    grid.getRowConstraints().add(row);
+    grid.addRow(0, codeColumn(), besideColumn());
+    VBox.setVgrow(grid, Priority.ALWAYS);
+    getChildren().addAll(handle, grid);
+  }
+
+  private static ColumnConstraints column(double percent) {
+    var column = new ColumnConstraints();
+    column.setPercentWidth(percent);
+    column.setMinWidth(0);
+    return column;
+  }
+
+  private Region codeColumn() {
+    var title = Style.CARD_TITLE.on(new Label());
+    title.textProperty().bind(words.bound("keras.code"));
+    var column = new VBox(Style.PANEL_HEAD.on(new HBox(title)), code);
+    VBox.setVgrow(code, Priority.ALWAYS);
+    column.setMinSize(0, 0);
+    return column;
+  }
+
+  private Region besideColumn() {
+    var pages = new Segmented<>(model.pageProperty());
+    pages.add(Page.OUTPUT, words.bound("keras.output"));
+    pages.add(Page.SUMMARY, new SimpleStringProperty("model.summary()"));
+    var verbose = new Segmented<>(model.verboseProperty());
+    for (int each = 0; each <= 2; each++) {
+      verbose.add(each, new SimpleStringProperty(Integer.toString(each)));
+    }
+    var word = Style.NUMBER.on(new Label("verbose"));
+    var choice = new HBox(word, verbose);
+    choice.setAlignment(Pos.CENTER_LEFT);
+    choice.visibleProperty().bind(model.pageProperty().isEqualTo(Page.OUTPUT));
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var stack = new StackPane(output, summary);
+    stack.setMinSize(0, 0);
+    output.visibleProperty().bind(model.pageProperty().isEqualTo(Page.OUTPUT));
+    summary.visibleProperty().bind(model.pageProperty().isEqualTo(Page.SUMMARY));
+    var column = new VBox(Style.PANEL_HEAD.on(new HBox(pages, space, choice)), stack);
+    VBox.setVgrow(stack, Priority.ALWAYS);
+    column.setMinSize(0, 0);
+    return column;
+  }
+
+  /** Shows what the model has. */
+  void show() {
+    model.code().ifPresent(code::show);
+    switch (model.pageProperty().get()) {
+      case OUTPUT -> model.lines().ifPresent(lines -> output.show(lines, remark(lines)));
+      case SUMMARY -> model.summary().ifPresent(summary::show);
+    }
+  }
+
+  private String remark(FitLines lines) {
+    if (lines.verbose() == 0) {
+      return words.text("keras.silent");
+    }
+    if (lines.batch() == 0) {
+      return words.text("keras.notBegun");
+    }
+    return lines.stride() > 1 ? words.text("keras.thinned", lines.stride()) : "";
+  }
+}

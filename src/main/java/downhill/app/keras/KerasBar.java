@@ -1,0 +1,68 @@
+package downhill.app.keras;
+
+import downhill.app.control.Buttons;
+import downhill.app.control.FixedLabel;
+import downhill.app.control.Icon;
+import downhill.app.i18n.LocalWords;
+import downhill.app.theme.Style;
+import downhill.lab.fit.FitLines;
+import downhill.lab.fit.KerasLine;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The folded drawer: the line that {@code fit} prints now, ticking with the run. */
+final class KerasBar extends HBox {
+  private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+  private final Button toggle;
+  private final FixedLabel epoch = new FixedLabel();
+  private final Button count = Style.KERAS_COUNT.on(new Button());
+  private final ProgressLine progress = new ProgressLine();
+  private final Label figures = Style.NUMBER.on(new Label());
+
+  /**
+   * A bar.
+   *
+   * @param fold folds or unfolds
+   * @param showBatches shows the mini-batches of the epoch
+   */
+  KerasBar(KerasViewModel model, LocalWords words, Runnable fold, Runnable showBatches) {
+    Style.KERAS_BAR.on(this);
+    setAlignment(Pos.CENTER_LEFT);
+    setMinHeight(USE_PREF_SIZE);
+    toggle = Style.QUIET.on(Buttons.of(Icon.CHEVRON_UP, words.bound("keras.title"), fold));
+    Style.KERAS_TOGGLE.on(toggle);
+    model
+        .openProperty()
+        .subscribe(open -> {
+          pseudoClassStateChanged(OPEN, open);
+          toggle.setGraphic((open ? Icon.CHEVRON_DOWN : Icon.CHEVRON_UP).node());
+        });
+    toggle
+        .accessibleTextProperty()
+        .bind(
+            words.computed(
+                () -> words.text(model.openProperty().get() ? "keras.fold" : "keras.unfold"),
+                model.openProperty()));
+    Style.NUMBER.on(Style.QUIET.on(count));
+    count.setMinWidth(Region.USE_PREF_SIZE);
+    count.setOnAction(event -> showBatches.run());
+    count.setTooltip(Buttons.tooltip(words.bound("keras.count.sentence")));
+    count.accessibleTextProperty().bind(words.bound("keras.count.spoken", count.textProperty()));
+    figures.setMinWidth(0);
+    getChildren().addAll(toggle, epoch, count, progress, figures);
+  }
+
+  /** Shows a moment. */
+  void show(FitLines lines) {
+    epoch.setText("Epoch " + lines.epoch() + "/" + lines.epochs());
+    epoch.reserve("Epoch " + lines.epochs() + "/" + lines.epochs());
+    count.setText(KerasLine.count(lines.batch(), lines.batches()));
+    progress.show((double) lines.batch() / lines.batches());
+    figures.setText(lines.figures().orElse(""));
+  }
+}

@@ -1,0 +1,38 @@
+package downhill.app.keras;
+
+import downhill.app.theme.Style;
+import downhill.lab.fit.FitLine;
+import downhill.lab.fit.KerasLine;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A line of what {@code fit} prints, in the colours it has on a terminal. */
+final class OutputLine extends HBox {
+  private final Label count = part(Style.OUTPUT_COUNT);
+  private final Label done = part(Style.OUTPUT_DONE);
+  private final Label left = part(Style.OUTPUT_LEFT);
+  private final Label rest = part(Style.NUMBER);
+
+  OutputLine(Runnable showBatches) {
+    setAlignment(Pos.CENTER_LEFT);
+    setManaged(false);
+    count.setOnMouseClicked(event -> showBatches.run());
+    getChildren().addAll(count, done, left, rest);
+  }
+
+  private static Label part(Style style) {
+    var label = style.on(Style.NUMBER.on(new Label()));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  void show(FitLine line) {
+    count.setText(line.count());
+    done.setText(line.hasBar() ? " " + "━".repeat(line.filled()) : "");
+    left.setText(line.hasBar() ? "━".repeat(KerasLine.CELLS - line.filled()) + " " : "");
+    rest.setText(line.rest());
+    setAccessibleText(line.text());
+  }
+}
