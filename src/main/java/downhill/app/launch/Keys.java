@@ -66,7 +66,7 @@ final class Keys {
       return;
     }
     // What was done to a run was done after the document became what it is.
-    if (app.document().state().lastEdit().isPresent()) {
+    if (app.document().state().undoable().isPresent()) {
       app.document().send(new Intent.Undo());
     } else {
       app.revisions().undo();
@@ -74,7 +74,12 @@ final class Keys {
   }
 
   private static void redo(AppContext app) {
-    if (!openLab(app).redo()) {
+    if (openLab(app).redo()) {
+      return;
+    }
+    if (app.document().state().redoable().isPresent()) {
+      app.document().send(new Intent.Redo());
+    } else {
       app.revisions().redo();
     }
   }

@@ -54,6 +54,13 @@ public final class OptimizerState {
     return new OptimizerState(numbers, step);
   }
 
+  /** Takes what is remembered for one weight from another state of the same shape. */
+  public void takeWeight(int index, OptimizerState other) {
+    for (int i = 0; i < slots.length; i++) {
+      slots[i][index] = other.slots[i][index];
+    }
+  }
+
   /** Returns a state of its own with the same numbers. */
   public OptimizerState copy() {
     double[][] copies = new double[slots.length][];

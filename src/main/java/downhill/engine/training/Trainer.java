@@ -28,6 +28,7 @@ public final class Trainer {
   private final Weights weightsBefore;
   private final OptimizerState stateBefore;
   private Optimizer optimizer;
+  private int[] frozen = {};
   private long firstT;
   private long skipped;
   private double batchLoss = Double.NaN;
@@ -117,6 +118,10 @@ public final class Trainer {
     stateBefore.copyFrom(state);
     state.advance();
     optimizer.update(weights.values(), gradients.values(), state);
+    for (int index : frozen) {
+      weights.set(index, weightsBefore.get(index));
+      state.takeWeight(index, stateBefore);
+    }
     if (weights.isFinite()) {
       return true;
     }
@@ -225,6 +230,16 @@ public final class Trainer {
   /** Changes the learning rate from the next step on; what the rule remembers stays. */
   public void setLearningRate(double learningRate) {
     optimizer = optimizer.withLearningRate(learningRate);
+  }
+
+  /**
+   * Leaves some weights alone from the next step on: the update does not move them, and what the
+   * rule remembers of them stands still. The gradient is what it would be; all others follow it.
+   *
+   * @param indices places in the flat order; not copied, not to be changed
+   */
+  public void setFrozen(int[] indices) {
+    frozen = indices;
   }
 
   /** Returns whether the run has diverged. */

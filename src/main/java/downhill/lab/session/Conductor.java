@@ -14,7 +14,11 @@ import downhill.lab.session.Intent.SetSpeed;
 import downhill.lab.session.Intent.SetWeight;
 import downhill.lab.session.Intent.StepBack;
 import downhill.lab.session.Intent.StepForward;
+import downhill.lab.session.Intent.Redo;
 import downhill.lab.session.Intent.Undo;
+import downhill.lab.session.Intent.Freeze;
+import downhill.lab.session.Intent.Hold;
+import downhill.lab.session.Intent.LetGo;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 
@@ -99,7 +103,11 @@ final class Conductor {
       case ResetLab _ -> reset();
       case SetLearningRate(double learningRate) -> setLearningRate(learningRate);
       case SetWeight(int index, double value) -> setWeight(index, value);
+      case Freeze(int index, boolean frozen) -> setFrozen(index, frozen);
+      case Hold _ -> recording.hold();
+      case LetGo _ -> recording.letGo();
       case Undo _ -> undo();
+      case Redo _ -> recording.redo().ifPresent(this::goTo);
       case SetSpeed(Speed speed) -> pace.setSpeed(speed);
       case MoreEpochs(long epochs) -> planMore(epochs);
     }
@@ -178,8 +186,17 @@ final class Conductor {
     }
   }
 
+  private void setFrozen(int index, boolean frozen) {
+    if (index >= 0 && index < experiment.model().parameterCount()) {
+      recording.setFrozen(index, frozen);
+      if (activity == Activity.DIVERGED || activity == Activity.FAILED) {
+        rest();
+      }
+    }
+  }
+
   private void undo() {
-    if (recording.lastEdit().isPresent()) {
+    if (recording.undoable().isPresent()) {
       recording.undo();
       rest();
     }
@@ -237,6 +254,8 @@ final class Conductor {
         recording.divergence(),
         activity == Activity.FAILED ? failure : Optional.empty(),
         recording.lastEdit(),
+        recording.undoable(),
+        recording.redoable(),
         activity == Activity.PLAYING ? pace.measured() : 0);
   }
 }

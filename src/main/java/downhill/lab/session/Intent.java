@@ -74,8 +74,29 @@ public sealed interface Intent {
     }
   }
 
-  /** Take back the last weight that was set by hand: go to where that was and pause. */
+  /**
+   * Leave a weight alone in the steps to come, or move it again; in the past this forgets the
+   * recorded future.
+   *
+   * @param index its place in the flat order; without effect where there is no such weight
+   * @param frozen whether it is left alone
+   */
+  record Freeze(int index, boolean frozen) implements Intent {}
+
+  /** A hand takes hold of something: what it changes until {@link LetGo} is one change. */
+  record Hold() implements Intent {}
+
+  /** The hand lets go. */
+  record LetGo() implements Intent {}
+
+  /**
+   * Take back the last thing that was changed by hand, a weight, a rate or a freeze: go to where
+   * that was and pause.
+   */
   record Undo() implements Intent {}
+
+  /** Make again what was taken back last, and go to where that was. */
+  record Redo() implements Intent {}
 
   /** Play at another speed. */
   record SetSpeed(Speed speed) implements Intent {}

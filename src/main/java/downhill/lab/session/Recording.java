@@ -5,6 +5,7 @@ import downhill.engine.training.Evaluation;
 import downhill.engine.training.Evaluator;
 import downhill.engine.training.Trainer;
 import downhill.lab.timeline.CurveRecorder;
+import downhill.lab.timeline.HandChange;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.Timeline;
 import downhill.lab.timeline.Trail;
@@ -12,6 +13,7 @@ import downhill.lab.timeline.WeightEdit;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One run of an experiment, kept whole: goes forward, goes to any step, and shows where it stands.
@@ -216,11 +218,55 @@ public final class Recording {
     }
   }
 
-  /** Takes back the last weight set by hand, and goes to where that was; does nothing else. */
+  /**
+   * Freezes a weight from where the run stands, or lets it go; a recorded future is forgotten.
+   *
+   * @param index its place in the flat order
+   */
+  public void setFrozen(int index, boolean frozen) {
+    if (timeline.setFrozen(index, frozen)) {
+      edited();
+    }
+  }
+
+  /** Makes what is changed one change until {@link #letGo}, as long as it is the same thing. */
+  public void hold() {
+    timeline.hold();
+  }
+
+  /** Makes the next change one of its own. */
+  public void letGo() {
+    timeline.letGo();
+  }
+
+  /** Takes back what was changed by hand last, and goes to where that was; or does nothing. */
   public void undo() {
     if (timeline.undo()) {
       edited();
     }
+  }
+
+  /**
+   * Makes again what was taken back last, and goes to where that began.
+   *
+   * @return the step where it ended, to be gone to; empty where there was nothing
+   */
+  public OptionalLong redo() {
+    OptionalLong end = timeline.redo();
+    if (end.isPresent()) {
+      edited();
+    }
+    return end;
+  }
+
+  /** Returns what {@link #undo} takes back. */
+  public Optional<HandChange> undoable() {
+    return timeline.undoable();
+  }
+
+  /** Returns what {@link #redo} makes again. */
+  public Optional<HandChange> redoable() {
+    return timeline.redoable();
   }
 
   private void edited() {
@@ -232,7 +278,7 @@ public final class Recording {
     curves.beginAgain();
   }
 
-  /** Returns the weight that was set by hand last, if any: what {@link #undo} takes back. */
+  /** Returns the weight that was set by hand last, if any. */
   public Optional<WeightEdit> lastEdit() {
     return timeline.lastEdit();
   }
@@ -275,7 +321,8 @@ public final class Recording {
         rowsOf(position() + 1),
         trail,
         timeline.way(start, trail),
-        timeline.steadySince(position()));
+        timeline.steadySince(position()),
+        timeline.frozenAfter(position()));
   }
 
   private Update update(Trainer trainer) {
@@ -287,7 +334,8 @@ public final class Recording {
         trainer.batchLoss(),
         trainer.optimizer().withLearningRate(timeline.learningRateOf(position())),
         trainer.optimizerStateBefore().copy(),
-        timeline.steadySinceOf(position()));
+        timeline.steadySinceOf(position()),
+        timeline.frozenAfter(position() - 1));
   }
 
   private int[] rowsOf(long step) {

@@ -1,6 +1,7 @@
 package downhill.lab.session;
 
 import downhill.lab.timeline.Curves;
+import downhill.lab.timeline.HandChange;
 import downhill.lab.timeline.WeightEdit;
 import downhill.scenario.Experiment;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import java.util.Optional;
  * @param curves the whole recorded run
  * @param divergence where the recorded run ceased to be finite, if it did
  * @param failure what stopped the session, while it is {@link Activity#FAILED}
- * @param lastEdit the weight that was set by hand last: what undo takes back
+ * @param lastEdit the weight that was set by hand last
+ * @param undoable what undo takes back
+ * @param redoable what redo makes again
  * @param stepsPerSecond measured while playing; 0 otherwise
  */
 public record SessionState(
@@ -35,6 +38,8 @@ public record SessionState(
     Optional<Divergence> divergence,
     Optional<Failure> failure,
     Optional<WeightEdit> lastEdit,
+    Optional<HandChange> undoable,
+    Optional<HandChange> redoable,
     double stepsPerSecond) {
 
   /** Returns this state as the last that could be made before something failed. */
@@ -52,6 +57,8 @@ public record SessionState(
         divergence,
         Optional.of(why),
         lastEdit,
+        undoable,
+        redoable,
         0);
   }
 }

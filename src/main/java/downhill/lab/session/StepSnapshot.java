@@ -6,6 +6,7 @@ import downhill.engine.optimizer.OptimizerState;
 import downhill.engine.training.Evaluation;
 import downhill.lab.timeline.Trail;
 import downhill.lab.timeline.Way;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ import java.util.Optional;
  * @param way the weights on the way here from the start
  * @param steadySince since which step the run has gone on with the learning rate of the next step,
  *     and with no weight set by hand
+ * @param frozen the weights that the next step leaves alone, ascending; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record StepSnapshot(
@@ -46,4 +48,11 @@ public record StepSnapshot(
     int[] nextRows,
     Trail trail,
     Way way,
-    long steadySince) {}
+    long steadySince,
+    int[] frozen) {
+
+  /** Returns whether the next step leaves a weight alone. */
+  public boolean isFrozen(int index) {
+    return Arrays.binarySearch(frozen, index) >= 0;
+  }
+}

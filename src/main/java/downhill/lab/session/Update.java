@@ -3,6 +3,7 @@ package downhill.lab.session;
 import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.OptimizerState;
+import java.util.Arrays;
 
 /**
  * The update that led to a snapshot: numbers from before the step, and what was done with them.
@@ -18,6 +19,7 @@ import downhill.engine.optimizer.OptimizerState;
  * @param stateBefore what the rule remembered before this step
  * @param steadySince since which step the run has gone on with the learning rate of this step, and
  *     with no weight set by hand
+ * @param frozen the weights that this step left alone, ascending; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record Update(
@@ -28,7 +30,14 @@ public record Update(
     double batchLoss,
     Optimizer optimizer,
     OptimizerState stateBefore,
-    long steadySince) {
+    long steadySince,
+    int[] frozen) {
+
+  /** Returns whether this step left a weight alone. */
+  public boolean isFrozen(int index) {
+    return Arrays.binarySearch(frozen, index) >= 0;
+  }
+
 
   /** Returns the learning rate this step was taken with. */
   public double learningRate() {

@@ -14,6 +14,10 @@ final class RateChanges {
     changes.put(0L, start);
   }
 
+  RateChanges(RateChanges other) {
+    changes.putAll(other.changes);
+  }
+
   /** Returns the rate that the step after {@code step} takes. */
   double after(long step) {
     return changes.floorEntry(step).getValue();

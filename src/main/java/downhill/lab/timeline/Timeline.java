@@ -3,14 +3,17 @@ package downhill.lab.timeline;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.Trainer;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Keeps every step of a run and goes to any of them.
  *
  * <p>Moments are kept at intervals; what lies between is computed again from the moment before it,
  * which gives the same bits, because training depends on nothing but its state. Changes of the
- * learning rate and weights set by hand are kept with their step and happen again on replay.
+ * learning rate, weights set by hand and weights frozen are kept with their step and happen again
+ * on replay.
  *
  * <p>The trainer stands at {@link #position()}; the run is known up to {@link #recordedSteps()}.
  * Mutable, for the one thread that trains.
@@ -23,15 +26,15 @@ public final class Timeline {
   private static final int SHARE_OF_WAY = 2;
 
   private final Trainer trainer;
-  private final RateChanges rates;
-  private final WeightEdits edits = new WeightEdits();
+  private final History history = new History();
   private final Keyframes keyframes;
   private final EpochSums epoch = new EpochSums();
   private final TrailRecorder trail;
   private final WayRecorder way;
   private long recordedSteps;
   private long nextKeyframe;
-  private long nextRateChange = Long.MAX_VALUE;
+  private ByHand byHand;
+  private long nextRules = Long.MAX_VALUE;
   private boolean showsStep = true;
   private boolean torn;
 
@@ -62,7 +65,7 @@ public final class Timeline {
     this.trainer = trainer;
     this.trail = new TrailRecorder(trainer);
     this.way = new WayRecorder(trainer.weights().size(), budget / SHARE_OF_WAY);
-    this.rates = new RateChanges(trainer.optimizer().learningRate());
+    this.byHand = new ByHand(trainer.optimizer().learningRate());
     this.keyframes = new Keyframes(moment(), budget, firstStride);
     this.nextKeyframe = keyframes.nextStep();
   }
@@ -84,20 +87,25 @@ public final class Timeline {
 
   /** Returns the learning rate that the next step takes. */
   public double learningRate() {
-    return rates.after(position());
+    return byHand.rates().after(position());
   }
 
   /** Returns the learning rate that a step, counted from 1, was taken with. */
   public double learningRateOf(long step) {
-    return rates.after(step - 1);
+    return byHand.rates().after(step - 1);
+  }
+
+  /** Returns the weights that the step after {@code step} leaves alone, ascending; not a copy. */
+  public int[] frozenAfter(long step) {
+    return byHand.freezes().after(step);
   }
 
   /**
    * Returns since which step the run has gone on undisturbed up to a step: with the learning rate
-   * that the step after it takes, and with no weight set by hand.
+   * that the step after it takes, with the same weights frozen, and with no weight set by hand.
    */
   public long steadySince(long step) {
-    return Math.max(rates.since(step), edits.lastUpTo(step));
+    return Math.max(byHand.rulesSince(step), byHand.edits().lastUpTo(step));
   }
 
   /**
@@ -106,7 +114,7 @@ public final class Timeline {
    * by hand.
    */
   public long steadySinceOf(long step) {
-    return Math.max(rates.since(step - 1), edits.lastUpTo(step));
+    return Math.max(byHand.rulesSince(step - 1), byHand.edits().lastUpTo(step));
   }
 
   /** Returns the mean over the epoch under way of its batches' figures before each update. */
@@ -139,16 +147,16 @@ public final class Timeline {
       recordedSteps = step;
       way.add(step, trainer.weights());
     }
-    if (step == nextRateChange) {
-      followRates();
+    if (step == nextRules) {
+      followRules();
     }
     if (step == nextKeyframe) {
       keep();
     }
     // A kept moment is the one before the edit, so that an edit can be taken back.
-    if (edits.isAny(step)) {
+    if (byHand.edits().isAny(step)) {
       double[] arrived = trainer.weights().toArray();
-      edits.apply(step, trainer.weights());
+      byHand.edits().apply(step, trainer.weights());
       trail.replaceLast(trainer);
       way.jump(step, arrived, trainer.weights());
     }
@@ -184,11 +192,11 @@ public final class Timeline {
     }
     trainer.restore(frame.trainer());
     epoch.copyFrom(frame.epoch());
-    edits.apply(position(), trainer.weights());
+    byHand.edits().apply(position(), trainer.weights());
     trail.restart(trainer);
     torn = false;
     showsStep = position() == 0;
-    followRates();
+    followRules();
   }
 
   /**
@@ -219,8 +227,10 @@ public final class Timeline {
     }
     long step = position();
     forgetAfter(step);
-    rates.change(step, learningRate);
-    followRates();
+    ByHand before = byHand.copy();
+    byHand.rates().change(step, learningRate);
+    followRules();
+    history.changed(new HandChange.LearningRate(), before, step, byHand.copy());
     return true;
   }
 
@@ -239,41 +249,93 @@ public final class Timeline {
     }
     forgetAfter(position());
     double[] arrived = trainer.weights().toArray();
-    edits.add(new WeightEdit(position(), index, value));
-    edits.apply(position(), trainer.weights());
+    ByHand before = byHand.copy();
+    byHand.edits().add(new WeightEdit(position(), index, value));
+    byHand.edits().apply(position(), trainer.weights());
     trail.replaceLast(trainer);
     way.jump(position(), arrived, trainer.weights());
+    history.changed(new HandChange.Weight(index), before, position(), byHand.copy());
     return true;
   }
 
   /**
-   * Takes back the last weight that was set by hand, and goes to where that was done; what came
-   * after is forgotten.
+   * Freezes a weight for the steps to come, or lets it go; a recorded future is forgotten.
    *
-   * @return whether there was one
+   * @param index its place in the flat order
+   * @return whether that is a change
    */
-  public boolean undo() {
-    Optional<WeightEdit> last = edits.last();
-    if (last.isEmpty()) {
+  public boolean setFrozen(int index, boolean frozen) {
+    long step = position();
+    if (frozen == (Arrays.binarySearch(frozenAfter(step), index) >= 0)) {
       return false;
     }
-    long step = last.get().step();
-    edits.removeLast();
+    forgetAfter(step);
+    ByHand before = byHand.copy();
+    byHand.freezes().change(step, index, frozen);
+    followRules();
+    history.changed(new HandChange.Freeze(index, frozen), before, step, byHand.copy());
+    return true;
+  }
+
+  /** From here on changes of the same thing are one, whatever their steps, until let go. */
+  public void hold() {
+    history.hold();
+  }
+
+  /** The next change is one of its own. */
+  public void letGo() {
+    history.letGo();
+  }
+
+  /**
+   * Takes back what was changed by hand last, and goes to where that was done; what came after is
+   * forgotten.
+   *
+   * @return whether there was anything
+   */
+  public boolean undo() {
+    Optional<History.Entry> last = history.undo();
+    last.ifPresent(entry -> restore(entry.before(), entry.from()));
+    return last.isPresent();
+  }
+
+  /**
+   * Makes again what was taken back last, and goes to where it began.
+   *
+   * @return the step at which it ended, which is still to be gone to; empty where there was nothing
+   */
+  public OptionalLong redo() {
+    Optional<History.Entry> next = history.redo();
+    next.ifPresent(entry -> restore(entry.after(), entry.from()));
+    return next.isEmpty() ? OptionalLong.empty() : OptionalLong.of(next.get().at());
+  }
+
+  private void restore(ByHand changes, long step) {
     way.forgetJump(step);
     forgetAfter(step);
+    byHand = changes.copy();
     torn = true;
     seek(step);
-    return true;
+  }
+
+  /** Returns what {@link #undo} takes back. */
+  public Optional<HandChange> undoable() {
+    return history.undoable();
+  }
+
+  /** Returns what {@link #redo} makes again. */
+  public Optional<HandChange> redoable() {
+    return history.redoable();
   }
 
   /** Returns the weight that was set by hand last. */
   public Optional<WeightEdit> lastEdit() {
-    return edits.last();
+    return byHand.edits().last();
   }
 
   /** Sets in {@code weights}, which are those of a step, what was set by hand there. */
   public void applyEdits(long step, Weights weights) {
-    edits.apply(step, weights);
+    byHand.edits().apply(step, weights);
   }
 
   /**
@@ -290,17 +352,17 @@ public final class Timeline {
   }
 
   private void forgetAfter(long step) {
-    edits.forgetAfter(step);
-    rates.forgetAfter(step);
+    byHand.forgetAfter(step);
     keyframes.truncateAfter(step);
     way.forgetAfter(step);
     nextKeyframe = keyframes.nextStep();
     recordedSteps = step;
   }
 
-  private void followRates() {
+  private void followRules() {
     trainer.setLearningRate(learningRate());
-    nextRateChange = rates.nextAfter(position());
+    trainer.setFrozen(frozenAfter(position()));
+    nextRules = byHand.nextRulesAfter(position());
   }
 
   /** Returns the way to where the trainer stands. */

@@ -9,6 +9,12 @@ import java.util.Optional;
 final class WeightEdits {
   private final List<WeightEdit> edits = new ArrayList<>();
 
+  WeightEdits() {}
+
+  WeightEdits(WeightEdits other) {
+    edits.addAll(other.edits);
+  }
+
   /** Adds an edit that is no earlier than the others; a weight that is dragged on is one edit. */
   void add(WeightEdit edit) {
     boolean goesOn =
@@ -29,11 +35,6 @@ final class WeightEdits {
   /** Returns the last step up to {@code step} whose weights were set by hand; 0 where none were. */
   long lastUpTo(long step) {
     return edits.stream().mapToLong(WeightEdit::step).filter(s -> s <= step).max().orElse(0);
-  }
-
-  /** Takes the last edit back. */
-  void removeLast() {
-    edits.removeLast();
   }
 
   /** Forgets the edits after a step. */

@@ -90,6 +90,8 @@ final class ChangeClockTest {
         state.divergence(),
         state.failure(),
         state.lastEdit(),
+        state.undoable(),
+        state.redoable(),
         stepsPerSecond);
   }
 }
