@@ -14,7 +14,24 @@ public final class ArrowKeys {
   private static final Object KEEPS = ArrowKeys.class;
   private static final Object KEEPS_SPACE = "space kept by the focused node";
 
+  private static final Object KEEPS_ALL = "all keys kept by what lies within";
+
   private ArrowKeys() {}
+
+  /** Leaves every key without Ctrl to what has the focus within {@code node}. */
+  public static void keepAllFor(Node node) {
+    node.getProperties().put(KEEPS_ALL, true);
+  }
+
+  /** Returns whether {@code focused} lies within a node that every key is left to. */
+  public static boolean areAllKeptAround(Node focused) {
+    for (Node node = focused; node != null; node = node.getParent()) {
+      if (node.hasProperties() && node.getProperties().containsKey(KEEPS_ALL)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Leaves the arrow keys, Home and End to {@code node} while it has the focus. */
   public static void keepFor(Node node) {

@@ -57,6 +57,13 @@ public enum Icon {
           + "M13.6 12.6a1 1 0 1 1-2 0a1 1 0 1 1 2 0z"),
   /** One more. */
   PLUS("M10 4.5v11M4.5 10h11", ""),
+  /** One less. */
+  MINUS("M4.5 10h11", ""),
+  /** A weight that training does not move: a padlock. */
+  LOCK(
+      "M6.5 9V6.8a3.5 3.5 0 0 1 7 0V9",
+      "M5.6 9h8.8a1.1 1.1 0 0 1 1.1 1.1v5.3a1.1 1.1 0 0 1-1.1 1.1H5.6"
+          + "a1.1 1.1 0 0 1-1.1-1.1v-5.3A1.1 1.1 0 0 1 5.6 9z"),
   /** That is all. */
   CHECK("M4.5 10.5l4 4 7.5-9", ""),
   /** A way that parts in two. */

@@ -61,6 +61,9 @@ public final class Shortcuts {
     if (focused instanceof TextInputControl) {
       return true;
     }
+    if (ArrowKeys.areAllKeptAround(focused)) {
+      return !event.isShortcutDown();
+    }
     if (event.getCode() == KeyCode.SPACE) {
       return ArrowKeys.isSpaceKeptBy(focused);
     }

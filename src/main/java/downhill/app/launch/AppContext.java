@@ -87,6 +87,7 @@ public final class AppContext implements AutoCloseable {
             localization,
             new Shell.Files(document, opening, files),
             new Shell.Bars(
+                Features.summary(this),
                 new VBox(
                     new MessageBar(message, localization), new ReadingBar(opening, localization)),
                 drawer.body(),

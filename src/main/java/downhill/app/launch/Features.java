@@ -1,6 +1,9 @@
 package downhill.app.launch;
 
 import downhill.app.batches.BatchStrip;
+import downhill.app.build.Builder;
+import downhill.app.build.LayerTools;
+import downhill.app.build.TrainingButton;
 import downhill.app.compare.CompareLab;
 import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
@@ -29,6 +32,7 @@ import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.verdict.VerdictStrip;
 import downhill.app.view.Lab;
+import downhill.app.view.Panel;
 import downhill.app.view.Tab;
 import downhill.lab.compare.Difference;
 import downhill.lab.verdict.Repair;
@@ -55,6 +59,7 @@ final class Features {
           Shortcuts.class,
           Figures.class,
           NetworkLab.class,
+          LayerTools.class,
           Inspector.class,
           DataCard.class,
           DescentLab.class,
@@ -127,11 +132,25 @@ final class Features {
     var loss = new LossCard(app.localization());
     var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
+    var layers = new LayerTools(builder(app), app.localization());
+    var tools = new NetworkLab.Tools(layers, List.of());
     var network =
-        new NetworkLab(app.viewing(), app.localization(), cards, Features::isReducedMotion);
+        new NetworkLab(app.viewing(), app.localization(), cards, tools, Features::isReducedMotion);
     app.pulse().onFrame(network::frame);
     app.pulse().onFrame(inspector::frame);
-    return new JoinedLab(network, List.of(batches, data, loss, inspector));
+    return new JoinedLab(network, List.of(batches, data, loss, inspector, layers));
+  }
+
+  /** Model, loss and optimizer in the top bar, and what changes them. */
+  static Panel summary(AppContext app) {
+    return new TrainingButton(builder(app), app.localization());
+  }
+
+  private static Builder builder(AppContext app) {
+    return new Builder(
+        () -> app.revisions().current(),
+        changed -> app.revisions().revise(changed),
+        app.messages());
   }
 
   private static Lab descent(AppContext app) {

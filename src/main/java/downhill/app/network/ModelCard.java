@@ -43,14 +43,16 @@ final class ModelCard implements AutoCloseable {
   /**
    * A card.
    *
+   * @param tools what changes the network by hand
    * @param still whether nothing may move
    */
-  ModelCard(Viewing viewing, Localization localization, BooleanSupplier still) {
+  ModelCard(
+      Viewing viewing, NetworkLab.Tools tools, Localization localization, BooleanSupplier still) {
     this.localization = localization;
     this.still = still;
     LocalWords words = localization.beside(ModelCard.class);
     own = new OwnSampleViewModel(viewing);
-    pane = new NetworkPane(viewing, localization);
+    pane = new NetworkPane(viewing, tools.overlay(), localization);
     viewing
         .hoveredProperty()
         .subscribe(target -> {
@@ -64,6 +66,7 @@ final class ModelCard implements AutoCloseable {
     VBox.setVgrow(pane, Priority.ALWAYS);
     card = new Card(words.bound("network.model"), Style.MODEL.on(new VBox(pane, forward, truth)));
     card.addBeside(legend);
+    tools.actions().forEach(card::addAction);
   }
 
   /** Returns the card itself. */

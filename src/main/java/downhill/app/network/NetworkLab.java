@@ -4,12 +4,15 @@ import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.view.Lab;
+import downhill.app.view.NetworkOverlay;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -33,14 +36,27 @@ public final class NetworkLab implements Lab, AutoCloseable {
   public record Cards(Region batches, Region data, Region loss, Region inspector) {}
 
   /**
+   * What changes the network by hand.
+   *
+   * @param overlay stands over the picture of the network
+   * @param actions stand at the head of its card
+   */
+  public record Tools(NetworkOverlay overlay, List<? extends Node> actions) {
+    /** Takes its own copy. */
+    public Tools {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /**
    * A lab.
    *
    * @param still whether the user has asked for reduced motion
    */
   public NetworkLab(
-      Viewing viewing, Localization localization, Cards cards, BooleanSupplier still) {
+      Viewing viewing, Localization localization, Cards cards, Tools tools, BooleanSupplier still) {
     words = localization.beside(NetworkLab.class);
-    card = new ModelCard(viewing, localization, still);
+    card = new ModelCard(viewing, tools, localization, still);
     columns = new LabColumns(card.view(), cards.batches(), cards.data(), cards.loss());
     inspector = cards.inspector();
   }

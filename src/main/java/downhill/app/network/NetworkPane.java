@@ -7,6 +7,7 @@ import downhill.app.picture.CanvasSurface;
 import downhill.app.picture.Drawn;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
+import downhill.app.view.NetworkOverlay;
 import downhill.app.view.Viewing;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
@@ -35,6 +36,7 @@ final class NetworkPane extends Region implements Drawn {
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Viewing viewing;
   private final TargetPlaces places;
+  private final NetworkOverlay overlay;
   private final Tooltip digits = new Tooltip();
   private @Nullable Function<SelectionTarget, String> spoken;
   private @Nullable Shown shown;
@@ -55,14 +57,16 @@ final class NetworkPane extends Region implements Drawn {
       double width,
       double height) {}
 
-  NetworkPane(Viewing viewing, Localization localization) {
+  NetworkPane(Viewing viewing, NetworkOverlay overlay, Localization localization) {
     this.viewing = viewing;
     this.places = new TargetPlaces(viewing, localization);
+    this.overlay = overlay;
     Style.NETWORK_PANE.on(this);
     setMinSize(0, 0);
     canvas.setManaged(false);
     places.setManaged(false);
-    getChildren().addAll(canvas, places);
+    overlay.view().setManaged(false);
+    getChildren().addAll(canvas, places, overlay.view());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
     addEventHandler(
         MouseEvent.MOUSE_EXITED, event -> viewing.hoveredProperty().set(Optional.empty()));
@@ -138,6 +142,7 @@ final class NetworkPane extends Region implements Drawn {
     double width = Math.floor(getWidth());
     double height = Math.floor(getHeight());
     places.resizeRelocate(0, 0, width, height);
+    overlay.view().resizeRelocate(0, 0, width, height);
     if (width != canvas.getWidth() || height != canvas.getHeight()) {
       canvas.setWidth(width);
       canvas.setHeight(height);
@@ -168,6 +173,7 @@ final class NetworkPane extends Region implements Drawn {
       layout = ready;
       key = wanted;
       places.arrange(ready);
+      overlay.arrange(ready);
     }
     surface.begin();
     paintOn(surface);

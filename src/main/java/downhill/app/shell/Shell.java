@@ -5,6 +5,7 @@ import downhill.app.document.Opening;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
+import downhill.app.view.Panel;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -38,11 +39,12 @@ public final class Shell extends BorderPane implements View {
   /**
    * What stands above and below the centre.
    *
+   * @param summary what is trained, in the top bar
    * @param said what is to be said
    * @param drawer what unfolds over the lower part of the centre; takes no room while not managed
    * @param bottom the time bar and what it has to say
    */
-  public record Bars(Region said, Region drawer, Region bottom) {}
+  public record Bars(Panel summary, Region said, Region drawer, Region bottom) {}
 
   /** A frame around the open one of {@code labs}. */
   public Shell(
@@ -54,7 +56,9 @@ public final class Shell extends BorderPane implements View {
       Bars bars,
       Runnable showKeys) {
     Style.SHELL.on(this);
-    top = new TopBar(new ScenarioMenu(files, localization), viewing, themes, localization);
+    top =
+        new TopBar(
+            new ScenarioMenu(files, localization), bars.summary(), viewing, themes, localization);
     var inspector = new InspectorHost(labs, viewing, localization);
     var rest = new BorderPane(new Workspace(labs, inspector, bars.drawer()));
     rest.setTop(new VBox(top, bars.said()));

@@ -8,6 +8,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
+import downhill.app.view.Panel;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -16,7 +17,6 @@ import downhill.picture.Theme;
 import downhill.words.Language;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,21 +24,26 @@ import javafx.scene.layout.Region;
 
 /** The bar at the top: what is open, and how it is shown. */
 final class TopBar extends HBox implements View {
-  private final Label summary = new Label();
+  private final Panel summary;
 
-  TopBar(MenuButton scenarioMenu, Viewing viewing, ThemeSwitch themes, Localization localization) {
+  TopBar(
+      MenuButton scenarioMenu,
+      Panel summary,
+      Viewing viewing,
+      ThemeSwitch themes,
+      Localization localization) {
+    this.summary = summary;
     Style.TOP_BAR.on(this);
     setMinHeight(Region.USE_PREF_SIZE);
     setAlignment(Pos.CENTER_LEFT);
     var words = localization.beside(TopBar.class);
-    Style.MUTED.on(summary);
-    summary.setMinWidth(0);
-    summary.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(summary, Priority.ALWAYS);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     getChildren()
         .addAll(
             scenarioMenu,
-            summary,
+            summary.view(),
+            gap,
             new LabelledSwitch(words.bound("shell.values"), viewing.valuesProperty().asObject()),
             themeButton(themes, words),
             languages(localization, words));
@@ -46,7 +51,7 @@ final class TopBar extends HBox implements View {
 
   @Override
   public void show(SessionState state, ViewSettings settings) {
-    summary.setText(Summary.of(state));
+    summary.show(state, settings);
   }
 
   private static Button themeButton(ThemeSwitch themes, LocalWords words) {

@@ -350,7 +350,37 @@ public enum Style {
   /** A column of the network that the code speaks of. */
   LIT_COLUMN,
   /** A part of the window that the code speaks of. */
-  LIT_FRAME;
+  LIT_FRAME,
+  /** A card that floats over other parts of the window. */
+  POP_CARD,
+  /** What a layer, or training, is set to. */
+  BUILD_FORM,
+  /** The two halves of what training is told. */
+  TRAINING_FORM,
+  /** The name of a Keras function over its settings. */
+  FORM_TITLE,
+  /** What a form can do, side by side. */
+  BUILD_ACTIONS,
+  /** One setting. */
+  SETTING_ROW,
+  /** The name of a setting. */
+  SETTING_NAME,
+  /** Where a setting is chosen from a list. */
+  SETTING_CHOICE,
+  /** A choice with a reason below it. */
+  CHOICE_CELL,
+  /** Why a change is refused, and what would help. */
+  REASON,
+  /** The controls above the columns of the network. */
+  LAYER_TOOLS,
+  /** The words about a layer. */
+  LAYER_HEAD,
+  /** A small round button. */
+  ROUND,
+  /** A button between two layers. */
+  INSERT_LAYER,
+  /** Model, loss and optimizer in the top bar. */
+  TRAINING_SUMMARY;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

@@ -2,10 +2,14 @@ package downhill.lab.session;
 
 import downhill.engine.model.Weights;
 import downhill.engine.random.SeededGenerator;
+import downhill.lab.session.Intent.Freeze;
+import downhill.lab.session.Intent.Hold;
+import downhill.lab.session.Intent.LetGo;
 import downhill.lab.session.Intent.MoreEpochs;
 import downhill.lab.session.Intent.NewWeights;
 import downhill.lab.session.Intent.Pause;
 import downhill.lab.session.Intent.Play;
+import downhill.lab.session.Intent.Redo;
 import downhill.lab.session.Intent.ResetLab;
 import downhill.lab.session.Intent.Rewind;
 import downhill.lab.session.Intent.Seek;
@@ -14,11 +18,7 @@ import downhill.lab.session.Intent.SetSpeed;
 import downhill.lab.session.Intent.SetWeight;
 import downhill.lab.session.Intent.StepBack;
 import downhill.lab.session.Intent.StepForward;
-import downhill.lab.session.Intent.Redo;
 import downhill.lab.session.Intent.Undo;
-import downhill.lab.session.Intent.Freeze;
-import downhill.lab.session.Intent.Hold;
-import downhill.lab.session.Intent.LetGo;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 

@@ -38,7 +38,6 @@ public record Update(
     return Arrays.binarySearch(frozen, index) >= 0;
   }
 
-
   /** Returns the learning rate this step was taken with. */
   public double learningRate() {
     return optimizer.learningRate();

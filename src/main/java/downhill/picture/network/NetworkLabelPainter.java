@@ -1,6 +1,5 @@
 package downhill.picture.network;
 
-import downhill.engine.layer.Dense;
 import downhill.picture.Numbers;
 import downhill.picture.Palette;
 import downhill.picture.surface.Anchor;
@@ -30,66 +29,12 @@ final class NetworkLabelPainter {
   }
 
   void paint() {
-    headers();
+    new ColumnHeaders(layout, picture.standardized(), words).paint(surface, palette);
     inputs();
     bias();
     more();
     footer();
     captions();
-  }
-
-  private void headers() {
-    TextRow titles = new TextRow(layout.width(), TextStyle.NAME);
-    TextRow shorter = new TextRow(layout.width(), TextStyle.NAME);
-    TextRow notes = new TextRow(layout.width(), TextStyle.CAPTION);
-    TextRow ends = new TextRow(layout.width(), TextStyle.NAME);
-    int last = layout.columns().size() - 1;
-    for (int column = 0; column <= last; column++) {
-      double x = layout.columns().get(column).x();
-      boolean hidden = column > 0 && column < last;
-      titles.add(title(column), x);
-      shorter.add(hidden ? words.text("network.hidden.short", column) : title(column), x);
-      notes.add(note(column), x);
-      if (column == 0 || column == last) {
-        ends.add(title(column), x);
-      }
-    }
-    if (titles.fits()) {
-      titles.paint(surface, 16, Fill.of(palette.ink()));
-    } else if (shorter.fits()) {
-      shorter.paint(surface, 16, Fill.of(palette.ink()));
-    } else if (ends.fits()) {
-      ends.paint(surface, 16, Fill.of(palette.ink()));
-    }
-    if (notes.fits()) {
-      notes.paint(surface, 34, Fill.of(palette.ink3()));
-    }
-  }
-
-  private String title(int column) {
-    int layers = picture.model().layerCount();
-    if (column == 0) {
-      return words.text("network.input");
-    }
-    if (layers == 1) {
-      return words.text("network.dense");
-    }
-    if (column == layers) {
-      return words.text("network.output");
-    }
-    return layers == 2 ? words.text("network.hidden.only") : words.text("network.hidden", column);
-  }
-
-  private String note(int column) {
-    if (column == 0) {
-      int features = picture.model().inputs();
-      String count = Numbers.count(features);
-      String key = features == 1 ? "network.features.one" : "network.features.many";
-      return words.text(picture.standardized() ? key + ".standardized" : key, count);
-    }
-    Dense dense = picture.model().layers().get(column - 1);
-    String key = dense.units() == 1 ? "network.units.one" : "network.units.many";
-    return words.text(key, Numbers.count(dense.units()), dense.activation().kerasName());
   }
 
   private void inputs() {

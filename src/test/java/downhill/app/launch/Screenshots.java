@@ -91,12 +91,12 @@ public final class Screenshots {
     Fx.settle();
   }
 
-  /** Presses the button that carries {@code word}. */
+  /** Presses the button that carries {@code word}, or is read as it. */
   private static void press(AppContext app, String word) {
     TestWindow.nodes(app.scene().getRoot())
         .filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)
-        .filter(button -> word.equals(button.getText()))
+        .filter(button -> word.equals(button.getText()) || word.equals(button.getAccessibleText()))
         .toList()
         .forEach(ButtonBase::fire);
   }

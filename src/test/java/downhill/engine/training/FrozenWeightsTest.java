@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Frozen weights keep their bits; the others follow the same gradient. */
 final class FrozenWeightsTest {
-  private static final Sequential MODEL =
-      new Sequential(2, List.of(new Dense(1, new Linear())));
+  private static final Sequential MODEL = new Sequential(2, List.of(new Dense(1, new Linear())));
   private static final int W1 = 0;
   private static final int W2 = 1;
   private static final int BIAS = 2;

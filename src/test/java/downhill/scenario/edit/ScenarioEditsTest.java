@@ -333,7 +333,19 @@ final class ScenarioEditsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.01, 0.01", "0.0, 0", "1.0E-7, 1e-7", "100000.0, 100000", "1.5E300, 1.5e300"})
+  @CsvSource({
+    "0.1, 0.1",
+    "0.0, 0",
+    "1, 1",
+    "10, 10",
+    "0.0005, 0.0005",
+    "0.00001, 0.00001",
+    "0.000001, 1e-6",
+    "123456, 123456",
+    "1e300, 1e300",
+    "2.5e-9, 2.5e-9",
+    "0.30000000000000004, 0.30000000000000004"
+  })
   void numbersAreWrittenAsInPython(double value, String written) {
     assertThat(Python.number(value)).isEqualTo(written);
   }

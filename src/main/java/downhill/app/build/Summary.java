@@ -1,4 +1,4 @@
-package downhill.app.shell;
+package downhill.app.build;
 
 import downhill.engine.loss.MeanAbsoluteError;
 import downhill.engine.loss.MeanSquaredError;
@@ -8,13 +8,10 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.session.SessionState;
-import java.math.BigDecimal;
+import downhill.scenario.edit.Python;
 
 /** Model, loss and optimizer in Keras' words: {@code Sequential · mse · SGD(0.1)}. */
 final class Summary {
-  private static final int SMALLEST = -5;
-  private static final int LARGEST = 5;
-
   private Summary() {}
 
   static String of(SessionState state) {
@@ -36,18 +33,6 @@ final class Summary {
           case Adam adam -> "Adam";
           case Adagrad adagrad -> "Adagrad";
         };
-    return name + "(" + rate(learningRate) + ")";
-  }
-
-  /** Writes a learning rate as Python would: {@code 0.1}, {@code 0.0005}, {@code 1e300}. */
-  static String rate(double learningRate) {
-    var exact = new BigDecimal(Double.toString(learningRate)).stripTrailingZeros();
-    int magnitude = exact.precision() - exact.scale() - 1;
-    if (magnitude >= SMALLEST && magnitude <= LARGEST) {
-      return exact.toPlainString();
-    }
-    return exact.scaleByPowerOfTen(-magnitude).stripTrailingZeros().toPlainString()
-        + "e"
-        + magnitude;
+    return name + "(" + Python.number(learningRate) + ")";
   }
 }
