@@ -11,6 +11,8 @@ import downhill.engine.optimizer.Sgd;
 import downhill.scenario.Compile;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
+import downhill.scenario.Fitting;
+import downhill.scenario.Model;
 import downhill.scenario.NumberRange;
 import downhill.scenario.Problem;
 import downhill.scenario.Scenario;
@@ -244,6 +246,17 @@ public record ScenarioEdits(Scenario scenario, int inputs, TargetColumn target) 
   public Edit withMetrics(List<String> metrics) {
     Compile now = scenario.compile();
     return withCompile(new Compile(now.optimizer(), now.loss(), metrics), Fixed.NOTHING);
+  }
+
+  /** Takes another network and other compile settings at once, as code that is pasted has them. */
+  public Edit with(Model model, Compile compile) {
+    Scenario changed = scenario.withModel(model).withCompile(compile);
+    Optional<Problem> problem = Fitting.problem(changed, inputs, target);
+    if (problem.isPresent()) {
+      return new Edit.Refused(problem.get(), Optional.empty());
+    }
+    List<Phrase> notes = new ArrayList<>();
+    return new Edit.Changed(Branches.follow(scenario, changed, notes), notes);
   }
 
   private Edit withCompile(Compile compile, Fixed fixed) {
