@@ -1,5 +1,6 @@
 package downhill.app.inspector;
 
+import downhill.app.arithmetic.StepBlocks;
 import downhill.app.formula.Figures;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
@@ -48,7 +49,7 @@ final class WayPage {
     sections.add(
         Section.of(
             words.text("inspector.way.next"),
-            StepBlocks.of(way.next().weightStep(), way.next().step(), words)
+            StepBlocks.of(way.next().weightStep(), way.next().step(), names.localization())
                 .toArray(Block[]::new)));
     sections.add(Section.of(words.text("inspector.way.path"), table()));
     Parameter parameter = Parameter.at(way.question().experiment().model(), way.index());

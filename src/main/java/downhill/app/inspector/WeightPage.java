@@ -1,5 +1,6 @@
 package downhill.app.inspector;
 
+import downhill.app.arithmetic.StepBlocks;
 import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
@@ -64,7 +65,7 @@ final class WeightPage {
               sections.add(
                   Section.of(
                       words.text("inspector.moved", update.step()),
-                      StepBlocks.of(update.weightStep(), update.step(), words)
+                      StepBlocks.of(update.weightStep(), update.step(), names.localization())
                           .toArray(Block[]::new)));
               sections.add(
                   GradientSection.of(experiment, update, explained.question().sample(), words));

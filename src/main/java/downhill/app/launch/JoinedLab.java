@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.control.Icon;
+import downhill.app.view.Hand;
 import downhill.app.view.Lab;
 import downhill.app.view.Steps;
 import downhill.app.view.View;
@@ -58,6 +59,11 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   @Override
   public Optional<Steps> steps() {
     return lab.steps();
+  }
+
+  @Override
+  public Optional<Hand> hand() {
+    return lab.hand();
   }
 
   @Override

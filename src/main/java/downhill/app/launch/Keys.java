@@ -8,6 +8,7 @@ import static downhill.scenario.Lab.SOFTMAX;
 
 import downhill.app.keyboard.Shortcut;
 import downhill.app.shell.FileDialogs;
+import downhill.app.view.Hand;
 import downhill.app.view.Lab;
 import downhill.app.view.Steps;
 import downhill.lab.session.Intent;
@@ -36,6 +37,9 @@ final class Keys {
         Shortcut.of("keys.compare", () -> open(app, COMPARE), "5"),
         Shortcut.of("keys.fork", app.timeBar()::askFork, "F"),
         Shortcut.of("keys.keras", app.drawer()::toggle, "K"),
+        Shortcut.of("keys.handOn", () -> openLab(app).hand().ifPresent(Hand::on), "Period"),
+        Shortcut.of("keys.handBack", () -> openLab(app).hand().ifPresent(Hand::back), "Comma"),
+        Shortcut.of("keys.handTurn", () -> openLab(app).hand().ifPresent(Hand::turn), "B"),
         Shortcut.of("keys.values", () -> toggleValues(app), "V"),
         Shortcut.of("keys.language", () -> nextLanguage(app), "L"),
         Shortcut.of("keys.theme", app.themes()::toggle, "T"),

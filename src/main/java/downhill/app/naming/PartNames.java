@@ -17,11 +17,18 @@ public final class PartNames {
 
   private final Experiment experiment;
   private final LocalWords words;
+  private final Localization localization;
 
   /** Names the parts of {@code experiment}. */
   public PartNames(Experiment experiment, Localization localization) {
     this.experiment = experiment;
     this.words = localization.beside(PartNames.class);
+    this.localization = localization;
+  }
+
+  /** Returns the language the names are in. */
+  public Localization localization() {
+    return localization;
   }
 
   /** Returns the name of a feature. */

@@ -6,7 +6,10 @@ import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.theme.Style;
 import downhill.lab.explain.SampleExplanation;
+import downhill.lab.explain.backward.Walk;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,14 +26,16 @@ final class ForwardPanel extends VBox {
   private final Label which = Style.CAPTION.on(new Label());
   private final Label prediction = Style.PREDICTION.on(Style.NUMBER.on(new Label()));
   private final FormulaFlow line = new FormulaFlow();
+  private final HandBar bar;
 
   /**
    * A panel.
    *
    * @param send sends the own sample off
    */
-  ForwardPanel(OwnSampleViewModel own, Runnable send, Localization localization) {
+  ForwardPanel(OwnSampleViewModel own, Runnable send, HandBar bar, Localization localization) {
     this.own = own;
+    this.bar = bar;
     this.words = localization.beside(ForwardPanel.class);
     this.fields = new OwnSampleFields(own, () -> trySend(send), words);
     Style.INSET.on(Style.FORWARD.on(this));
@@ -53,7 +58,7 @@ final class ForwardPanel extends VBox {
     var head = Style.FORWARD_HEAD.on(new HBox(which, prediction, gap, type));
     head.setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(fields, head, line);
+    getChildren().addAll(fields, head, line, bar);
   }
 
   private void trySend(Runnable send) {
@@ -68,15 +73,24 @@ final class ForwardPanel extends VBox {
   /**
    * Shows a sample.
    *
-   * @param arrived whether it has reached the outputs; before that nothing is said of them
+   * @param walk how far it has come; before the outputs nothing is said of them
+   * @param selected what a whole layer is explained by
    */
-  void show(SampleExplanation sample, Experiment experiment, PartNames names, boolean arrived) {
+  void show(
+      SampleExplanation sample,
+      Experiment experiment,
+      PartNames names,
+      Walk walk,
+      Optional<SelectionTarget> selected) {
+    boolean arrived = walk.atEnd();
+    bar.show(walk);
     which.setText(ForwardWords.which(sample, words));
     prediction.setText(arrived ? ForwardWords.prediction(sample, experiment, names) : "…");
-    line.setVisible(arrived);
-    if (arrived) {
-      line.show(ForwardWords.line(sample, experiment, names, words));
-    }
+    line.show(
+        arrived
+            ? ForwardWords.line(sample, experiment, names, words)
+            : ForwardStops.line(
+                sample.forward(), HandFocus.of(walk.stop(), selected), names, words));
     fields.showRefusal();
   }
 }

@@ -31,6 +31,8 @@ final class ModelCard implements AutoCloseable {
   private final BooleanSupplier still;
   private final NetworkPane pane;
   private final ForwardPanel forward;
+  private final BackwardPanel backward;
+  private final HandDesk hand;
   private final TruthTable truth;
   private final Legend legend;
   private final Card card;
@@ -60,13 +62,27 @@ final class ModelCard implements AutoCloseable {
             draw();
           }
         });
-    forward = new ForwardPanel(own, this::sendForward, localization);
+    hand = new HandDesk(model, viewing, still, this::walked, localization);
+    forward = new ForwardPanel(own, this::sendForward, hand.bar(), localization);
+    backward = hand.backward();
+    forward.visibleProperty().bind(hand.backwardProperty().not());
+    forward.managedProperty().bind(forward.visibleProperty());
+    backward.visibleProperty().bind(hand.backwardProperty());
+    backward.managedProperty().bind(backward.visibleProperty());
     truth = new TruthTable(localization);
     legend = new Legend(words);
+    // Backward the room belongs to the numbers of the step.
+    var learned = new VBox(truth);
+    learned.visibleProperty().bind(hand.backwardProperty().not());
+    learned.managedProperty().bind(learned.visibleProperty().and(truth.visibleProperty()));
     VBox.setVgrow(pane, Priority.ALWAYS);
-    card = new Card(words.bound("network.model"), Style.MODEL.on(new VBox(pane, forward, truth)));
+    card =
+        new Card(
+            words.bound("network.model"),
+            Style.MODEL.on(new VBox(pane, forward, backward, learned)));
     card.addBeside(legend);
     tools.actions().forEach(card::addAction);
+    card.addAction(hand.directions());
   }
 
   /** Returns the card itself. */
@@ -75,9 +91,19 @@ final class ModelCard implements AutoCloseable {
   }
 
   private void sendForward() {
+    hand.forward();
     model.sendForward(still.getAsBoolean());
+    walked();
+  }
+
+  private void walked() {
     draw();
     say();
+  }
+
+  /** Returns the walk by hand, for the keys. */
+  HandDesk hand() {
+    return hand;
   }
 
   /** Shows a moment. */
@@ -100,15 +126,16 @@ final class ModelCard implements AutoCloseable {
 
   /** Lets time pass; {@code now} in nanoseconds. */
   void frame(long now) {
-    boolean wasUnderWay = !model.arrived();
+    boolean wasUnderWay = model.hand().running();
     boolean changed = model.frame(now, still.getAsBoolean());
+    boolean answered = changed && model.hand().isBackward();
     if (undrawn ? now - drawn >= NANOS_BETWEEN_PICTURES : changed) {
       undrawn = false;
       drawn = now;
       draw();
     }
     boolean due = stale && (spoken == Long.MIN_VALUE || now - spoken >= NANOS_BETWEEN_WORDS);
-    if (due || wasUnderWay || truth.waits() || pane.isMute()) {
+    if (due || wasUnderWay || answered || truth.waits() || pane.isMute()) {
       spoken = now;
       say();
     }
@@ -127,11 +154,12 @@ final class ModelCard implements AutoCloseable {
     stale = false;
     SessionState state = model.state();
     SampleExplanation sample = model.sample();
-    if (state == null || sample == null) {
+    ViewSettings wanted = settings;
+    if (state == null || sample == null || wanted == null) {
       return;
     }
     var names = new PartNames(state.experiment(), localization);
-    forward.show(sample, state.experiment(), names, model.arrived());
+    hand.show(sample, state.experiment(), names, forward, wanted.selection());
     truth.show(state, names);
     model.picture().ifPresent(picture -> pane.speak(picture, names));
   }

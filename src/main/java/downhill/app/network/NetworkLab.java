@@ -3,6 +3,7 @@ package downhill.app.network;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.view.Hand;
 import downhill.app.view.Lab;
 import downhill.app.view.NetworkOverlay;
 import downhill.app.view.ViewSettings;
@@ -89,6 +90,11 @@ public final class NetworkLab implements Lab, AutoCloseable {
   @Override
   public void show(SessionState state, ViewSettings settings) {
     card.show(state, settings);
+  }
+
+  @Override
+  public Optional<Hand> hand() {
+    return Optional.of(card.hand());
   }
 
   /** Lets time pass. To be called each frame with the time in nanoseconds. */

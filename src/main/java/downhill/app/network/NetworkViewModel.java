@@ -25,7 +25,7 @@ final class NetworkViewModel implements AutoCloseable {
 
   private final LatestWorker<MapQuestion, MapDesk.Answer> maps;
   private final ChangeClock change = new ChangeClock();
-  private final ForwardClock forward = new ForwardClock();
+  private final HandViewModel hand = new HandViewModel();
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
   private @Nullable SampleExplanation sample;
@@ -44,7 +44,6 @@ final class NetworkViewModel implements AutoCloseable {
     Experiment experiment = latest.experiment();
     if (state == null || !Identity.same(state.experiment(), experiment)) {
       change.restart();
-      forward.finish();
       hovered = Optional.empty();
       shownMaps = null;
       asked = null;
@@ -53,6 +52,7 @@ final class NetworkViewModel implements AutoCloseable {
     settings = wanted;
     sample = explain(latest, wanted.sample());
     change.show(latest);
+    hand.show(latest, wanted.sample());
     if (experiment.model().inputs() == MAP_INPUTS) {
       ask(latest);
     }
@@ -97,7 +97,7 @@ final class NetworkViewModel implements AutoCloseable {
   boolean frame(long now, boolean still) {
     boolean changed = change.running() || mark.isPresent();
     mark = change.mark(now, still);
-    changed |= forward.advance(now);
+    changed |= hand.frame(now);
     Optional<MapDesk.Answer> answer = maps.answer();
     if (state != null
         && answer.isPresent()
@@ -111,16 +111,17 @@ final class NetworkViewModel implements AutoCloseable {
 
   /** Lets the sample set off from the inputs, or arrive at once. */
   void sendForward(boolean atOnce) {
-    if (state == null || atOnce) {
-      forward.finish();
-    } else {
-      forward.start(state.experiment().model().layerCount() + 1);
-    }
+    hand.sendForward(atOnce);
+  }
+
+  /** Returns the walk by hand. */
+  HandViewModel hand() {
+    return hand;
   }
 
   /** Returns whether the sample has reached the outputs. */
   boolean arrived() {
-    return !forward.running();
+    return hand.isBackward() || hand.arrived();
   }
 
   /**
@@ -156,38 +157,44 @@ final class NetworkViewModel implements AutoCloseable {
     if (planes.isEmpty() && now.experiment().model().inputs() == MAP_INPUTS) {
       return Optional.empty();
     }
-    var view = new NetworkView(wanted.values(), wanted.selection(), hovered, mark);
-    var weights = now.snapshot().weights();
+    Optional<SelectionTarget> lit = hovered.isPresent() ? hovered : hand.at();
+    var view = new NetworkView(wanted.values(), wanted.selection(), lit, mark);
+    Optional<NetworkPicture> backward =
+        hand.explained()
+            .map(step ->
+                NetworkScene.ofRow(
+                    now.experiment(),
+                    step.step().weights(),
+                    step.row(),
+                    planes,
+                    view,
+                    wanted.language()));
+    if (backward.isPresent()) {
+      return hand.slopes().map(backward.get()::with);
+    }
     NetworkPicture whole =
         through.row().isPresent()
             ? NetworkScene.ofRow(
                 now.experiment(),
-                weights,
+                now.snapshot().weights(),
                 through.row().getAsInt(),
                 planes,
                 view,
                 wanted.language())
             : NetworkScene.ofTyped(
                 now.experiment(),
-                weights,
+                now.snapshot().weights(),
                 through.raw().stream().mapToDouble(Double::doubleValue).toArray(),
                 planes,
                 view,
                 wanted.language());
-    return Optional.of(
-        new NetworkPicture(
-            whole.weights(),
-            whole.inputs(),
-            whole.standardized(),
-            whole.output(),
-            whole.sample().map(forward::reached),
-            whole.maps(),
-            whole.view()));
+    return Optional.of(whole.sample().map(hand::reached).map(whole::with).orElse(whole));
   }
 
-  /** Computes no more maps. */
+  /** Computes nothing more. */
   @Override
   public void close() {
     maps.close();
+    hand.close();
   }
 }

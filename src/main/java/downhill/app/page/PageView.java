@@ -20,7 +20,7 @@ public final class PageView extends VBox {
   private final BlockView.Words words;
   private final Label caption = Style.CAPTION.on(new Label());
   private final Label title = Style.TITLE.on(new Label());
-  private final List<Blocks> parts = new ArrayList<>();
+  private final List<Section> parts = new ArrayList<>();
   private @Nullable InspectorPage shown;
 
   /**
@@ -77,7 +77,7 @@ public final class PageView extends VBox {
       parts.removeLast();
     }
     while (parts.size() < page.sections().size() + 1) {
-      parts.add(new Blocks());
+      parts.add(new Section());
     }
     parts.getFirst().show(Optional.empty(), page.head());
     for (int i = 0; i < page.sections().size(); i++) {
@@ -105,40 +105,16 @@ public final class PageView extends VBox {
     }
   }
 
-  /** A section: blocks one under the other. */
-  private final class Blocks {
-    private final VBox box = Style.PAGE_SECTION.on(new VBox());
-    private final List<BlockView> views = new ArrayList<>();
-    private final VBox body = Style.PAGE_BLOCKS.on(new VBox());
-
-    Blocks() {
-      box.getChildren().add(body);
-    }
+  /** A part with a hairline over it. */
+  private final class Section {
+    private final BlockList body = new BlockList(words::more, links);
+    private final VBox box = Style.PAGE_SECTION.on(new VBox(body));
 
     void show(Optional<Block.Line> heading, List<Block> blocks) {
       List<Block> all = new ArrayList<>();
       heading.ifPresent(all::add);
       all.addAll(blocks);
-      for (int i = 0; i < all.size(); i++) {
-        if (i < views.size()) {
-          if (!views.get(i).show(all.get(i))) {
-            replace(i, BlockView.of(all.get(i), words, links));
-          }
-        } else {
-          var view = BlockView.of(all.get(i), words, links);
-          views.add(view);
-          body.getChildren().add(view.node());
-        }
-      }
-      while (views.size() > all.size()) {
-        views.removeLast();
-        body.getChildren().removeLast();
-      }
-    }
-
-    private void replace(int place, BlockView view) {
-      views.set(place, view);
-      body.getChildren().set(place, view.node());
+      body.show(all);
     }
   }
 }

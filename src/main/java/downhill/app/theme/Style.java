@@ -205,6 +205,10 @@ public enum Style {
   FORWARD,
   /** The line that says which sample it was. */
   FORWARD_HEAD,
+  /** The buttons of a walk by hand. */
+  HAND_BAR,
+  /** The number a walk by hand stands at, worked out. */
+  HAND_BLOCKS,
   /** What the network says of a sample. */
   PREDICTION,
   /** A sample of the user's own. */

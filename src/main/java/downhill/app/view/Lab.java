@@ -48,6 +48,11 @@ public interface Lab extends View {
     return false;
   }
 
+  /** Returns the walk by hand that the keys move; empty for a lab without one. */
+  default Optional<Hand> hand() {
+    return Optional.empty();
+  }
+
   /**
    * Whether something of the lab's own is selected, for a lab whose inspector is not about parts of
    * the network; set to false when the inspector is closed.

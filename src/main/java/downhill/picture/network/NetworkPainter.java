@@ -77,6 +77,6 @@ public final class NetworkPainter {
         style.baseline(box.centerY()),
         style,
         Anchor.MIDDLE,
-        Fill.of(Shades.signText(palette, pill.value())));
+        Fill.of(pill.gradient() ? palette.gradient() : Shades.signText(palette, pill.value())));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param sample what the nodes give for the shown sample
  * @param maps what the nodes give over the plane, where there are two inputs
  * @param view how it is looked at
+ * @param slopes what a backward walk has worked out; empty while values and weights are shown
  */
 public record NetworkPicture(
     Weights weights,
@@ -23,11 +24,24 @@ public record NetworkPicture(
     OutputSide output,
     Optional<SampleValues> sample,
     Optional<NodeMaps> maps,
-    NetworkView view) {
+    NetworkView view,
+    Optional<Slopes> slopes) {
 
   /** Takes its own copy of the labels. */
   public NetworkPicture {
     inputs = List.copyOf(inputs);
+  }
+
+  /** A picture of values and weights. */
+  public NetworkPicture(
+      Weights weights,
+      List<InputLabel> inputs,
+      boolean standardized,
+      OutputSide output,
+      Optional<SampleValues> sample,
+      Optional<NodeMaps> maps,
+      NetworkView view) {
+    this(weights, inputs, standardized, output, sample, maps, view, Optional.empty());
   }
 
   /** Returns the layers. */
@@ -37,6 +51,18 @@ public record NetworkPicture(
 
   /** Returns the same picture looked at in another way. */
   public NetworkPicture with(NetworkView other) {
-    return new NetworkPicture(weights, inputs, standardized, output, sample, maps, other);
+    return new NetworkPicture(weights, inputs, standardized, output, sample, maps, other, slopes);
+  }
+
+  /** Returns the same network with other values in its nodes. */
+  public NetworkPicture with(SampleValues values) {
+    return new NetworkPicture(
+        weights, inputs, standardized, output, Optional.of(values), maps, view, slopes);
+  }
+
+  /** Returns the same network with what a backward walk has worked out. */
+  public NetworkPicture with(Slopes reached) {
+    return new NetworkPicture(
+        weights, inputs, standardized, output, sample, maps, view, Optional.of(reached));
   }
 }

@@ -52,9 +52,10 @@ final class NodePainter {
     boolean last = column == layout.columns().size() - 1;
     boolean named = last && node.radius() >= 30;
     double value = value(column, unit);
-    int fill = last && named ? palette.posSoft() : palette.surface();
+    boolean slope = column > 0 && picture.slopes().isPresent();
+    int fill = slope ? palette.surface() : last && named ? palette.posSoft() : palette.surface();
     boolean small = node.radius() < 17;
-    if (small && !Double.isNaN(value) && largest > 0) {
+    if (small && !slope && !Double.isNaN(value) && largest > 0) {
       fill = Shades.activation(palette, value / largest);
     }
     surface.fillCircle(node.x(), node.y(), node.radius(), Fill.of(fill));
@@ -67,14 +68,23 @@ final class NodePainter {
     if (node.radius() < 22) {
       style = style.withSize(11);
     }
-    String text = fitting(value, 2 * node.radius() - (named ? 16 : 8), style, !last);
+    String text = fitting(value, 2 * node.radius() - (named ? 16 : 8), style, !last || slope);
     double middle = named ? node.y() + 8 : node.y();
     if (named) {
       surface.text(
-          "ŷ", node.x(), node.y() - 8, TextStyle.BODY, Anchor.MIDDLE, Fill.of(palette.ink2()));
+          symbol(), node.x(), node.y() - 8, TextStyle.BODY, Anchor.MIDDLE, Fill.of(palette.ink2()));
     }
     surface.text(
-        text, node.x(), style.baseline(middle), style, Anchor.MIDDLE, Fill.of(palette.ink()));
+        text,
+        node.x(),
+        style.baseline(middle),
+        style,
+        Anchor.MIDDLE,
+        Fill.of(slope ? palette.gradient() : palette.ink()));
+  }
+
+  private String symbol() {
+    return picture.slopes().map(Slopes::symbol).orElse("ŷ");
   }
 
   /** Writes a value with as many decimals, at most two, as a width holds. */
@@ -115,7 +125,10 @@ final class NodePainter {
     boolean last = column == layout.columns().size() - 1;
     double value = value(column, unit);
     double spacing = layout.columns().get(column).spacing();
-    if (last || Double.isNaN(value) || spacing < 2 * node.radius() + ColumnRuler.NUMBER_UNDER) {
+    boolean slope = column > 0 && picture.slopes().isPresent();
+    if ((last && !slope)
+        || Double.isNaN(value)
+        || spacing < 2 * node.radius() + ColumnRuler.NUMBER_UNDER) {
       return;
     }
     surface.text(
@@ -124,7 +137,7 @@ final class NodePainter {
         node.y() + node.radius() + 14,
         TextStyle.NUMBER,
         Anchor.MIDDLE,
-        Fill.of(palette.ink2()));
+        Fill.of(slope ? palette.gradient() : palette.ink2()));
   }
 
   private DoubleToIntFunction colour(int column, int unit, NodeMaps maps) {
@@ -189,6 +202,9 @@ final class NodePainter {
   }
 
   private double value(int column, int unit) {
+    if (column > 0 && picture.slopes().isPresent()) {
+      return picture.slopes().get().nodes()[column - 1][unit];
+    }
     return picture.sample().map(sample -> sample.columns()[column][unit]).orElse(Double.NaN);
   }
 

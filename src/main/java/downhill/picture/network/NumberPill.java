@@ -7,6 +7,7 @@ import downhill.picture.surface.Box;
  *
  * @param edge whose number it is
  * @param box where it stands
- * @param value the weight
+ * @param value the weight or its gradient
+ * @param gradient whether it is the gradient
  */
-record NumberPill(EdgePlace edge, Box box, double value) {}
+record NumberPill(EdgePlace edge, Box box, double value, boolean gradient) {}

@@ -60,7 +60,9 @@ final class NumberPills {
     return dense ? TextStyle.NUMBER : TextStyle.VALUE;
   }
 
-  private void layer(List<EdgePlace> edges) {
+  private void layer(List<EdgePlace> all) {
+    // Where a backward walk has not been, there is no number yet.
+    List<EdgePlace> edges = all.stream().filter(this::isReached).toList();
     List<EdgePlace> strong =
         edges.stream()
             .filter(edge -> Emphasis.of(picture.view(), edge) == Emphasis.STRONG)
@@ -108,7 +110,7 @@ final class NumberPills {
   /** Moves a number off the names of the inputs. */
   private NumberPill beside(NumberPill pill) {
     double dx = Math.max(0, left - pill.box().x());
-    return new NumberPill(pill.edge(), pill.box().moved(dx, 0), pill.value());
+    return new NumberPill(pill.edge(), pill.box().moved(dx, 0), pill.value(), pill.gradient());
   }
 
   private void keep(NumberPill pill) {
@@ -129,12 +131,33 @@ final class NumberPills {
 
   private NumberPill pill(EdgePlace edge, double at) {
     boolean dense = scales.get(edge.layer()).dense();
-    double value = picture.weights().get(edge.weightIndex());
+    double value = value(edge);
     double text = TextMetrics.width(Numbers.weight(value), style(dense));
     double width = Math.max(dense ? 48 : 64, text + 10);
     double height = dense ? 20 : 24;
     double x = edge.path().x(at) - width / 2;
     double y = edge.path().y(at) - height / 2;
-    return new NumberPill(edge, new Box(x, y, width, height), value);
+    return new NumberPill(edge, new Box(x, y, width, height), value, isGradient(edge));
+  }
+
+  private boolean isReached(EdgePlace edge) {
+    return picture.slopes().isEmpty() || !Double.isNaN(value(edge));
+  }
+
+  private boolean isGradient(EdgePlace edge) {
+    return picture
+        .slopes()
+        .filter(slopes -> Double.isNaN(slopes.moved()[edge.weightIndex()]))
+        .isPresent();
+  }
+
+  private double value(EdgePlace edge) {
+    int index = edge.weightIndex();
+    if (picture.slopes().isEmpty()) {
+      return picture.weights().get(index);
+    }
+    Slopes slopes = picture.slopes().get();
+    double moved = slopes.moved()[index];
+    return Double.isNaN(moved) ? slopes.gradients()[index] : moved;
   }
 }

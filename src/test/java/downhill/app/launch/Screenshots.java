@@ -27,7 +27,7 @@ import javax.imageio.ImageIO;
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
  *       [doubled=true] [compare=300] [drawer=300]
- *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD]
+ *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
  * </pre>
  */
 public final class Screenshots {
@@ -72,8 +72,10 @@ public final class Screenshots {
             state -> state.step() == Math.min(step, state.plannedSteps()));
       }
       if (wanted.containsKey("press")) {
-        Fx.run(() -> press(window.app(), wanted.get("press")));
-        window.beat();
+        for (String word : wanted.get("press").split(";", -1)) {
+          Fx.run(() -> press(window.app(), word));
+          letWorkersFinish(window);
+        }
       }
       letWorkersFinish(window);
       Path folder = out.toAbsolutePath().getParent();
@@ -96,6 +98,7 @@ public final class Screenshots {
     TestWindow.nodes(app.scene().getRoot())
         .filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)
+        .filter(button -> button.getScene() != null && button.isVisible())
         .filter(button -> word.equals(button.getText()) || word.equals(button.getAccessibleText()))
         .toList()
         .forEach(ButtonBase::fire);

@@ -79,6 +79,21 @@ class NetworkPainterTest {
   }
 
   @Test
+  void backwardEdgesCarryTheirGradientsAsFarAsTheWalkHasCome() {
+    double none = Double.NaN;
+    var slopes =
+        new Slopes(
+            "dL/dz",
+            new double[][] {{-83.54}},
+            new double[] {-27.96, 3.25, none, none},
+            new double[] {none, -11.02, none, none});
+    List<String> written = paint(NetworkSamples.iceCream().with(slopes)).texts();
+    assertThat(written)
+        .contains("dL/dz", "−83.54", "−27.96", "−11.02", "+0.81", "162.2")
+        .doesNotContain("ŷ", "162.23", "+3.25", "+19.50", "−10.94", "+14.07", "+138.86");
+  }
+
+  @Test
   void aSelectedNodeHasTheNumbersOfAllItsEdgesOrOfNone() {
     NetworkView view =
         new NetworkView(

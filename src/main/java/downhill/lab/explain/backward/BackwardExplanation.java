@@ -30,6 +30,7 @@ public final class BackwardExplanation {
   private final ForwardExplanation forward;
   private final double[][] slopes;
   private final double[] outputSlopes;
+  private final Weights moved;
 
   private BackwardExplanation(Experiment experiment, StepAtHand step, int row) {
     this.experiment = experiment;
@@ -39,13 +40,13 @@ public final class BackwardExplanation {
     Backpropagation engine = experiment.backpropagation(1);
     Weights gradients = Weights.zeros(experiment.model());
     engine.run(step.weights(), experiment.training(), new int[] {row}, 0, 1, gradients);
-    this.forward =
-        ForwardExplanation.of(step.weights(), experiment.training().features()[row]);
+    this.forward = ForwardExplanation.of(step.weights(), experiment.training().features()[row]);
     this.slopes = new double[experiment.model().layerCount()][];
     for (int layer = 0; layer < slopes.length; layer++) {
       slopes[layer] = first(engine.deltas(layer));
     }
     this.outputSlopes = outputSlopes();
+    this.moved = step.after();
   }
 
   /**
@@ -111,6 +112,11 @@ public final class BackwardExplanation {
     return step;
   }
 
+  /** Returns the weights after the update; not to be changed. */
+  public Weights moved() {
+    return moved;
+  }
+
   /** Returns the training row that is followed. */
   public int row() {
     return row;
@@ -153,8 +159,7 @@ public final class BackwardExplanation {
     }
     double[][] sum = new double[1][1];
     int start = weights.kernelIndex(layer + 1, unit, 0);
-    BatchProducts.addWeighted(
-        weights.values(), start, weights.units(layer + 1), 1, behind, sum, 1);
+    BatchProducts.addWeighted(weights.values(), start, weights.units(layer + 1), 1, behind, sum, 1);
     return sum[0][0];
   }
 
@@ -174,6 +179,24 @@ public final class BackwardExplanation {
     return experiment.model().layers().get(layer).activation() instanceof Elementwise f
         ? f.derivative(forward.sum(layer, unit))
         : Double.NaN;
+  }
+
+  /** Returns Σ p · dL/dp of the outputs, which softmax subtracts from each slope. */
+  public double meanOutputSlope() {
+    double sum = 0;
+    for (int k = 0; k < outputSlopes.length; k++) {
+      sum += forward.output(forward.layerCount() - 1, k) * outputSlopes[k];
+    }
+    return sum;
+  }
+
+  /** Returns the sum of all outputs, by which a categorical loss divides them. */
+  public double sumOfOutputs() {
+    double sum = 0;
+    for (int k = 0; k < outputSlopes.length; k++) {
+      sum += forward.output(forward.layerCount() - 1, k);
+    }
+    return sum;
   }
 
   /** Returns what flows along an edge for the row; 1 for a bias. */

@@ -72,8 +72,7 @@ public record GradientCheck(
     double allowed = AGREEMENT * Math.max(Math.abs(gradient), Math.abs(difference)) + rounding;
     boolean agrees = Math.abs(gradient - difference) <= allowed + 1e-10;
     Finding finding = agrees ? Finding.AGREES : reason(experiment, batch, down, up);
-    return new GradientCheck(
-        index, weight, width / 2, above, below, gradient, difference, finding);
+    return new GradientCheck(index, weight, width / 2, above, below, gradient, difference, finding);
   }
 
   private static Weights moved(Weights weights, int index, double value) {

@@ -35,10 +35,7 @@ public record StepAtHand(
 
   /** Returns the step of a moment. Before the first step the engine measures the batch to come. */
   public static StepAtHand of(Experiment experiment, StepSnapshot moment) {
-    return moment
-        .update()
-        .map(StepAtHand::taken)
-        .orElseGet(() -> coming(experiment, moment));
+    return moment.update().map(StepAtHand::taken).orElseGet(() -> coming(experiment, moment));
   }
 
   private static StepAtHand taken(Update update) {
@@ -74,6 +71,15 @@ public record StepAtHand(
   /** Returns whether a training row is in the batch. */
   public boolean uses(int row) {
     return Arrays.stream(rows).anyMatch(each -> each == row);
+  }
+
+  /** Returns the weights that the update rule makes of those before; new each time. */
+  public Weights after() {
+    Weights after = weights.copy();
+    OptimizerState scratch = state.copy();
+    scratch.advance();
+    optimizer.update(after.values(), gradients.values(), scratch);
+    return after;
   }
 
   /** Returns what the update rule makes of a weight, by its place in the flat order. */

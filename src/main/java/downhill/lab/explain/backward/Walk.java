@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * A walk through a network, forward or backward, and how far it has come. Never changes.
  *
- * <p>Forward: the features, then every unit layer by layer; a softmax layer first all its sums, then
- * its outputs. Backward: dL/dŷ at the outputs; then from the last layer to the first dL/dz of its
- * units and dL/dw of its edges; at last the update of every weight, in the same order.
+ * <p>Forward: the features, then every unit layer by layer; a softmax layer first all its sums,
+ * then its outputs. Backward: dL/dŷ at the outputs; then from the last layer to the first dL/dz of
+ * its units and dL/dw of its edges; at last the update of every weight, in the same order.
  */
 public final class Walk {
   private final List<Stage> stages;
@@ -147,7 +147,9 @@ public final class Walk {
         whole);
   }
 
-  /** Returns whether something of a unit has been worked out; false for what the walk leaves out. */
+  /**
+   * Returns whether something of a unit has been worked out; false for what the walk leaves out.
+   */
   public boolean reached(Part part, int layer, int unit) {
     for (Stage stage : stages) {
       if (stage.part() == part && stage.layer() == layer) {

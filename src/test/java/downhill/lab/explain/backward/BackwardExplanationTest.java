@@ -64,10 +64,22 @@ final class BackwardExplanationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "line-full-batch", "line-mae", "line-momentum", "line-nesterov", "logistic",
-        "binary-tanh", "binary-mse-on-sigmoid", "binary-leaky-rmsprop", "icecream-adam",
-        "icecream-standardized", "sigmoid-with-categorical", "sine-elu-adagrad",
-        "sine-relu-adam", "sine-softplus", "softmax-mlp-adam", "softmax-sparse"
+        "line-full-batch",
+        "line-mae",
+        "line-momentum",
+        "line-nesterov",
+        "logistic",
+        "binary-tanh",
+        "binary-mse-on-sigmoid",
+        "binary-leaky-rmsprop",
+        "icecream-adam",
+        "icecream-standardized",
+        "sigmoid-with-categorical",
+        "sine-elu-adagrad",
+        "sine-relu-adam",
+        "sine-softplus",
+        "softmax-mlp-adam",
+        "softmax-sparse"
       })
   void gradientsAndNewWeightsAreThoseOfTheReference(String name) {
     Experiment experiment = oracle(name);

@@ -17,21 +17,30 @@ final class CentralDifferenceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "line-full-batch", "logistic", "binary-tanh", "binary-leaky-rmsprop", "icecream-adam",
-        "sigmoid-with-categorical", "sine-elu-adagrad", "softmax-mlp-adam"
+        "line-full-batch",
+        "logistic",
+        "binary-tanh",
+        "binary-leaky-rmsprop",
+        "icecream-adam",
+        "sigmoid-with-categorical",
+        "sine-elu-adagrad",
+        "softmax-mlp-adam"
       })
   void everyGradientAgreesWithItsCentralDifference(String name) {
     Experiment experiment = BackwardExplanationTest.oracle(name);
     StepAtHand step = StepAtHand.of(experiment, BackwardExplanationTest.at(experiment, 3));
     for (int index = 0; index < experiment.model().parameterCount(); index++) {
       GradientCheck check = GradientCheck.of(experiment, step, index);
-      assertThat(check.finding()).as("%s, weight %d: %s", name, index, check)
+      assertThat(check.finding())
+          .as("%s, weight %d: %s", name, index, check)
           .isEqualTo(Finding.AGREES);
       assertThat(check.difference()).isCloseTo(check.gradient(), within(1e-4));
     }
   }
 
-  /** One row, one weight, L = relu(w x)², w = 0: the slope is 0 at the left, 0 by definition at 0. */
+  /**
+   * One row, one weight, L = relu(w x)², w = 0: the slope is 0 at the left, 0 by definition at 0.
+   */
   @Test
   void reluAtItsKinkIsNamed() throws ScenarioException {
     Experiment experiment = one("relu", "mse", 0, 1, -3);

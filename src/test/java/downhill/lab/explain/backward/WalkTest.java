@@ -39,7 +39,8 @@ final class WalkTest {
 
   @Test
   void goesBackwardFromTheLossToTheUpdate() {
-    assertThat(stops(Walk.backward(MODEL, Pace.LAYER)).stream().map(s -> s.part() + " " + s.layer()))
+    assertThat(
+            stops(Walk.backward(MODEL, Pace.LAYER)).stream().map(s -> s.part() + " " + s.layer()))
         .containsExactly(
             "OUTPUT_SLOPE 1",
             "SUM_SLOPE 1",

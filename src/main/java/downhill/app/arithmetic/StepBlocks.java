@@ -1,17 +1,18 @@
-package downhill.app.inspector;
+package downhill.app.arithmetic;
 
 import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
 import downhill.app.page.Block;
 import downhill.lab.explain.WeightStep;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a step did to a weight: the rule with its numbers, then w − step = new w in boxes. */
-final class StepBlocks {
+public final class StepBlocks {
   private static final int MORE_DIGITS = 2;
 
   /** More characters than this make the boxes wider than the inspector. */
@@ -34,8 +35,8 @@ final class StepBlocks {
    *
    * @param number of the step, from 1
    */
-  static List<Block> of(WeightStep update, long number, LocalWords words) {
-    var step = new StepBlocks(update, number, words);
+  public static List<Block> of(WeightStep update, long number, Localization localization) {
+    var step = new StepBlocks(update, number, localization.beside(StepBlocks.class));
     List<Block> blocks = new ArrayList<>(step.move.lines());
     blocks.add(step.boxes());
     return blocks;
@@ -54,7 +55,7 @@ final class StepBlocks {
             new Block.Box(
                 new Formula().text("w", Tone.QUIET).spans(),
                 Span.number(figures.plain(before), before, Tone.PLAIN),
-                words.text("inspector.step", step - 1),
+                words.text("arithmetic.step", step - 1),
                 Tone.PLAIN),
             new Block.Box(
                 move.name(),
@@ -64,7 +65,7 @@ final class StepBlocks {
             new Block.Box(
                 new Formula().text("w_new", Tone.QUIET).spans(),
                 Span.number(figures.plain(after), after, Tone.PLAIN),
-                words.text("inspector.step", step),
+                words.text("arithmetic.step", step),
                 Tone.ofSign(after))),
         List.of(move.added() ? "+" : "−", adds ? "=" : "≈"));
   }

@@ -1,4 +1,4 @@
-package downhill.app.inspector;
+package downhill.app.arithmetic;
 
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
