@@ -1,6 +1,7 @@
 package downhill.app.data;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Topic;
 import downhill.app.theme.Style;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
@@ -12,6 +13,7 @@ import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Update;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.Columns;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
@@ -28,6 +30,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +88,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
       return row;
     });
     accessibleTextProperty().bind(words.bound("data.rows.accessible"));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {
@@ -91,6 +96,23 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
             select(row);
           }
         });
+  }
+
+  /** Opens the card of a prediction; with the keyboard, that of the row. */
+  private void ask(@Nullable Integer row) {
+    SessionState now = state;
+    if (row != null && now != null) {
+      int last = now.experiment().model().layerCount() - 1;
+      viewing.ask(new Topic.Value(new SelectionTarget.Node(last, 0), row, false));
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    Integer row = getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.ENTER && row != null) {
+      viewing.ask(new Topic.Sample(row));
+      event.consume();
+    }
   }
 
   private void select(int row) {
@@ -172,6 +194,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
         column(words.bound("data.rows.prediction"), opened.widestPrediction(), row -> "");
     column.setCellFactory(same -> {
       var cell = new LiveCell(row -> given(row).map(opened::prediction).orElse(""));
+      cell.setOnMouseClicked(event -> ask(cell.getItem()));
       predictionCells.add(cell);
       return cell;
     });

@@ -1,6 +1,6 @@
 package downhill.app.desk;
 
-import downhill.app.page.Link;
+import downhill.app.link.Link;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package downhill.app.formula;
 
+import downhill.app.link.Link;
 import downhill.picture.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,12 @@ public final class Formula {
   /** Adds a piece made elsewhere. */
   public Formula span(Span span) {
     spans.add(span);
+    return this;
+  }
+
+  /** Lets the piece that was added last lead to what says why it is so. */
+  public Formula to(Link why) {
+    spans.set(spans.size() - 1, spans.getLast().to(why));
     return this;
   }
 

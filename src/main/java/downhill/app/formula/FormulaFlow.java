@@ -17,10 +17,17 @@ public final class FormulaFlow extends Region {
   private static final Pattern PIECE = Pattern.compile("\\s+|\\S+");
 
   private final List<SpanText> pieces = new ArrayList<>();
+  private final Follow follow;
   private TextAlignment alignment = TextAlignment.LEFT;
 
-  /** An empty line. */
+  /** An empty line whose numbers lead nowhere. */
   public FormulaFlow() {
+    this(Follow.NOWHERE);
+  }
+
+  /** An empty line whose numbers lead where {@code follow} goes. */
+  public FormulaFlow(Follow follow) {
+    this.follow = follow;
     setAccessibleRole(AccessibleRole.TEXT);
   }
 
@@ -39,12 +46,12 @@ public final class FormulaFlow extends Region {
       var matcher = PIECE.matcher(span.text());
       while (matcher.find()) {
         if (count == pieces.size()) {
-          pieces.add(new SpanText());
+          pieces.add(new SpanText(follow));
           getChildren().add(pieces.getLast());
         }
         pieces
             .get(count++)
-            .show(new Span(matcher.group(), span.tone(), span.number(), span.exact()));
+            .show(new Span(matcher.group(), span.tone(), span.number(), span.exact(), span.link()));
       }
     }
     pieces.subList(count, pieces.size()).clear();

@@ -1,5 +1,6 @@
 package downhill.app.formula;
 
+import downhill.app.link.Link;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,15 @@ import java.util.Optional;
  * @param tone what it is about
  * @param number whether it is a number or a formula, in the mono font
  * @param exact all digits of a rounded number, shown on hover
+ * @param link what says why it is so
  */
-public record Span(String text, Tone tone, boolean number, Optional<String> exact) {
+public record Span(
+    String text, Tone tone, boolean number, Optional<String> exact, Optional<Link> link) {
+
+  /** A piece that leads nowhere. */
+  public Span(String text, Tone tone, boolean number, Optional<String> exact) {
+    this(text, tone, number, exact, Optional.empty());
+  }
 
   /** Returns plain words. */
   public static Span words(String text) {
@@ -44,6 +52,11 @@ public record Span(String text, Tone tone, boolean number, Optional<String> exac
 
   /** Returns the same number in another tone. */
   public Span in(Tone other) {
-    return new Span(text, other, number, exact);
+    return new Span(text, other, number, exact, link);
+  }
+
+  /** Returns the same piece, leading to what says why it is so. */
+  public Span to(Link why) {
+    return new Span(text, tone, number, exact, Optional.of(why));
   }
 }

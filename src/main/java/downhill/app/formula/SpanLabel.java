@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A span in a cell. It changes only what differs from the span before. */
 public final class SpanLabel extends Label {
+  private final Follow follow;
   private @Nullable Span shown;
 
-  /** An empty cell. */
-  public SpanLabel() {}
+  /** An empty cell whose number leads nowhere. */
+  public SpanLabel() {
+    this(Follow.NOWHERE);
+  }
+
+  /** An empty cell whose number leads where {@code follow} goes. */
+  public SpanLabel(Follow follow) {
+    this.follow = follow;
+  }
 
   /** Shows {@code span}; all digits of its number are the tooltip. */
   public void show(Span span) {
@@ -27,6 +35,9 @@ public final class SpanLabel extends Label {
       if (span.number()) {
         Style.NUMBER.on(this);
       }
+    }
+    if (before == null ? span.link().isPresent() : !before.link().equals(span.link())) {
+      Follow.lead(this, span.link(), follow);
     }
     if (getTooltip() == null) {
       setTooltip(new Tooltip());

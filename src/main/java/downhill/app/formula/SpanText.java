@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A span in a line that wraps. */
 final class SpanText extends Text {
+  private final Follow follow;
   private @Nullable Span shown;
   private @Nullable Tooltip tooltip;
+
+  SpanText(Follow follow) {
+    this.follow = follow;
+  }
 
   void show(Span span) {
     Span before = shown;
@@ -24,6 +29,10 @@ final class SpanText extends Text {
       if (span.number()) {
         Style.NUMBER.on(this);
       }
+    }
+    if (before == null ? span.link().isPresent() : !before.link().equals(span.link())) {
+      Follow.lead(this, span.link(), follow);
+      setAccessibleText(span.text());
     }
     showExact(span.exact().orElse(""));
   }

@@ -1,5 +1,7 @@
 package downhill.app.inspector;
 
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.view.Sample;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.SampleExplanation;
@@ -32,8 +34,28 @@ sealed interface Explained {
    * An input or a unit.
    *
    * @param sample the way of the sample through the network
+   * @param before whether its weights are those before the last step
    */
-  record Node(Question question, SampleExplanation sample) implements Explained {}
+  record Node(Question question, SampleExplanation sample, boolean before) implements Explained {
+    /** A sample with the weights as they are. */
+    Node(Question question, SampleExplanation sample) {
+      this(question, sample, false);
+    }
+
+    /** Returns what says why a value of this sample is so; empty for a sample that is no row. */
+    Optional<Link> value(SelectionTarget node) {
+      return sample.row().isPresent()
+          ? Optional.of(new Link.Card(new Topic.Value(node, sample.row().getAsInt(), before)))
+          : Optional.empty();
+    }
+
+    /** Returns what flows into a unit: a feature, or a unit of the layer before. */
+    static SelectionTarget source(int layer, int input) {
+      return layer == 0
+          ? new SelectionTarget.Input(input)
+          : new SelectionTarget.Node(layer - 1, input);
+    }
+  }
 
   /**
    * A weight or a bias on its way: what comes next, and what was.

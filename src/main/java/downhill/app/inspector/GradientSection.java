@@ -5,11 +5,13 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage.Section;
-import downhill.app.page.Link;
 import downhill.app.view.Sample;
 import downhill.lab.explain.GradientShares;
+import downhill.lab.explain.Parameter;
 import downhill.lab.explain.RowShare;
 import downhill.lab.explain.WeightUpdateExplanation;
 import downhill.picture.Numbers;
@@ -120,9 +122,15 @@ final class GradientSection {
     double product = share.product() / delta.scale();
     List<Span> cells = new ArrayList<>();
     cells.add(Span.formula(Numbers.sample(share.row()), tone));
-    cells.add(Span.number(deltas.signed(d), d, tone));
+    Parameter parameter = update.parameter();
+    cells.add(
+        Span.number(deltas.signed(d), d, tone)
+            .to(new Link.Card(new Topic.Slope(parameter.layer(), parameter.unit(), share.row()))));
     if (!input.isEmpty()) {
-      cells.add(Span.number(inputs.signed(share.input()), share.input(), tone));
+      var source = Explained.Node.source(parameter.layer(), parameter.input());
+      cells.add(
+          Span.number(inputs.signed(share.input()), share.input(), tone)
+              .to(new Link.Card(new Topic.Value(source, share.row(), true))));
       cells.add(Span.number(products.signed(product), product, tone));
     }
     return new Block.Row(cells, lit, Optional.of(new Link.Row(share.row())));

@@ -5,6 +5,8 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
@@ -34,19 +36,29 @@ final class InputPage {
         List.of(head),
         List.of(
             experiment.scenario().data().standardize()
-                ? standardized(experiment, feature, raw, seen, measured, words)
+                ? standardized(explained, feature, raw, seen, measured, words)
                 : Section.of(
                     words.text("inspector.input.plain.title"),
+                    Block.Line.of(new Formula().text("x = ").span(sample(raw, explained))),
                     new Block.Note(words.text("inspector.input.plain", measured)))));
   }
 
+  /** A row leads to all it holds. */
+  private static Span sample(double raw, Explained.Node explained) {
+    Span span = Span.number(Figures.of(raw).plain(raw), raw, Tone.PLAIN);
+    return explained.sample().row().isPresent()
+        ? span.to(new Link.Card(new Topic.Sample(explained.sample().row().getAsInt())))
+        : span;
+  }
+
   private static Section standardized(
-      Experiment experiment,
+      Explained.Node explained,
       int feature,
       double raw,
       double seen,
       String measured,
       LocalWords words) {
+    Experiment experiment = explained.question().experiment();
     double mean = experiment.standardization().mean()[feature];
     double deviation = experiment.standardization().deviation()[feature];
     Figures digits = digits(raw, mean, deviation, seen);
@@ -55,11 +67,13 @@ final class InputPage {
         Block.Line.of(
             new Formula()
                 .text("x = (")
-                .number(raw, Tone.PLAIN)
+                .span(sample(raw, explained))
                 .text(" − ")
                 .span(Span.number(digits.factor(mean), mean, Tone.PLAIN))
+                .to(new Link.Card(new Topic.Mean(feature)))
                 .text(") / ")
                 .span(Span.number(digits.plain(deviation), deviation, Tone.PLAIN))
+                .to(new Link.Card(new Topic.Deviation(feature)))
                 .text(" ≈ ")
                 .number(seen, Tone.STRONG)),
         new Block.Note(words.text("inspector.input.standardized")));

@@ -2,17 +2,21 @@ package downhill.app.inspector;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.page.Link;
+import downhill.app.link.Link;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
+import downhill.app.page.ViewLinks;
 import downhill.app.view.Panel;
-import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** The page about what is selected in the network. */
 public final class Inspector implements Panel, AutoCloseable {
@@ -20,14 +24,25 @@ public final class Inspector implements Panel, AutoCloseable {
   private static final long NANOS_BETWEEN_PAGES = 100_000_000;
 
   private final InspectorViewModel model;
+  private final Viewing viewing;
   private final PageView page;
+  private final Breadcrumb breadcrumb;
+  private final VBox view;
+  private CardPath path = new CardPath(List.of());
+  private Optional<Link> current = Optional.empty();
+  private Optional<Link> followed = Optional.empty();
   private boolean playing;
   private long lastPage = Long.MIN_VALUE;
 
   private Inspector(Viewing viewing, Localization localization, boolean onItsWay) {
     LocalWords words = localization.beside(Inspector.class);
+    this.viewing = viewing;
     this.model = new InspectorViewModel(localization, onItsWay);
-    this.page = new PageView(rows -> words.text("inspector.more", rows), links(viewing));
+    this.page = new PageView(rows -> words.text("inspector.more", rows), links());
+    this.breadcrumb = new Breadcrumb(this::follow, words);
+    this.view = new VBox(breadcrumb, page);
+    view.setMinWidth(0);
+    view.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     viewing.hoveredProperty().subscribe(target -> page.light(target.map(Link.Part::new)));
   }
 
@@ -41,38 +56,57 @@ public final class Inspector implements Panel, AutoCloseable {
     return new Inspector(viewing, localization, true);
   }
 
-  private static Links links(Viewing viewing) {
+  private Links links() {
+    var links = new ViewLinks(viewing);
     return new Links() {
       @Override
       public void follow(Link link) {
-        switch (link) {
-          case Link.Part(var target) -> viewing.select(target);
-          case Link.Row(int row) -> viewing.sampleProperty().set(new Sample.Row(row));
-        }
+        Inspector.this.follow(link);
       }
 
       @Override
       public void point(Optional<Link> link) {
-        viewing
-            .hoveredProperty()
-            .set(
-                link.flatMap(to ->
-                    switch (to) {
-                      case Link.Part(var target) -> Optional.of(target);
-                      case Link.Row _ -> Optional.empty();
-                    }));
+        links.point(link);
       }
     };
   }
 
+  /** Follows a link; the card one comes from stays on the path. */
+  private void follow(Link link) {
+    followed = Optional.of(link);
+    new ViewLinks(viewing).follow(link);
+  }
+
+  private void onKey(KeyEvent event) {
+    int size = path.cards().size();
+    if (event.getCode() == KeyCode.BACK_SPACE && size > 1) {
+      follow(path.cards().get(size - 2));
+      event.consume();
+    }
+  }
+
+  private void walk(ViewSettings settings) {
+    Optional<Link> now =
+        settings
+            .asked()
+            .<Link>map(Link.Card::new)
+            .or(() -> settings.selection().map(Link.Part::new));
+    if (now.isPresent() && !now.equals(current)) {
+      path = now.equals(followed) ? path.to(now.get()) : CardPath.from(now.get());
+      breadcrumb.show(path);
+    }
+    current = now;
+  }
+
   @Override
   public Region view() {
-    return page;
+    return view;
   }
 
   @Override
   public void show(SessionState state, ViewSettings settings) {
     playing = state.activity() == Activity.PLAYING;
+    walk(settings);
     model.show(state, settings);
   }
 
@@ -84,6 +118,7 @@ public final class Inspector implements Panel, AutoCloseable {
           .ifPresent(written -> {
             lastPage = now;
             page.show(written);
+            current.ifPresent(card -> breadcrumb.name(card, written.title()));
           });
     }
   }

@@ -2,6 +2,7 @@ package downhill.app.inspector;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.InspectorPage;
 import downhill.app.view.Sample;
@@ -24,7 +25,11 @@ public final class InspectorViewModel implements AutoCloseable {
   private final LocalWords words;
   private final LatestWorker<Question, Explained> worker;
   private @Nullable Question asked;
-  private @Nullable Explained written;
+  private final LatestWorker<CardQuestion, CardReply> cards =
+      new LatestWorker<>("cards", CardReply::of);
+  private boolean isCard;
+  private @Nullable CardQuestion askedCard;
+  private @Nullable Object written;
   private @Nullable Language language;
 
   /**
@@ -40,11 +45,78 @@ public final class InspectorViewModel implements AutoCloseable {
 
   /** Asks for the numbers of this moment, when something is selected. */
   public void show(SessionState state, ViewSettings settings) {
+    Optional<Topic> topic = settings.asked().filter(asks -> belongs(asks, state.experiment()));
+    isCard = topic.isPresent();
+    if (topic.isPresent()) {
+      askForCard(state, topic.get());
+      return;
+    }
     Question question = question(state, settings);
     if (question != null && !question.equals(asked)) {
       asked = question;
       worker.ask(question);
     }
+  }
+
+  private void askForCard(SessionState state, Topic topic) {
+    CardQuestion before = askedCard;
+    boolean same =
+        before != null
+            && before.topic().equals(topic)
+            && Identity.same(before.state().experiment(), state.experiment())
+            && Identity.same(before.state().snapshot(), state.snapshot())
+            && before.state().plannedSteps() == state.plannedSteps();
+    if (!same) {
+      askedCard = new CardQuestion(state, topic);
+      cards.ask(askedCard);
+    }
+  }
+
+  /** A question may be a moment older than the experiment. */
+  private static boolean belongs(Topic topic, Experiment experiment) {
+    var model = experiment.model();
+    int features = model.inputs();
+    return switch (topic) {
+      case Topic.Value(var node, int row, boolean _) ->
+          belongs(node, experiment) && row < experiment.dataset().size();
+      case Topic.Sample(int row) -> row < experiment.dataset().size();
+      case Topic.Residual(int row, boolean _) -> row < experiment.dataset().size();
+      case Topic.SampleLoss(int row, boolean _) -> row < experiment.dataset().size();
+      case Topic.Slope(int layer, int unit, int row) ->
+          belongs(new SelectionTarget.Node(layer, unit), experiment)
+              && row < experiment.training().size();
+      case Topic.Gradient(int index) -> index < model.parameterCount();
+      case Topic.Original(int index) -> index < model.parameterCount();
+      case Topic.Mean(int feature) -> feature < features;
+      case Topic.Deviation(int feature) -> feature < features;
+      case Topic.Parameters(int layer) -> layer < model.layerCount();
+      case Topic.BatchLoss _,
+          Topic.EpochLoss _,
+          Topic.TrainingLoss _,
+          Topic.Accuracy _,
+          Topic.Steps _ ->
+          true;
+    };
+  }
+
+  private Optional<InspectorPage> newCard() {
+    Optional<CardReply> answer = cards.answer();
+    CardQuestion wanted = askedCard;
+    if (answer.isEmpty() || wanted == null) {
+      return Optional.empty();
+    }
+    CardReply reply = answer.get();
+    boolean current =
+        reply.question().topic().equals(wanted.topic())
+            && Identity.same(reply.question().state().experiment(), wanted.state().experiment());
+    boolean fresh = !Identity.same(reply, written) || localization.language() != language;
+    if (!current || !fresh) {
+      return Optional.empty();
+    }
+    written = reply;
+    language = localization.language();
+    var names = new PartNames(wanted.state().experiment(), localization);
+    return Optional.of(reply.page(names, words));
   }
 
   private static @Nullable Question question(SessionState state, ViewSettings settings) {
@@ -84,6 +156,9 @@ public final class InspectorViewModel implements AutoCloseable {
 
   /** Returns a page that is to take the place of the one on the screen; empty when none is. */
   public Optional<InspectorPage> newPage() {
+    if (isCard) {
+      return newCard();
+    }
     Optional<Explained> answer = worker.answer();
     if (answer.isEmpty() || asked == null) {
       return Optional.empty();
@@ -121,5 +196,6 @@ public final class InspectorViewModel implements AutoCloseable {
   @Override
   public void close() {
     worker.close();
+    cards.close();
   }
 }

@@ -3,6 +3,8 @@ package downhill.app.inspector;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage.Section;
 import downhill.engine.loss.BinaryCrossentropy;
@@ -12,6 +14,7 @@ import downhill.engine.loss.MeanAbsoluteError;
 import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.lab.explain.Prediction;
+import downhill.picture.Numbers;
 import java.util.Optional;
 
 /** The loss of the sample, where its target is known. */
@@ -26,7 +29,26 @@ final class LossSection {
         .map(loss ->
             Section.of(
                 words.text("inspector.loss.title"),
-                Block.Line.of(formula(explained).number(loss, Tone.STRONG))));
+                Block.Line.of(formula(explained).number(loss, Tone.STRONG)),
+                Block.Line.of(sample(explained, words))));
+  }
+
+  /** Leads from the error to its own card, where the sample is a row. */
+  private static Formula lead(Formula formula, Explained.Node explained) {
+    return explained.sample().row().isPresent()
+        ? formula.to(
+            new Link.Card(
+                new Topic.Residual(explained.sample().row().getAsInt(), explained.before())))
+        : formula;
+  }
+
+  private static Formula sample(Explained.Node explained, LocalWords words) {
+    int row = explained.sample().row().orElse(-1);
+    var line = new Formula().words(words.text("inspector.loss.sample") + " ", Tone.QUIET);
+    return row < 0
+        ? line
+        : line.words(words.text("inspector.sample.row", Numbers.sample(row)), Tone.PLAIN)
+            .to(new Link.Card(new Topic.Sample(row)));
   }
 
   private static Formula formula(Explained.Node explained) {
@@ -37,9 +59,11 @@ final class LossSection {
         double error = quantity.error().get();
         switch (loss) {
           case MeanSquaredError _ ->
-              formula.text("(ŷ − y)² = ").factor(error, Tone.GRADIENT).text("² ≈ ");
+              lead(formula.text("(ŷ − y)² = ").factor(error, Tone.GRADIENT), explained)
+                  .text("² ≈ ");
           case MeanAbsoluteError _ ->
-              formula.text("|ŷ − y| = |").number(error, Tone.GRADIENT).text("| ≈ ");
+              lead(formula.text("|ŷ − y| = |").number(error, Tone.GRADIENT), explained)
+                  .text("| ≈ ");
           default -> formula.text("L ≈ ");
         }
       }

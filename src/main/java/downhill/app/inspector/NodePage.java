@@ -5,6 +5,8 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
@@ -44,7 +46,7 @@ final class NodePage {
 
   private InspectorPage page() {
     List<Section> sections = new ArrayList<>();
-    sections.add(SumSection.of(neuron, names, words));
+    sections.add(SumSection.of(explained, neuron, names, words));
     ActivationSection.of(explained, neuron, names, words).ifPresent(sections::add);
     if (last) {
       LossSection.of(explained, words).ifPresent(sections::add);
@@ -106,9 +108,18 @@ final class NodePage {
                   .words(words.text("inspector.true") + " ", Tone.QUIET)
                   .number(truth, Tone.PLAIN)
                   .words("   " + words.text("inspector.error") + " ", Tone.QUIET)
-                  .signed(error, Tone.GRADIENT)));
+                  .all(List.of(error(error)))));
     }
     return head;
+  }
+
+  private Span error(double error) {
+    Span span = Span.number(Figures.of(error).signed(error), error, Tone.GRADIENT);
+    return explained.sample().row().isPresent()
+        ? span.to(
+            new Link.Card(
+                new Topic.Residual(explained.sample().row().getAsInt(), explained.before())))
+        : span;
   }
 
   private static Block headline(double value, Tone tone, String note) {

@@ -5,10 +5,10 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage.Section;
-import downhill.app.page.Link;
 import downhill.lab.explain.ForwardExplanation;
 import downhill.lab.explain.NeuronExplanation;
 import downhill.lab.explain.Prediction;
@@ -83,7 +83,8 @@ final class SoftmaxSection {
     columns.add(new Block.Column("exp", 3.6));
     columns.add(new Block.Column("p", 3.4));
     List<Span> sum = new ArrayList<>();
-    sum.add(Span.words(words.text("inspector.sum.total")));
+    boolean adds = addUp(explained.sample().forward(), layer, chosenShare.total(), truth);
+    sum.add(Span.words(words.text("inspector.sum.total") + (adds ? "" : " ≈")));
     sum.add(Span.formula(""));
     sum.add(Span.number(THREE.plain(chosenShare.total()), chosenShare.total(), Tone.PLAIN));
     sum.add(Span.formula("1"));
@@ -95,5 +96,23 @@ final class SoftmaxSection {
     }
     return new Block.Table(
         columns, rows, Optional.of(new Block.Row(sum, false, Optional.empty())), SHOWN);
+  }
+
+  /** Returns whether the columns, rounded as they are shown, add up to their sums. */
+  private static boolean addUp(
+      ForwardExplanation forward, int layer, double total, OptionalInt truth) {
+    int units = forward.units(layer);
+    double[] powers = new double[units];
+    double[] shares = new double[units];
+    double[] differences = new double[units];
+    for (int unit = 0; unit < units; unit++) {
+      powers[unit] = forward.neuron(layer, unit).softmax().orElseThrow().exponential();
+      shares[unit] = forward.output(layer, unit);
+      int y = truth.isPresent() && truth.getAsInt() == unit ? 1 : 0;
+      differences[unit] = shares[unit] - y;
+    }
+    return THREE.addsUp(total, powers)
+        && THREE.addsUp(1, shares)
+        && (truth.isEmpty() || THREE.addsUp(0, differences));
   }
 }

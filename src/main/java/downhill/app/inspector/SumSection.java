@@ -5,10 +5,10 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage.Section;
-import downhill.app.page.Link;
 import downhill.lab.explain.NeuronExplanation;
 import downhill.lab.explain.Term;
 import downhill.picture.network.SelectionTarget;
@@ -25,7 +25,8 @@ final class SumSection {
   private SumSection() {}
 
   /** Returns the section. */
-  static Section of(NeuronExplanation neuron, PartNames names, LocalWords words) {
+  static Section of(
+      Explained.Node explained, NeuronExplanation neuron, PartNames names, LocalWords words) {
     String input = neuron.layer() == 0 ? "x" : "a";
     Block.Line title =
         Block.Line.of(
@@ -36,7 +37,7 @@ final class SumSection {
                 .words(words.text("inspector.sum.title.end"), Tone.STRONG));
     List<Block> blocks = new ArrayList<>();
     blocks.add(Block.Line.of(new Formula().text("z = Σ " + input + "·w + b")));
-    blocks.add(table(neuron, input, names, words));
+    blocks.add(table(explained, neuron, input, names, words));
     int all = neuron.terms().size();
     if (all > LISTED) {
       blocks.add(new Block.Note(words.text("inspector.cut", LISTED, all)));
@@ -45,7 +46,11 @@ final class SumSection {
   }
 
   private static Block table(
-      NeuronExplanation neuron, String input, PartNames names, LocalWords words) {
+      Explained.Node explained,
+      NeuronExplanation neuron,
+      String input,
+      PartNames names,
+      LocalWords words) {
     List<Term> terms = neuron.terms();
     // The largest products first would hide the order of the layer: it stays as it is, cut short.
     List<Term> listed = terms.subList(0, Math.min(LISTED, terms.size()));
@@ -72,7 +77,9 @@ final class SumSection {
       rows.add(
           row(
               names.source(neuron.layer(), term.from()),
-              Span.number(values.signed(term.value()), term.value(), Tone.PLAIN),
+              leading(
+                  Span.number(values.signed(term.value()), term.value(), Tone.PLAIN),
+                  explained.value(Explained.Node.source(neuron.layer(), term.from()))),
               Span.number(weights.signed(term.weight()), term.weight(), Tone.ofSign(term.weight())),
               Span.number(sums.signed(term.product()), term.product(), Tone.PLAIN),
               new SelectionTarget.Edge(neuron.layer(), term.from(), neuron.unit())));
@@ -94,6 +101,10 @@ final class SumSection {
                 Span.formula(""),
                 Span.number(sums.signed(neuron.sum()), neuron.sum(), Tone.STRONG))),
         SHOWN);
+  }
+
+  private static Span leading(Span span, Optional<Link> why) {
+    return why.map(span::to).orElse(span);
   }
 
   private static Block.Row row(

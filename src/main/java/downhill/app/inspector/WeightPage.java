@@ -6,6 +6,8 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
@@ -13,6 +15,7 @@ import downhill.app.page.InspectorPage.Section;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
 import downhill.lab.timeline.Trail;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +103,13 @@ final class WeightPage {
                 Tone.ofSign(explained.value()))));
   }
 
+  /** Returns the edge a weight or bias is drawn as. */
+  static SelectionTarget target(Parameter parameter) {
+    return parameter.isBias()
+        ? new SelectionTarget.BiasEdge(parameter.layer(), parameter.unit())
+        : new SelectionTarget.Edge(parameter.layer(), parameter.input(), parameter.unit());
+  }
+
   private String caption() {
     return caption(parameter, words);
   }
@@ -121,7 +131,8 @@ final class WeightPage {
     String target = unit.isEmpty() ? names.target() : unit;
     var line = new Formula().text(scaled ? "≈ " : "");
     Figures figures = Figures.of(original);
-    line.span(Span.number(figures.signed(original), original, Tone.PLAIN));
+    Span number = Span.number(figures.signed(original), original, Tone.PLAIN);
+    line.span(scaled ? number.to(new Link.Card(new Topic.Original(explained.index()))) : number);
     if (parameter.isBias()) {
       return Block.Line.of(
           line.words(" " + words.text("inspector.original.bias", target), Tone.QUIET));
@@ -134,6 +145,7 @@ final class WeightPage {
       double deviation = experiment.standardization().deviation()[parameter.input()];
       line.text(" (" + Figures.atMostTwo(weight).plain(weight) + " / ", Tone.QUIET)
           .shortNumber(deviation, Tone.QUIET)
+          .to(new Link.Card(new Topic.Deviation(parameter.input())))
           .text(")", Tone.QUIET);
     }
     return Block.Line.of(line);

@@ -13,6 +13,7 @@ import downhill.app.keyboard.ShortcutDialog;
 import downhill.app.keyboard.Shortcuts;
 import downhill.app.message.Message;
 import downhill.app.message.MessageBar;
+import downhill.app.page.ViewLinks;
 import downhill.app.preset.PresetNote;
 import downhill.app.pulse.Pulse;
 import downhill.app.shell.FileDialogs;
@@ -74,6 +75,7 @@ public final class AppContext implements AutoCloseable {
     drawer = new KerasDrawer(viewing, localization);
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
+    timeBar.onAsk(new ViewLinks(viewing));
     saving = new Saving(document, messages(), localization);
     exporting =
         new Exporting(document, revisions::current, messages(), AppContext::write, localization);

@@ -129,7 +129,7 @@ final class Features {
   private static Lab network(AppContext app) {
     var batches = new BatchStrip(app.localization(), app.viewing(), app.document()::send);
     var data = new DataCard(app.localization(), app.viewing(), app.pulse());
-    var loss = new LossCard(app.localization());
+    var loss = new LossCard(app.viewing()::ask, app.localization());
     var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
     var layers = new LayerTools(builder(app), app.localization());
@@ -163,7 +163,10 @@ final class Features {
     app.pulse().onFrame(sharpness::frame);
     var verdict = verdict(app);
     List<Tab> tabs = new ArrayList<>(landscape.tabs());
-    tabs.add(new Tab(words.bound("descent.tab.loss"), new LossPanel(app.localization())));
+    tabs.add(
+        new Tab(
+            words.bound("descent.tab.loss"),
+            new LossPanel(app.viewing()::ask, app.localization())));
     tabs.add(sharpness.tab());
     return new DescentLab(
         app.viewing(),

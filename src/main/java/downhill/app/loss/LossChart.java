@@ -4,6 +4,7 @@ import downhill.app.control.ArrowKeys;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
@@ -13,6 +14,7 @@ import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
 import downhill.picture.chart.LossChartPainter;
 import downhill.picture.chart.LossChartPicture;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,12 +33,14 @@ final class LossChart implements View {
   private final PicturePane<Themed<LossChartPicture>> pane =
       PicturePane.themed(LossChartPainter::paint);
   private final BooleanProperty accuracy = new SimpleBooleanProperty(this, "accuracy");
+  private final Consumer<Topic> asked;
   private final LocalWords words;
   private final ObservableValue<String> title;
   private final Segmented<LossScale> scales;
   private @Nullable ViewSettings settings;
 
-  LossChart(Localization localization) {
+  LossChart(Consumer<Topic> asked, Localization localization) {
+    this.asked = asked;
     words = localization.beside(LossChart.class);
     title =
         words.computed(
@@ -51,6 +55,7 @@ final class LossChart implements View {
     pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(event.getX()));
     pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readNothing());
     pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
+    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> model.topic().ifPresent(asked));
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -111,6 +116,7 @@ final class LossChart implements View {
       case HOME -> model.read(0);
       case END -> model.read(Double.MAX_VALUE);
       case ESCAPE -> model.readNothing();
+      case ENTER -> model.topic().ifPresent(asked);
       default -> {
         return;
       }

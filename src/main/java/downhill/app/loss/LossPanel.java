@@ -2,9 +2,11 @@ package downhill.app.loss;
 
 import downhill.app.control.PanelHead;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
+import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -14,9 +16,9 @@ public final class LossPanel implements Panel {
   private final LossChart chart;
   private final VBox view;
 
-  /** A panel in the language of {@code localization}. */
-  public LossPanel(Localization localization) {
-    chart = new LossChart(localization);
+  /** A panel in the language of {@code localization}; {@code asked} hears whose card is wanted. */
+  public LossPanel(Consumer<Topic> asked, Localization localization) {
+    chart = new LossChart(asked, localization);
     var head = new PanelHead(chart.title());
     head.addAction(chart.scales());
     VBox.setVgrow(chart.picture(), Priority.ALWAYS);

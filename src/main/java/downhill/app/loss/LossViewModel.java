@@ -1,11 +1,13 @@
 package downhill.app.loss;
 
+import downhill.app.link.Topic;
 import downhill.app.work.Identity;
 import downhill.engine.loss.Loss;
 import downhill.engine.loss.MeanSquaredError;
 import downhill.lab.session.Divergence;
 import downhill.lab.session.SessionState;
 import downhill.lab.timeline.BucketSeries;
+import downhill.lab.timeline.EpochSeries;
 import downhill.picture.chart.LossChartPicture;
 import downhill.picture.scene.Columns;
 import downhill.scenario.Experiment;
@@ -125,6 +127,25 @@ final class LossViewModel {
     return step < 1 || step > losses.steps()
         ? OptionalDouble.empty()
         : OptionalDouble.of(losses.last(losses.bucketOf(step)));
+  }
+
+  /**
+   * Returns what is asked where the chart is read: the loss that Keras printed for the epoch ended
+   * last before it, and before the first end the batch's.
+   */
+  Optional<Topic> topic() {
+    SessionState now = state;
+    if (now == null) {
+      return Optional.empty();
+    }
+    EpochSeries printed = now.curves().kerasLoss();
+    for (int point = printed.size() - 1; point >= 0; point--) {
+      if (printed.epoch(point) <= epochRead() + 0.5) {
+        return Optional.of(new Topic.EpochLoss(printed.epoch(point)));
+      }
+    }
+    return Optional.of(
+        now.snapshot().step() > 0 ? new Topic.BatchLoss() : new Topic.TrainingLoss());
   }
 
   /** Returns the epoch that is read, or the present moment in epochs. */

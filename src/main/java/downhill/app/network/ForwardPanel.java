@@ -1,5 +1,6 @@
 package downhill.app.network;
 
+import downhill.app.formula.Follow;
 import downhill.app.formula.FormulaFlow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -25,15 +26,22 @@ final class ForwardPanel extends VBox {
   private final OwnSampleFields fields;
   private final Label which = Style.CAPTION.on(new Label());
   private final Label prediction = Style.PREDICTION.on(Style.NUMBER.on(new Label()));
-  private final FormulaFlow line = new FormulaFlow();
+  private final FormulaFlow line;
   private final HandBar bar;
 
   /**
    * A panel.
    *
    * @param send sends the own sample off
+   * @param follow goes where numbers lead
    */
-  ForwardPanel(OwnSampleViewModel own, Runnable send, HandBar bar, Localization localization) {
+  ForwardPanel(
+      OwnSampleViewModel own,
+      Runnable send,
+      HandBar bar,
+      Follow follow,
+      Localization localization) {
+    this.line = new FormulaFlow(follow);
     this.own = own;
     this.bar = bar;
     this.words = localization.beside(ForwardPanel.class);

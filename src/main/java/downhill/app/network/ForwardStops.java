@@ -5,6 +5,7 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.naming.PartNames;
 import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Linear;
@@ -15,6 +16,7 @@ import downhill.lab.explain.SoftmaxShare;
 import downhill.lab.explain.Term;
 import downhill.lab.explain.backward.Part;
 import downhill.lab.explain.backward.Stop;
+import downhill.picture.network.SelectionTarget;
 import java.util.List;
 
 /** The node a forward walk stands at: its sum and its activation with their numbers. */
@@ -62,12 +64,16 @@ final class ForwardStops {
     if (terms.size() <= MOST_TERMS) {
       for (Term term : terms) {
         line.factor(term.weight(), Tone.ofSign(term.weight()))
+            .to(new Link.Part(new SelectionTarget.Edge(neuron.layer(), term.from(), neuron.unit())))
             .text("·")
             .factor(term.value())
             .text(" + ");
       }
-      line.factor(neuron.bias(), Tone.ofSign(neuron.bias()));
+      line.factor(neuron.bias(), Tone.ofSign(neuron.bias()))
+          .to(new Link.Part(new SelectionTarget.BiasEdge(neuron.layer(), neuron.unit())));
     }
-    return line.text(" ≈ ").number(neuron.sum(), Tone.STRONG);
+    return line.text(" ≈ ")
+        .number(neuron.sum(), Tone.STRONG)
+        .to(new Link.Part(new SelectionTarget.Node(neuron.layer(), neuron.unit())));
   }
 }

@@ -5,6 +5,8 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.engine.activation.Linear;
 import downhill.lab.explain.NeuronExplanation;
@@ -12,6 +14,7 @@ import downhill.lab.explain.Prediction;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.explain.Term;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +62,7 @@ final class ForwardWords {
             && experiment.model().outputs() == 1
             && experiment.model().inputs() <= MOST_TERMS;
     if (single) {
-      return sum(sample.forward().neuron(0, 0));
+      return sum(sample.forward().neuron(0, 0), sample.row());
     }
     return switch (sample.prediction()) {
       case Prediction.Quantity quantity ->
@@ -68,18 +71,24 @@ final class ForwardWords {
     };
   }
 
-  private static List<Span> sum(NeuronExplanation neuron) {
+  private static List<Span> sum(NeuronExplanation neuron, OptionalInt row) {
     boolean linear = neuron.activation() instanceof Linear;
     var line = new Formula().text(linear ? "ŷ ≈ " : "z ≈ ");
     for (Term term : neuron.terms()) {
       line.shortFactor(term.weight(), Tone.ofSign(term.weight()))
+          .to(new Link.Part(new SelectionTarget.Edge(0, term.from(), 0)))
           .text("·")
-          .factor(term.value(), Tone.PLAIN)
-          .text(" + ");
+          .factor(term.value(), Tone.PLAIN);
+      row.ifPresent(each ->
+          line.to(
+              new Link.Card(new Topic.Value(new SelectionTarget.Input(term.from()), each, false))));
+      line.text(" + ");
     }
     line.shortFactor(neuron.bias(), Tone.ofSign(neuron.bias()))
+        .to(new Link.Part(new SelectionTarget.BiasEdge(0, 0)))
         .text(" ≈ ")
-        .shortNumber(neuron.sum(), linear ? Tone.STRONG : Tone.PLAIN);
+        .shortNumber(neuron.sum(), linear ? Tone.STRONG : Tone.PLAIN)
+        .to(new Link.Part(new SelectionTarget.Node(0, 0)));
     if (!linear) {
       line.text(",  p = " + neuron.activation().kerasName() + "(z) ≈ ")
           .span(Span.number(new Figures(3).plain(neuron.output()), neuron.output(), Tone.STRONG));

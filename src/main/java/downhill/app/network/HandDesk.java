@@ -4,8 +4,7 @@ import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
-import downhill.app.page.Link;
-import downhill.app.page.Links;
+import downhill.app.page.ViewLinks;
 import downhill.app.view.Hand;
 import downhill.app.view.Viewing;
 import downhill.lab.explain.SampleExplanation;
@@ -55,32 +54,13 @@ final class HandDesk implements Hand, HandBar.Moves {
     this.words = localization.beside(HandDesk.class);
     directions.add(false, words.bound("network.hand.forward"));
     directions.add(true, words.bound("network.hand.backward"));
-    panel = new BackwardPanel(model.hand(), bar(), this::check, links(), localization);
+    panel =
+        new BackwardPanel(model.hand(), bar(), this::check, new ViewLinks(viewing), localization);
     direction.subscribe((before, now) -> turn(now));
     pace.subscribe((before, now) -> {
       model.hand().setPace(now);
       walked.run();
     });
-  }
-
-  private Links links() {
-    return new Links() {
-      @Override
-      public void follow(Link link) {
-        if (link instanceof Link.Part(SelectionTarget target)) {
-          viewing.select(target);
-        }
-      }
-
-      @Override
-      public void point(Optional<Link> link) {
-        viewing
-            .hoveredProperty()
-            .set(
-                link.flatMap(to ->
-                    to instanceof Link.Part(var target) ? Optional.of(target) : Optional.empty()));
-      }
-    };
   }
 
   /** Returns a bar that moves the walk; each panel has one of its own. */

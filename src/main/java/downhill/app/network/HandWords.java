@@ -1,9 +1,12 @@
 package downhill.app.network;
 
+import downhill.app.arithmetic.SlopeBlocks;
 import downhill.app.arithmetic.StepBlocks;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.lab.explain.backward.BackwardExplanation;
@@ -53,8 +56,8 @@ final class HandWords {
   /** Works out the number at a stop. */
   List<Block> blocks(Stop stop) {
     return switch (stop.part()) {
-      case OUTPUT_SLOPE -> named(stop, SlopeWords.ofOutput(step, stop.unit()));
-      case SUM_SLOPE -> named(stop, SlopeWords.ofSum(step, stop.layer(), stop.unit()));
+      case OUTPUT_SLOPE -> named(stop, SlopeBlocks.ofOutput(step, stop.unit()));
+      case SUM_SLOPE -> named(stop, SlopeBlocks.ofSum(step, stop.layer(), stop.unit()));
       case GRADIENT -> named(stop, gradient(stop));
       case UPDATE -> named(stop, update(stop));
       case INPUT, SUM, OUTPUT ->
@@ -103,6 +106,7 @@ final class HandWords {
             new Formula()
                 .text("dL/dz·" + flows + " = ")
                 .factor(slope, Tone.GRADIENT)
+                .to(new Link.Card(new Topic.Slope(stop.layer(), stop.unit(), step.row())))
                 .text("·")
                 .factor(input)
                 .text(" ≈ ")
@@ -114,6 +118,7 @@ final class HandWords {
             new Formula()
                 .text("dL/dw ≈ ")
                 .number(step.gradient(stop), Tone.GRADIENT)
+                .to(new Link.Card(new Topic.Gradient(step.index(stop))))
                 .words("   " + words.text("network.backward.mean", rows), Tone.QUIET)));
   }
 }

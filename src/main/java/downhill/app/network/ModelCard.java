@@ -4,6 +4,7 @@ import downhill.app.control.Card;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
+import downhill.app.page.ViewLinks;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -63,13 +64,14 @@ final class ModelCard implements AutoCloseable {
           }
         });
     hand = new HandDesk(model, viewing, still, this::walked, localization);
-    forward = new ForwardPanel(own, this::sendForward, hand.bar(), localization);
+    forward =
+        new ForwardPanel(own, this::sendForward, hand.bar(), new ViewLinks(viewing), localization);
     backward = hand.backward();
     forward.visibleProperty().bind(hand.backwardProperty().not());
     forward.managedProperty().bind(forward.visibleProperty());
     backward.visibleProperty().bind(hand.backwardProperty());
     backward.managedProperty().bind(backward.visibleProperty());
-    truth = new TruthTable(localization);
+    truth = new TruthTable(new ViewLinks(viewing), localization);
     legend = new Legend(words);
     // Backward the room belongs to the numbers of the step.
     var learned = new VBox(truth);

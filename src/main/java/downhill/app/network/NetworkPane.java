@@ -2,6 +2,7 @@ package downhill.app.network;
 
 import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.picture.CanvasSurface;
 import downhill.app.picture.Drawn;
@@ -116,9 +117,18 @@ final class NetworkPane extends Region implements Drawn {
     return layout == null ? Optional.empty() : layout.at(x, y);
   }
 
+  private Optional<Topic> number(double x, double y) {
+    NetworkLayout places = layout;
+    Shown now = shown;
+    return places == null || now == null
+        ? Optional.empty()
+        : NumberPlaces.at(places, now.picture(), x, y);
+  }
+
   private void hoverAt(double x, double y) {
     Optional<SelectionTarget> target = at(x, y);
-    setCursor(target.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    boolean asks = target.isPresent() || number(x, y).isPresent();
+    setCursor(asks ? Cursor.HAND : Cursor.DEFAULT);
     viewing.hoveredProperty().set(target);
   }
 
@@ -132,7 +142,13 @@ final class NetworkPane extends Region implements Drawn {
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       Optional<SelectionTarget> target = at(event.getX(), event.getY());
-      target.ifPresentOrElse(viewing::select, viewing::clearSelection);
+      Optional<Topic> number =
+          target.isPresent() ? Optional.empty() : number(event.getX(), event.getY());
+      if (number.isPresent()) {
+        viewing.ask(number.get());
+      } else {
+        target.ifPresentOrElse(viewing::select, viewing::clearSelection);
+      }
       target.ifPresent(places::focus);
     }
   }

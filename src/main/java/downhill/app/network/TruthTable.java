@@ -1,8 +1,11 @@
 package downhill.app.network;
 
 import downhill.app.formula.Figures;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.theme.Style;
 import downhill.app.work.Identity;
@@ -33,6 +36,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
   private final LocalWords words;
   private final LatestWorker<Experiment, Found> worker =
       new LatestWorker<>("least squares", known -> new Found(known, Truth.of(known)));
+  private final Follow follow;
   private final List<Label> learned = new ArrayList<>();
   private @Nullable Experiment asked;
   private @Nullable Built built;
@@ -42,7 +46,8 @@ final class TruthTable extends GridPane implements AutoCloseable {
   /** What the grid was built for. */
   private record Built(Found found, List<String> titles) {}
 
-  TruthTable(Localization localization) {
+  TruthTable(Follow follow, Localization localization) {
+    this.follow = follow;
     words = localization.beside(TruthTable.class);
     Style.INSET.on(Style.TRUTH.on(this));
     setMinHeight(USE_PREF_SIZE);
@@ -114,6 +119,11 @@ final class TruthTable extends GridPane implements AutoCloseable {
       var value = number("");
       value.setTooltip(new Tooltip());
       learned.add(value);
+      if (wanted.found().experiment().scenario().data().standardize()) {
+        var why = new Link.Card(new Topic.Original(i));
+        Follow.lead(value, Optional.of(why), follow);
+        Style.CELL.on(value);
+      }
       add(value, i + 1, 1);
     }
     wanted.found().truth().ifPresent(this::addTruth);

@@ -4,6 +4,7 @@ import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import downhill.app.link.Link;
 import java.util.List;
 import java.util.Optional;
 

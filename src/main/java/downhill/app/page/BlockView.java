@@ -20,9 +20,9 @@ sealed interface BlockView
   static BlockView of(Block block, Words words, Links links) {
     BlockView view =
         switch (block) {
-          case Block.Headline headline -> new HeadlineView();
-          case Block.Line line -> new LineView();
-          case Block.Equation equation -> new EquationView();
+          case Block.Headline headline -> new HeadlineView(links);
+          case Block.Line line -> new LineView(links);
+          case Block.Equation equation -> new EquationView(links);
           case Block.Table table -> new NumberTable(words, links);
           case Block.Sparkline line -> new SparklineView();
           case Block.Note note -> new NoteView();

@@ -20,9 +20,11 @@ import javafx.scene.text.TextAlignment;
 final class EquationView implements BlockView {
   private final HBox row = Style.EQUATION.on(new HBox());
   private final List<BoxNode> boxes = new ArrayList<>();
+  private final Links links;
   private final List<Label> signs = new ArrayList<>();
 
-  EquationView() {
+  EquationView(Links links) {
+    this.links = links;
     row.setAlignment(Pos.CENTER);
   }
 
@@ -59,7 +61,7 @@ final class EquationView implements BlockView {
         signs.add(sign);
         row.getChildren().add(sign);
       }
-      var box = new BoxNode();
+      var box = new BoxNode(links);
       HBox.setHgrow(box, Priority.ALWAYS);
       boxes.add(box);
       row.getChildren().add(box);
@@ -69,10 +71,11 @@ final class EquationView implements BlockView {
   /** Name, number, origin, one under the other. */
   private static final class BoxNode extends VBox {
     private final FormulaFlow name = new FormulaFlow();
-    private final SpanLabel number = new SpanLabel();
+    private final SpanLabel number;
     private final FormulaFlow note = Style.CAPTION.on(new FormulaFlow());
 
-    BoxNode() {
+    BoxNode(Links links) {
+      number = new SpanLabel(links);
       Style.EQUATION_BOX.on(this);
       setAlignment(Pos.CENTER);
       number.setMinWidth(USE_PREF_SIZE);

@@ -10,11 +10,13 @@ import javafx.scene.layout.Region;
 
 /** The number the page is about, with a note beside it. */
 final class HeadlineView implements BlockView {
-  private final SpanLabel number = new SpanLabel();
+  private final SpanLabel number;
   private final Label note = Style.CAPTION.on(new Label());
-  private final HBox row = Style.HEADLINE.on(new HBox(number, note));
+  private final HBox row;
 
-  HeadlineView() {
+  HeadlineView(Links links) {
+    number = new SpanLabel(links);
+    row = Style.HEADLINE.on(new HBox(number, note));
     row.setAlignment(Pos.BASELINE_LEFT);
     number.setMinWidth(Region.USE_PREF_SIZE);
     note.setWrapText(true);

@@ -8,7 +8,11 @@ import javafx.scene.text.TextAlignment;
 
 /** A line of words or a formula. */
 final class LineView implements BlockView {
-  private final FormulaFlow flow = new FormulaFlow();
+  private final FormulaFlow flow;
+
+  LineView(Links links) {
+    flow = new FormulaFlow(links);
+  }
 
   @Override
   public Region node() {

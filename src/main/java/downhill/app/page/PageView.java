@@ -1,5 +1,6 @@
 package downhill.app.page;
 
+import downhill.app.link.Link;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.formula.SpanLabel;
+import downhill.app.link.Link;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TableRow extends GridPane {
   private static final PseudoClass LINK = PseudoClass.getPseudoClass("link");
 
   private final List<SpanLabel> cells = new ArrayList<>();
+  private final Links links;
   private final boolean wrapping;
   private Block.@Nullable Row shown;
 
@@ -32,6 +34,7 @@ final class TableRow extends GridPane {
 
   /** A row; one of words, such as a heading, may wrap. */
   TableRow(Links links, boolean wrapping) {
+    this.links = links;
     this.wrapping = wrapping;
     Style.TABLE_ROW.on(this);
     setAlignment(Pos.CENTER_LEFT);
@@ -66,7 +69,7 @@ final class TableRow extends GridPane {
       width.setPercentWidth(100 * columns.get(i).share() / all);
       width.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(width);
-      var cell = new SpanLabel();
+      var cell = new SpanLabel(links);
       cell.setWrapText(wrapping);
       cell.setTextAlignment(i == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
       cells.add(cell);

@@ -43,6 +43,7 @@ final class InspectorHost extends StackPane {
     getChildren().addAll(scroll, buttons);
     labs.openProperty().subscribe(this::show);
     viewing.selectionProperty().subscribe(this::show);
+    viewing.askedProperty().subscribe(this::show);
     labs.all().forEach(lab -> lab.ownSelection().ifPresent(own -> own.subscribe(this::show)));
     show();
   }
@@ -73,7 +74,9 @@ final class InspectorHost extends StackPane {
     boolean selected =
         open.ownSelection()
             .map(Property::getValue)
-            .orElseGet(() -> viewing.selectionProperty().get().isPresent());
+            .orElseGet(() ->
+                viewing.selectionProperty().get().isPresent()
+                    || viewing.askedProperty().get().isPresent());
     Optional<Region> page = selected ? open.inspector() : Optional.empty();
     page.ifPresent(scroll::setContent);
     setVisible(page.isPresent());

@@ -119,6 +119,8 @@ public enum Style {
   KEY_CAP,
   /** What the inspector shows. */
   INSPECTOR_PAGE,
+  /** The cards one has come by. */
+  BREADCRUMB,
   /** A part of the inspector's page, with a hairline over it. */
   PAGE_SECTION,
   /** The blocks of such a part, one under the other. */

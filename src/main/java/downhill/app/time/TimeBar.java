@@ -2,13 +2,17 @@ package downhill.app.time;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.theme.Style;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.Difference;
 import downhill.lab.session.SessionState;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -71,6 +75,11 @@ public final class TimeBar extends HBox implements View {
             speed,
             Style.DIVIDER.on(new Region()),
             Style.TIME_ACTS.on(new HBox(fork, newWeights, reset)));
+  }
+
+  /** Lets the count of steps lead to where it comes from. */
+  public void onAsk(Follow follow) {
+    Follow.lead(clock, Optional.of(new Link.Card(new Topic.Steps())), follow);
   }
 
   /** Says whose time this is, where another one is on the screen. */

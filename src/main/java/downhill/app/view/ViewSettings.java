@@ -1,5 +1,6 @@
 package downhill.app.view;
 
+import downhill.app.link.Topic;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param values whether numbers are written on edges and residuals are drawn
  * @param selection what the inspector is about
+ * @param asked the number whose card the inspector shows in place of that; empty for none
  * @param sample what goes through the network
  */
 public record ViewSettings(
@@ -17,4 +19,5 @@ public record ViewSettings(
     Theme theme,
     boolean values,
     Optional<SelectionTarget> selection,
+    Optional<Topic> asked,
     Sample sample) {}

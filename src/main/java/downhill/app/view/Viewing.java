@@ -1,6 +1,7 @@
 package downhill.app.view;
 
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.theme.ThemeSwitch;
 import downhill.engine.model.Sequential;
 import downhill.lab.code.CodePart;
@@ -23,6 +24,8 @@ public final class Viewing {
   private final ObjectProperty<Sample> sample = new SimpleObjectProperty<>(this, "sample", FIRST);
   private final ObjectProperty<Optional<SelectionTarget>> selection =
       new SimpleObjectProperty<>(this, "selection", Optional.empty());
+  private final ObjectProperty<Optional<Topic>> asked =
+      new SimpleObjectProperty<>(this, "asked", Optional.empty());
   private final ObjectProperty<Optional<SelectionTarget>> hovered =
       new SimpleObjectProperty<>(this, "hovered", Optional.empty());
   private final ObjectProperty<Optional<CodePart>> pointed =
@@ -44,11 +47,13 @@ public final class Viewing {
                     themes.theme(),
                     values.get(),
                     selection.get(),
+                    asked.get(),
                     sample.get()),
             localization.languageProperty(),
             themes.themeProperty(),
             values,
             selection,
+            asked,
             sample);
   }
 
@@ -103,13 +108,25 @@ public final class Viewing {
     return was;
   }
 
+  /** The number whose card the inspector shows. */
+  public ObjectProperty<Optional<Topic>> askedProperty() {
+    return asked;
+  }
+
+  /** Asks why a number is what it is. */
+  public void ask(Topic topic) {
+    asked.set(Optional.of(topic));
+  }
+
   /** Selects {@code target} for the inspector. */
   public void select(SelectionTarget target) {
+    asked.set(Optional.empty());
     selection.set(Optional.of(target));
   }
 
   /** Selects nothing. */
   public void clearSelection() {
+    asked.set(Optional.empty());
     selection.set(Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package downhill.app.launch;
 
 import downhill.app.Fx;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.message.Message;
 import downhill.app.theme.Style;
 import downhill.lab.compare.CompareIntent;
@@ -26,6 +27,7 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
+ *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample]
  *       [doubled=true] [compare=300] [drawer=300]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
  * </pre>
@@ -119,6 +121,9 @@ public final class Screenshots {
     if (wanted.containsKey("select")) {
       app.viewing().select(target(wanted.get("select")));
     }
+    if (wanted.containsKey("why")) {
+      app.viewing().ask(topic(wanted.get("why")));
+    }
   }
 
   private static void show(AppContext app, String what) {
@@ -136,6 +141,21 @@ public final class Screenshots {
 
   private static void menu(AppContext app, Style style) {
     ((MenuButton) app.scene().lookup("." + style.css())).show();
+  }
+
+  private static Topic topic(String wanted) {
+    return switch (wanted) {
+      case "steps" -> new Topic.Steps();
+      case "batch" -> new Topic.BatchLoss();
+      case "epoch" -> new Topic.EpochLoss(1);
+      case "training" -> new Topic.TrainingLoss();
+      case "error" -> new Topic.Residual(0, false);
+      case "mean" -> new Topic.Mean(0);
+      case "deviation" -> new Topic.Deviation(0);
+      case "original" -> new Topic.Original(3);
+      case "slope" -> new Topic.Slope(0, 0, 5);
+      default -> new Topic.Sample(0);
+    };
   }
 
   private static SelectionTarget target(String text) {

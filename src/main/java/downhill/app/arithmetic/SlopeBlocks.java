@@ -1,8 +1,11 @@
-package downhill.app.network;
+package downhill.app.arithmetic;
 
-import downhill.app.arithmetic.ActivationFormula;
+import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.engine.activation.Activation;
 import downhill.engine.activation.Elementwise;
@@ -17,18 +20,24 @@ import downhill.engine.loss.SparseCategoricalCrossentropy;
 import downhill.lab.explain.backward.BackTerm;
 import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import java.util.ArrayList;
 import java.util.List;
 
 /** How the loss of one sample changes with a node: dL/dŷ and dL/dz with their numbers. */
-final class SlopeWords {
+public final class SlopeBlocks {
   private static final int MOST_TERMS = 6;
   private static final Tone G = Tone.GRADIENT;
 
-  private SlopeWords() {}
+  private SlopeBlocks() {}
+
+  /** Writes a slope as the number a page is about. */
+  public static Block headline(double slope) {
+    return new Block.Headline(Span.number(Figures.of(slope).plain(slope), slope, G), "");
+  }
 
   /** Works out dL/dŷ of an output from the loss. */
-  static List<Block> ofOutput(BackwardExplanation step, int unit) {
+  public static List<Block> ofOutput(BackwardExplanation step, int unit) {
     int last = step.forward().layerCount() - 1;
     double p = step.forward().output(last, unit);
     double y = step.target(unit);
@@ -41,6 +50,7 @@ final class SlopeWords {
           line.text(outputs == 1 ? "dL/dŷ = 2·(ŷ − y) = 2·" : "dL/dŷ = 2/K·(ŷ − y) = ")
               .text(outputs == 1 ? "" : "2/" + outputs + "·")
               .factor(p - y)
+              .to(new Link.Card(new Topic.Residual(step.row(), step.step().taken())))
               .text(" ≈ ");
       case MeanAbsoluteError _ ->
           line.text("dL/dŷ = sign(ŷ − y)" + (outputs == 1 ? "" : "/K") + " = sign(")
@@ -70,6 +80,12 @@ final class SlopeWords {
     return List.of(Block.Line.of(number(line, slope)));
   }
 
+  /** Leads to the value of a unit for the row, with the weights of the step. */
+  private static Link value(BackwardExplanation step, int layer, int unit) {
+    return new Link.Card(
+        new Topic.Value(new SelectionTarget.Node(layer, unit), step.row(), step.step().taken()));
+  }
+
   /** Writes a slope; a whole number as such. */
   private static Formula number(Formula line, double slope) {
     return slope == Math.rint(slope) && Math.abs(slope) < 1e6
@@ -78,7 +94,7 @@ final class SlopeWords {
   }
 
   /** Works out dL/dz of a unit from dL/da. */
-  static List<Block> ofSum(BackwardExplanation step, int layer, int unit) {
+  public static List<Block> ofSum(BackwardExplanation step, int layer, int unit) {
     Activation activation = step.experiment().model().layers().get(layer).activation();
     boolean last = layer == step.forward().layerCount() - 1;
     double slope = step.sumSlope(layer, unit);
@@ -91,6 +107,7 @@ final class SlopeWords {
               new Formula()
                   .text("dL/dz = p − y = ")
                   .number(a, Tone.PLAIN)
+                  .to(value(step, layer, unit))
                   .text(" − " + Numbers.rate(step.target(unit)) + " ≈ ")
                   .number(slope, G)));
     }
@@ -127,8 +144,10 @@ final class SlopeWords {
         BackTerm term = terms.get(i);
         line.text(i == 0 ? " = " : " + ")
             .factor(term.weight(), Tone.ofSign(term.weight()))
+            .to(new Link.Part(new SelectionTarget.Edge(layer + 1, unit, term.unit())))
             .text("·")
-            .factor(term.slope(), G);
+            .factor(term.slope(), G)
+            .to(new Link.Card(new Topic.Slope(layer + 1, term.unit(), step.row())));
       }
     }
     return line.text(" ≈ ").number(step.activationSlope(layer, unit), G);

@@ -1,0 +1,140 @@
+package downhill.app.inspector;
+
+import downhill.app.formula.Figures;
+import downhill.app.formula.Formula;
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
+import downhill.app.naming.PartNames;
+import downhill.app.page.Block;
+import downhill.app.page.InspectorPage;
+import downhill.app.page.InspectorPage.Section;
+import downhill.lab.explain.mean.LossShare;
+import downhill.lab.explain.mean.MeanLoss;
+import downhill.picture.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Cards about losses that are means: of a batch, of an epoch as Keras prints it, of all rows. */
+final class LossCards {
+  private static final int SHOWN = 16;
+
+  private final CardQuestion question;
+  private final PartNames names;
+  private final LocalWords words;
+
+  LossCards(CardQuestion question, PartNames names, LocalWords words) {
+    this.question = question;
+    this.names = names;
+    this.words = words;
+  }
+
+  InspectorPage page(MeanLoss mean) {
+    long step = question.state().snapshot().step();
+    return switch (question.topic()) {
+      case Topic.BatchLoss _ ->
+          page(
+              mean,
+              words.text("card.batchLoss.title", step),
+              words.text("card.batchLoss.note", mean.rows(), step));
+      case Topic.EpochLoss(long epoch) ->
+          page(
+              mean,
+              words.text("card.epochLoss.title", epoch),
+              words.text("card.epochLoss.note", mean.rows()));
+      default ->
+          page(
+              mean,
+              words.text("card.trainingLoss.title", step),
+              words.text("card.trainingLoss.note", mean.rows(), step));
+    };
+  }
+
+  private InspectorPage page(MeanLoss mean, String title, String note) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(Block.Line.of(new Formula().text(ofBatches() ? "L = Σ n·L / Σ n" : "L = Σ L / n")));
+    double sum = mean.loss() * mean.rows();
+    if (!mean.shares().isEmpty()) {
+      blocks.add(table(mean, sum));
+    }
+    if (!mean.isWhole()) {
+      blocks.add(
+          new Block.Note(
+              mean.shares().isEmpty()
+                  ? words.text("card.loss.forgotten")
+                  : words.text("inspector.cut", mean.shares().size(), mean.parts())));
+    }
+    blocks.add(
+        Block.Line.atEnd(
+            new Formula()
+                .number(sum, Tone.PLAIN)
+                .text(" / " + mean.rows() + " ≈ ")
+                .number(mean.loss(), Tone.STRONG)));
+    blocks.add(new Block.Note(note));
+    String unit = names.unitOfTarget();
+    return new InspectorPage(
+        question.state().experiment().scenario().compile().loss().kerasName()
+            + (unit.isEmpty() ? "" : " · " + names.target()),
+        title,
+        List.of(
+            new Block.Headline(
+                Span.number(Numbers.loss(mean.loss()), mean.loss(), Tone.STRONG), "")),
+        List.of(Section.of(words.text("card.how"), blocks.toArray(Block[]::new))));
+  }
+
+  private boolean ofBatches() {
+    return question.topic() instanceof Topic.EpochLoss;
+  }
+
+  private Block table(MeanLoss mean, double sum) {
+    boolean batches = ofBatches();
+    Figures losses = Figures.of(mean.shares().stream().mapToDouble(LossShare::loss));
+    Figures products =
+        batches ? Figures.of(mean.shares().stream().mapToDouble(LossShare::product)) : losses;
+    List<Block.Row> rows = new ArrayList<>();
+    for (LossShare share : mean.shares()) {
+      rows.add(row(share, losses, products));
+    }
+    List<Block.Column> columns = new ArrayList<>();
+    columns.add(new Block.Column(words.text(batches ? "inspector.way.step" : "inspector.row"), 3));
+    if (batches) {
+      columns.add(new Block.Column("n", 2));
+    }
+    columns.add(new Block.Column("L", 4));
+    if (batches) {
+      columns.add(new Block.Column("n·L", 4));
+    }
+    double[] terms = mean.shares().stream().mapToDouble(LossShare::product).toArray();
+    List<Span> total = new ArrayList<>();
+    total.add(Span.formula(mean.isWhole() && products.addsUp(sum, terms) ? "Σ" : "Σ ≈"));
+    if (batches) {
+      total.add(Span.formula(Long.toString(mean.rows())));
+      total.add(Span.formula(""));
+    }
+    total.add(Span.number(products.plain(sum), sum, Tone.PLAIN));
+    return new Block.Table(
+        columns, rows, Optional.of(new Block.Row(total, false, Optional.empty())), SHOWN);
+  }
+
+  private Block.Row row(LossShare share, Figures losses, Figures products) {
+    Span loss = Span.number(losses.plain(share.loss()), share.loss(), Tone.PLAIN);
+    if (ofBatches()) {
+      return Block.Row.of(
+          Span.formula(Long.toString(share.place())),
+          Span.formula(Integer.toString(share.rows())),
+          loss,
+          Span.number(products.plain(share.product()), share.product(), Tone.PLAIN));
+    }
+    int row = (int) share.place();
+    boolean before = question.topic() instanceof Topic.BatchLoss;
+    return new Block.Row(
+        List.of(
+            Span.formula(Numbers.sample(row)).to(new Link.Card(new Topic.Sample(row))),
+            loss.to(new Link.Card(new Topic.SampleLoss(row, before)))),
+        false,
+        Optional.of(new Link.Card(new Topic.SampleLoss(row, before))));
+  }
+}
