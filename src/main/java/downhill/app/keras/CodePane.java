@@ -7,6 +7,7 @@ import downhill.lab.code.CodeLine;
 import downhill.lab.code.CodePart;
 import downhill.lab.code.CodeToken;
 import downhill.lab.code.KerasCode;
+import downhill.picture.network.SelectionTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The code, piece by piece: pointing at a piece lights its part of the picture, and pointing at a
- * part of the picture lights its piece.
+ * part of the picture lights its piece. A value is changed in its place.
  */
 final class CodePane extends ScrollPane {
   private final VBox lines = Style.CODE.on(new VBox());
   private final List<TokenLabel> tokens = new ArrayList<>();
   private final Viewing viewing;
+  private final TokenEditor editor;
   private @Nullable KerasCode shown;
   private boolean begun;
 
-  CodePane(Viewing viewing) {
+  CodePane(Viewing viewing, TokenEditor editor) {
     this.viewing = viewing;
+    this.editor = editor;
     Style.CODE_PANE.on(this);
     setContent(lines);
     setFitToHeight(true);
@@ -37,9 +40,12 @@ final class CodePane extends ScrollPane {
     setFocusTraversable(false);
     setMinSize(0, 0);
     viewing.litProperty().subscribe(this::light);
+    viewing.seenProperty().subscribe(this::light);
+    viewing.hoveredProperty().subscribe(this::light);
+    viewing.selectionProperty().subscribe(this::light);
   }
 
-  /** Shows the code. */
+  /** Shows the code. A value that was changed just now has the focus again. */
   void show(KerasCode code) {
     if (Identity.same(code, shown)) {
       return;
@@ -48,7 +54,15 @@ final class CodePane extends ScrollPane {
     tokens.clear();
     lines.getChildren().setAll(code.lines().stream().map(this::line).toList());
     passImports(code);
-    light(viewing.litProperty().getValue());
+    light();
+    editor
+        .changed()
+        .flatMap(part ->
+            tokens.stream()
+                .filter(label -> label.token().value())
+                .filter(label -> label.token().part().equals(Optional.of(part)))
+                .findFirst())
+        .ifPresent(TokenLabel::requestFocus);
   }
 
   /** Begins below the imports, which say least; later changes leave the place as it is. */
@@ -75,14 +89,39 @@ final class CodePane extends ScrollPane {
   }
 
   private void listen(TokenLabel label, CodePart part) {
-    label.addEventHandler(
-        MouseEvent.MOUSE_ENTERED, event -> viewing.pointedProperty().set(Optional.of(part)));
-    label.addEventHandler(
-        MouseEvent.MOUSE_EXITED, event -> viewing.pointedProperty().set(Optional.empty()));
-    label.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> viewing.pin(part));
+    label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> point(Optional.of(part)));
+    label.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
+    if (label.token().value()) {
+      label.open(editor::open);
+      label
+          .focusedProperty()
+          .subscribe((before, focused) -> point(focused ? Optional.of(part) : Optional.empty()));
+    } else {
+      label.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> viewing.pin(part));
+    }
   }
 
-  private void light(Optional<CodePart> pointed) {
-    tokens.forEach(token -> token.light(pointed));
+  private void point(Optional<CodePart> part) {
+    viewing.pointedProperty().set(part);
+  }
+
+  private void light() {
+    Optional<CodePart> lit =
+        viewing
+            .litProperty()
+            .getValue()
+            .or(() -> viewing.seenProperty().get())
+            .or(() -> viewing.hoveredProperty().get().map(CodePane::partOf))
+            .or(() -> viewing.selectionProperty().get().map(CodePane::partOf));
+    tokens.forEach(token -> token.light(lit));
+  }
+
+  private static CodePart partOf(SelectionTarget target) {
+    return switch (target) {
+      case SelectionTarget.Input _ -> new CodePart.Inputs();
+      case SelectionTarget.Node(int layer, int unit) -> new CodePart.Layer(layer);
+      case SelectionTarget.Edge(int layer, int input, int unit) -> new CodePart.Layer(layer);
+      case SelectionTarget.BiasEdge(int layer, int unit) -> new CodePart.Layer(layer);
+    };
   }
 }

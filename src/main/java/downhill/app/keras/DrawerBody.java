@@ -29,6 +29,7 @@ final class DrawerBody extends VBox {
   DrawerBody(
       KerasViewModel model,
       Viewing viewing,
+      CodeEditing editing,
       LocalWords words,
       DrawerHandle handle,
       Runnable showBatches) {
@@ -36,7 +37,7 @@ final class DrawerBody extends VBox {
     this.words = words;
     Style.KERAS_BODY.on(this);
     setMinSize(0, 0);
-    code = new CodePane(viewing);
+    code = new CodePane(viewing, new TokenEditor(editing, model.verboseProperty()::set));
     output = new OutputPane(showBatches);
     output.accessibleTextProperty().bind(words.bound("keras.output"));
     summary = new SummaryPane(viewing);
@@ -47,7 +48,7 @@ final class DrawerBody extends VBox {
     row.setVgrow(Priority.ALWAYS);
     row.setMinHeight(0);
     grid.getRowConstraints().add(row);
-    grid.addRow(0, codeColumn(), besideColumn());
+    grid.addRow(0, codeColumn(new CodeNote(editing)), besideColumn());
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().addAll(handle, grid);
   }
@@ -59,10 +60,10 @@ final class DrawerBody extends VBox {
     return column;
   }
 
-  private Region codeColumn() {
+  private Region codeColumn(CodeNote note) {
     var title = Style.CARD_TITLE.on(new Label());
     title.textProperty().bind(words.bound("keras.code"));
-    var column = new VBox(Style.PANEL_HEAD.on(new HBox(title)), code);
+    var column = new VBox(Style.PANEL_HEAD.on(new HBox(title)), code, note);
     VBox.setVgrow(code, Priority.ALWAYS);
     column.setMinSize(0, 0);
     return column;

@@ -1,5 +1,6 @@
 package downhill.app.keras;
 
+import downhill.app.document.Revisions;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.view.View;
@@ -34,15 +35,21 @@ public final class KerasDrawer implements View {
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
 
-  /** A folded drawer that points at parts of the picture through {@code viewing}. */
-  public KerasDrawer(Viewing viewing, Localization localization) {
+  /**
+   * A folded drawer that points at parts of the picture through {@code viewing}.
+   *
+   * @param revisions what a changed value of the code changes
+   */
+  public KerasDrawer(Viewing viewing, Localization localization, Revisions revisions) {
     this.viewing = viewing;
     LocalWords words = localization.beside(KerasDrawer.class);
     bar = new KerasBar(model, words, this::toggle, this::toggle);
+    var editing = new CodeEditing(revisions, model::state, localization::language);
     body =
         new DrawerBody(
             model,
             viewing,
+            editing,
             words,
             new DrawerHandle(height, words.bound("keras.height")),
             this::toggle);

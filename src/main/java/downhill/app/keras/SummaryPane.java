@@ -1,6 +1,7 @@
 package downhill.app.keras;
 
 import downhill.app.theme.Style;
+import downhill.app.view.PartLight;
 import downhill.app.view.Viewing;
 import downhill.app.work.Identity;
 import downhill.lab.code.CodePart;
@@ -8,7 +9,6 @@ import downhill.lab.code.KerasSummary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code model.summary()} prints, as a table; a row lights its layer. */
 final class SummaryPane extends ScrollPane {
-  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-
   private final VBox content = Style.SUMMARY.on(new VBox());
   private final Viewing viewing;
   private @Nullable KerasSummary shown;
@@ -104,7 +102,7 @@ final class SummaryPane extends ScrollPane {
     for (int layer = 0; layer < rows.size(); layer++) {
       var part = new CodePart.Layer(layer);
       boolean lit = pointed.filter(each -> part.lights(each)).isPresent();
-      rows.get(layer).forEach(cell -> cell.pseudoClassStateChanged(LIT, lit));
+      rows.get(layer).forEach(cell -> cell.pseudoClassStateChanged(PartLight.LIT, lit));
     }
   }
 }

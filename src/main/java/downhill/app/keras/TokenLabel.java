@@ -1,18 +1,22 @@
 package downhill.app.keras;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.theme.Style;
+import downhill.app.view.PartLight;
 import downhill.lab.code.CodePart;
 import downhill.lab.code.CodeToken;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.css.PseudoClass;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/** A piece of the code. */
+/** A piece of the code. One that can be changed is reached by Tab, and opened by Enter. */
 final class TokenLabel extends Label {
-  private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-
   private final CodeToken token;
 
   TokenLabel(CodeToken token) {
@@ -28,10 +32,27 @@ final class TokenLabel extends Label {
     return token;
   }
 
+  /** Lets it be changed by {@code change}, which is handed this. */
+  void open(Consumer<TokenLabel> change) {
+    Style.TOKEN_VALUE.on(this);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.BUTTON);
+    ArrowKeys.keepSpaceFor(this, true);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> change.accept(this));
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            change.accept(this);
+            event.consume();
+          }
+        });
+  }
+
   /** Lights up where {@code pointed} is what this stands for. */
   void light(Optional<CodePart> pointed) {
     boolean lit =
         pointed.isPresent() && token.part().isPresent() && pointed.get().lights(token.part().get());
-    pseudoClassStateChanged(LIT, lit);
+    pseudoClassStateChanged(PartLight.LIT, lit);
   }
 }

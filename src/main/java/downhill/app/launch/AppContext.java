@@ -72,10 +72,11 @@ public final class AppContext implements AutoCloseable {
     opening = new Opening(document::replace, messages(), AppContext::read, localization);
     revisions = new Revisions(document, opening);
     transport = new Transport(document::state, document::send);
-    drawer = new KerasDrawer(viewing, localization);
+    drawer = new KerasDrawer(viewing, localization, revisions);
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     timeBar.onAsk(new ViewLinks(viewing));
+    CodeLinks.timeline(viewing, timeBar.timeline());
     saving = new Saving(document, messages(), localization);
     exporting =
         new Exporting(document, revisions::current, messages(), AppContext::write, localization);

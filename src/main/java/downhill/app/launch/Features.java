@@ -138,6 +138,7 @@ final class Features {
         new NetworkLab(app.viewing(), app.localization(), cards, tools, Features::isReducedMotion);
     app.pulse().onFrame(network::frame);
     app.pulse().onFrame(inspector::frame);
+    CodeLinks.network(app.viewing(), network.model(), cards);
     return new JoinedLab(network, List.of(batches, data, loss, inspector, layers));
   }
 

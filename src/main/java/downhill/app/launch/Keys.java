@@ -88,10 +88,16 @@ final class Keys {
     }
   }
 
+  /** Closes the inspector; where it is closed, the drawer: first what was clicked in it. */
   private static void unselect(AppContext app) {
-    openLab(app)
-        .ownSelection()
-        .ifPresentOrElse(own -> own.setValue(false), app.viewing()::clearSelection);
+    var own = openLab(app).ownSelection();
+    if (own.isPresent()) {
+      own.get().setValue(false);
+    } else if (app.viewing().selectionProperty().get().isPresent()) {
+      app.viewing().clearSelection();
+    } else if (!app.viewing().unpin()) {
+      app.drawer().openProperty().set(false);
+    }
   }
 
   private static void toggleValues(AppContext app) {

@@ -26,6 +26,8 @@ final class ModelCard implements AutoCloseable {
 
   private static final long NANOS_BETWEEN_PICTURES = 30_000_000;
 
+  private static final double HIGH = 400;
+
   private final NetworkViewModel model = new NetworkViewModel();
   private final OwnSampleViewModel own;
   private final Localization localization;
@@ -73,15 +75,17 @@ final class ModelCard implements AutoCloseable {
     backward.managedProperty().bind(backward.visibleProperty());
     truth = new TruthTable(new ViewLinks(viewing), localization);
     legend = new Legend(words);
-    // Backward the room belongs to the numbers of the step.
     var learned = new VBox(truth);
-    learned.visibleProperty().bind(hand.backwardProperty().not());
-    learned.managedProperty().bind(learned.visibleProperty().and(truth.visibleProperty()));
     VBox.setVgrow(pane, Priority.ALWAYS);
     card =
         new Card(
             words.bound("network.model"),
             Style.MODEL.on(new VBox(pane, forward, backward, learned)));
+    // Backward the room belongs to the numbers of the step, and in a low card to the network.
+    learned
+        .visibleProperty()
+        .bind(hand.backwardProperty().not().and(card.heightProperty().greaterThan(HIGH)));
+    learned.managedProperty().bind(learned.visibleProperty().and(truth.visibleProperty()));
     card.addBeside(legend);
     tools.actions().forEach(card::addAction);
     card.addAction(hand.directions());

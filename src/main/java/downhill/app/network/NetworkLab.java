@@ -97,6 +97,11 @@ public final class NetworkLab implements Lab, AutoCloseable {
     return Optional.of(card.hand());
   }
 
+  /** The card with the network. */
+  public Region model() {
+    return card.view();
+  }
+
   /** Lets time pass. To be called each frame with the time in nanoseconds. */
   public void frame(long now) {
     card.frame(now);

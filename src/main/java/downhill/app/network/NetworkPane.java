@@ -10,8 +10,10 @@ import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.NetworkOverlay;
 import downhill.app.view.Viewing;
+import downhill.lab.code.CodePart;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
+import downhill.picture.network.ColumnPlace;
 import downhill.picture.network.InputLabel;
 import downhill.picture.network.NetworkLayout;
 import downhill.picture.network.NetworkPainter;
@@ -22,6 +24,7 @@ import downhill.picture.surface.Surface;
 import downhill.words.Language;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
@@ -33,11 +36,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The network on a canvas, with a place over each part that the keyboard can reach. */
 final class NetworkPane extends Region implements Drawn {
+  private static final OptionalInt NONE = OptionalInt.empty();
+
+  /** How wide the frame of a column is at most, in px. */
+  private static final double COLUMN_WIDTH = 180;
+
   private final Canvas canvas = new Canvas();
   private final CanvasSurface surface = new CanvasSurface(canvas);
   private final Viewing viewing;
   private final TargetPlaces places;
   private final NetworkOverlay overlay;
+  private final Region litColumn = Style.LIT_COLUMN.on(new Region());
   private final Tooltip digits = new Tooltip();
   private @Nullable Function<SelectionTarget, String> spoken;
   private @Nullable Shown shown;
@@ -67,7 +76,10 @@ final class NetworkPane extends Region implements Drawn {
     canvas.setManaged(false);
     places.setManaged(false);
     overlay.view().setManaged(false);
-    getChildren().addAll(canvas, places, overlay.view());
+    litColumn.setManaged(false);
+    litColumn.setMouseTransparent(true);
+    viewing.litProperty().subscribe(this::lightColumn);
+    getChildren().addAll(canvas, litColumn, places, overlay.view());
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
     addEventHandler(
         MouseEvent.MOUSE_EXITED, event -> viewing.hoveredProperty().set(Optional.empty()));
@@ -153,6 +165,31 @@ final class NetworkPane extends Region implements Drawn {
     }
   }
 
+  /** Frames the column that the code speaks of. */
+  private void lightColumn() {
+    NetworkLayout ready = layout;
+    OptionalInt column = viewing.litProperty().getValue().map(NetworkPane::columnOf).orElse(NONE);
+    boolean there =
+        ready != null && column.isPresent() && column.getAsInt() < ready.columns().size();
+    litColumn.setVisible(there);
+    if (there) {
+      ColumnPlace place = ready.columns().get(column.getAsInt());
+      double wide = Math.min(place.width(), COLUMN_WIDTH);
+      double left = Math.clamp(place.x() - wide / 2, 0, Math.max(0, ready.width() - wide));
+      boolean last = column.getAsInt() == ready.columns().size() - 1;
+      double right = last ? ready.width() : left + wide;
+      litColumn.resizeRelocate(Math.rint(left), 0, right - Math.rint(left), ready.height());
+    }
+  }
+
+  private static OptionalInt columnOf(CodePart part) {
+    if (part instanceof CodePart.Inputs) {
+      return OptionalInt.of(0);
+    }
+    OptionalInt layer = part.layerOf();
+    return layer.isPresent() ? OptionalInt.of(layer.getAsInt() + 1) : layer;
+  }
+
   @Override
   protected void layoutChildren() {
     double width = Math.floor(getWidth());
@@ -190,6 +227,7 @@ final class NetworkPane extends Region implements Drawn {
       key = wanted;
       places.arrange(ready);
       overlay.arrange(ready);
+      lightColumn();
     }
     surface.begin();
     paintOn(surface);

@@ -337,6 +337,8 @@ public enum Style {
   CODE_LINE,
   /** A piece of such a line. */
   TOKEN,
+  /** A piece that can be changed. */
+  TOKEN_VALUE,
   /** What Keras says of the layers. */
   SUMMARY,
   /** The table of it. */
@@ -355,8 +357,12 @@ public enum Style {
   OUTPUT_LEFT,
   /** A column of the network that the code speaks of. */
   LIT_COLUMN,
-  /** A part of the window that the code speaks of. */
-  LIT_FRAME,
+  /** A part of the window that the code may speak of. */
+  LINKED,
+  /** Where a value of the code is typed. */
+  TOKEN_FIELD,
+  /** What is said of a change of the code. */
+  CODE_NOTE,
   /** A card that floats over other parts of the window. */
   POP_CARD,
   /** What a layer, or training, is set to. */

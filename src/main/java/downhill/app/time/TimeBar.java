@@ -82,6 +82,11 @@ public final class TimeBar extends HBox implements View {
     Follow.lead(clock, Optional.of(new Link.Card(new Topic.Steps())), follow);
   }
 
+  /** The track of all steps. */
+  public Region timeline() {
+    return timeline;
+  }
+
   /** Says whose time this is, where another one is on the screen. */
   public void setNamed(boolean named) {
     name.setVisible(named);

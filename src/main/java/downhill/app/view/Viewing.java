@@ -32,6 +32,8 @@ public final class Viewing {
       new SimpleObjectProperty<>(this, "pointed", Optional.empty());
   private final ObjectProperty<Optional<CodePart>> pinned =
       new SimpleObjectProperty<>(this, "pinned", Optional.empty());
+  private final ObjectProperty<Optional<CodePart>> seen =
+      new SimpleObjectProperty<>(this, "seen", Optional.empty());
   private final ObjectBinding<Optional<CodePart>> lit =
       Bindings.createObjectBinding(
           () -> pointed.get().isPresent() ? pointed.get() : pinned.get(), pointed, pinned);
@@ -85,12 +87,17 @@ public final class Viewing {
     return hovered;
   }
 
-  /** What piece of the code, or what it speaks of, the mouse or the focus is on. */
+  /** What piece of the code the mouse or the focus is on. */
   public ObjectProperty<Optional<CodePart>> pointedProperty() {
     return pointed;
   }
 
-  /** What lights up in the code and in the picture: what is pointed at, or else what is pinned. */
+  /** What part of the picture the mouse is on, as the code names it: its piece lights up. */
+  public ObjectProperty<Optional<CodePart>> seenProperty() {
+    return seen;
+  }
+
+  /** What lights up in the picture: what is pointed at in the code, or else what is pinned. */
   public ObservableValue<Optional<CodePart>> litProperty() {
     return lit;
   }

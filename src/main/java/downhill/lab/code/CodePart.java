@@ -1,5 +1,7 @@
 package downhill.lab.code;
 
+import downhill.scenario.edit.Setting;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What a piece of the code stands for. Layers count from 0, Dense layers only. */
@@ -82,6 +84,35 @@ public sealed interface CodePart {
       case BiasInitializer(int layer) -> OptionalInt.of(layer);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** Returns what of the scenario is changed with it; empty where nothing is. */
+  default Optional<Setting> setting() {
+    return Optional.ofNullable(
+        switch (this) {
+          case Units(int layer) -> new Setting.Units(layer);
+          case LayerActivation(int layer) -> new Setting.LayerActivation(layer);
+          case KernelInitializer(int layer) -> new Setting.KernelInitializer(layer);
+          case BiasInitializer(int layer) -> new Setting.BiasInitializer(layer);
+          case OptimizerName _ -> new Setting.OptimizerName();
+          case OptimizerNumber(String name) -> new Setting.OptimizerNumber(name);
+          case Nesterov _ -> new Setting.Nesterov();
+          case LossName _ -> new Setting.LossName();
+          case Epochs _ -> new Setting.Epochs();
+          case BatchSize _ -> new Setting.BatchSize();
+          case Shuffle _ -> new Setting.Shuffle();
+          case ValidationSplit _ -> new Setting.ValidationSplit();
+          case Seed _ -> new Setting.Seed();
+          case Rows _,
+              Inputs _,
+              Layer _,
+              GivenWeights _,
+              Metrics _,
+              Summary _,
+              Verbose _,
+              Prediction _ ->
+              null;
+        });
   }
 
   /** Returns whether a piece of code for {@code piece} lights up where this is pointed at. */

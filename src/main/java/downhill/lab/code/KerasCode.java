@@ -182,14 +182,16 @@ public record KerasCode(List<CodeLine> lines) {
           .number(new CodePart.Units(place), Integer.toString(layer.units()));
       String activation = layer.activation().kerasName();
       if (!activation.equals("linear")) {
-        named(new CodePart.LayerActivation(place), "activation", activation);
+        named(place, new CodePart.LayerActivation(place), "activation", activation);
       }
       initializer(
+          place,
           new CodePart.KernelInitializer(place),
           "kernel_initializer",
           layer.kernelInitializer(),
           new GlorotUniform());
       initializer(
+          place,
           new CodePart.BiasInitializer(place),
           "bias_initializer",
           layer.biasInitializer(),
@@ -197,14 +199,15 @@ public record KerasCode(List<CodeLine> lines) {
       code.of(whole, ")").plain(")").end();
     }
 
-    private void initializer(CodePart part, String name, Initializer chosen, Initializer usual) {
+    private void initializer(
+        int place, CodePart part, String name, Initializer chosen, Initializer usual) {
       if (!chosen.equals(usual)) {
-        named(part, name, chosen.kerasName());
+        named(place, part, name, chosen.kerasName());
       }
     }
 
-    private void named(CodePart part, String name, String value) {
-      code.plain(", ").of(part, name + "=").string(part, value);
+    private void named(int place, CodePart part, String name, String value) {
+      code.of(new CodePart.Layer(place), ", ").of(part, name + "=").string(part, value);
     }
 
     private void weights() {

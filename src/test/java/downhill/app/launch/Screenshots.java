@@ -17,8 +17,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 
 /**
@@ -28,7 +32,7 @@ import javax.imageio.ImageIO;
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
  *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample]
- *       [doubled=true] [compare=300] [drawer=300]
+ *       [doubled=true] [compare=300] [drawer=300] [lit=Dense(]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
  * </pre>
  */
@@ -79,10 +83,46 @@ public final class Screenshots {
           letWorkersFinish(window);
         }
       }
+      if (wanted.containsKey("lit")) {
+        Fx.run(() -> light(window.app(), wanted.get("lit")));
+      }
       letWorkersFinish(window);
       Path folder = out.toAbsolutePath().getParent();
       Files.createDirectories(folder);
       ImageIO.write(SwingFXUtils.fromFXImage(window.picture(), null), "png", out.toFile());
+    }
+  }
+
+  /** Points at the last piece of code with a text, or presses Enter on it where it is a value. */
+  private static void light(AppContext app, String text) {
+    var piece =
+        app.scene().getRoot().lookupAll("." + Style.TOKEN.css()).stream()
+            .filter(node -> node instanceof Labeled token && token.getText().equals(text))
+            .reduce((first, last) -> last)
+            .orElseThrow();
+    piece.requestFocus();
+    if (!piece.isFocusTraversable()) {
+      Event.fireEvent(
+          piece,
+          new MouseEvent(
+              MouseEvent.MOUSE_CLICKED,
+              1,
+              1,
+              1,
+              1,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null));
     }
   }
 

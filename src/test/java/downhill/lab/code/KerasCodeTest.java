@@ -125,7 +125,7 @@ final class KerasCodeTest {
         .filteredOn(token -> token.part().isPresent())
         .allMatch(token -> token.part().get().layerOf().equals(OptionalInt.of(0)))
         .extracting(CodeToken::text)
-        .containsExactly("Dense(", "4", "activation=", "\"tanh\"", ")");
+        .containsExactly("Dense(", "4", ", ", "activation=", "\"tanh\"", ")");
     assertThat(new CodePart.Layer(0).lights(new CodePart.Units(0))).isTrue();
     assertThat(new CodePart.Layer(0).lights(new CodePart.Units(1))).isFalse();
     assertThat(new CodePart.Units(0).lights(new CodePart.Layer(0))).isFalse();
