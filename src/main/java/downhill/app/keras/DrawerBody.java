@@ -7,7 +7,6 @@ import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
 import downhill.lab.fit.FitLines;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -25,6 +24,8 @@ final class DrawerBody extends VBox {
   private final CodePane code;
   private final OutputPane output;
   private final SummaryPane summary;
+  private final PagePane losses;
+  private final PagePane batches;
 
   DrawerBody(
       KerasViewModel model,
@@ -41,6 +42,8 @@ final class DrawerBody extends VBox {
     output = new OutputPane(showBatches);
     output.accessibleTextProperty().bind(words.bound("keras.output"));
     summary = new SummaryPane(viewing);
+    losses = new PagePane(words);
+    batches = new PagePane(words);
     var grid = Style.KERAS_COLUMNS.on(new GridPane());
     grid.setMinSize(0, 0);
     grid.getColumnConstraints().addAll(column(46), column(54));
@@ -73,24 +76,26 @@ final class DrawerBody extends VBox {
     var pages = new Segmented<>(model.pageProperty());
     pages.add(Page.OUTPUT, words.bound("keras.output"));
     pages.add(Page.SUMMARY, new SimpleStringProperty("model.summary()"));
-    var verbose = new Segmented<>(model.verboseProperty());
-    for (int each = 0; each <= 2; each++) {
-      verbose.add(each, new SimpleStringProperty(Integer.toString(each)));
-    }
-    var word = Style.NUMBER.on(new Label("verbose"));
-    var choice = new HBox(word, verbose);
-    choice.setAlignment(Pos.CENTER_LEFT);
-    choice.visibleProperty().bind(model.pageProperty().isEqualTo(Page.OUTPUT));
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    var stack = new StackPane(output, summary);
+    pages.add(Page.LOSSES, words.bound("keras.losses"));
+    pages.add(Page.BATCHES, words.bound("keras.batches"));
+    var stack = new StackPane(output, summary, losses, batches);
     stack.setMinSize(0, 0);
-    output.visibleProperty().bind(model.pageProperty().isEqualTo(Page.OUTPUT));
-    summary.visibleProperty().bind(model.pageProperty().isEqualTo(Page.SUMMARY));
-    var column = new VBox(Style.PANEL_HEAD.on(new HBox(pages, space, choice)), stack);
+    for (Page page : Page.values()) {
+      pane(page).visibleProperty().bind(model.pageProperty().isEqualTo(page));
+    }
+    var column = new VBox(Style.PANEL_HEAD.on(new HBox(pages)), stack);
     VBox.setVgrow(stack, Priority.ALWAYS);
     column.setMinSize(0, 0);
     return column;
+  }
+
+  private Region pane(Page page) {
+    return switch (page) {
+      case OUTPUT -> output;
+      case SUMMARY -> summary;
+      case LOSSES -> losses;
+      case BATCHES -> batches;
+    };
   }
 
   /** Shows what the model has. */
@@ -99,6 +104,8 @@ final class DrawerBody extends VBox {
     switch (model.pageProperty().get()) {
       case OUTPUT -> model.lines().ifPresent(lines -> output.show(lines, remark(lines)));
       case SUMMARY -> model.summary().ifPresent(summary::show);
+      case LOSSES -> model.losses(words).ifPresent(losses::show);
+      case BATCHES -> model.batches(words).ifPresent(batches::show);
     }
   }
 

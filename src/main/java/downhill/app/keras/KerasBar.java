@@ -3,15 +3,18 @@ package downhill.app.keras;
 import downhill.app.control.Buttons;
 import downhill.app.control.FixedLabel;
 import downhill.app.control.Icon;
+import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.lab.fit.FitLines;
 import downhill.lab.fit.KerasLine;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** The folded drawer: the line that {@code fit} prints now, ticking with the run. */
@@ -54,7 +57,25 @@ final class KerasBar extends HBox {
     count.setTooltip(Buttons.tooltip(words.bound("keras.count.sentence")));
     count.accessibleTextProperty().bind(words.bound("keras.count.spoken", count.textProperty()));
     figures.setMinWidth(0);
-    getChildren().addAll(toggle, epoch, count, progress, figures);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(toggle, epoch, count, progress, figures, space, verbosity(model));
+  }
+
+  /** The choice of how much is printed, beside the lines it is about. */
+  private static HBox verbosity(KerasViewModel model) {
+    var choice = new Segmented<>(model.verboseProperty());
+    for (int each = 0; each <= 2; each++) {
+      choice.add(each, new SimpleStringProperty(Integer.toString(each)));
+    }
+    var place = Style.VERBOSE.on(new HBox(Style.NUMBER.on(new Label("verbose")), choice));
+    place.setAlignment(Pos.CENTER_LEFT);
+    place.setMinWidth(Region.USE_PREF_SIZE);
+    place
+        .visibleProperty()
+        .bind(model.openProperty().and(model.pageProperty().isEqualTo(KerasViewModel.Page.OUTPUT)));
+    place.managedProperty().bind(place.visibleProperty());
+    return place;
   }
 
   /** Shows a moment. */

@@ -6,6 +6,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.lab.code.CodePart;
 import downhill.lab.session.SessionState;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -43,7 +44,7 @@ public final class KerasDrawer implements View {
   public KerasDrawer(Viewing viewing, Localization localization, Revisions revisions) {
     this.viewing = viewing;
     LocalWords words = localization.beside(KerasDrawer.class);
-    bar = new KerasBar(model, words, this::toggle, this::toggle);
+    bar = new KerasBar(model, words, this::toggle, this::showBatches);
     var editing = new CodeEditing(revisions, model::state, localization::language);
     body =
         new DrawerBody(
@@ -52,7 +53,7 @@ public final class KerasDrawer implements View {
             editing,
             words,
             new DrawerHandle(height, words.bound("keras.height")),
-            this::toggle);
+            this::showBatches);
     body.prefHeightProperty().bind(height);
     bar.visibleProperty().bind(meant);
     bar.managedProperty().bind(meant);
@@ -91,6 +92,16 @@ public final class KerasDrawer implements View {
   /** Folds or unfolds. */
   public void toggle() {
     model.openProperty().set(!model.openProperty().get());
+  }
+
+  /** Unfolds the page about mini-batches, and lights the strip of them. */
+  public void showBatches() {
+    model.pageProperty().set(KerasViewModel.Page.BATCHES);
+    model.openProperty().set(true);
+    var part = new CodePart.BatchSize();
+    if (viewing.litProperty().getValue().filter(part::equals).isEmpty()) {
+      viewing.pin(part);
+    }
   }
 
   /** Brings a height into the range that can be. */

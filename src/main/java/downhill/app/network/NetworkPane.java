@@ -169,17 +169,18 @@ final class NetworkPane extends Region implements Drawn {
   private void lightColumn() {
     NetworkLayout ready = layout;
     OptionalInt column = viewing.litProperty().getValue().map(NetworkPane::columnOf).orElse(NONE);
-    boolean there =
-        ready != null && column.isPresent() && column.getAsInt() < ready.columns().size();
-    litColumn.setVisible(there);
-    if (there) {
-      ColumnPlace place = ready.columns().get(column.getAsInt());
-      double wide = Math.min(place.width(), COLUMN_WIDTH);
-      double left = Math.clamp(place.x() - wide / 2, 0, Math.max(0, ready.width() - wide));
-      boolean last = column.getAsInt() == ready.columns().size() - 1;
-      double right = last ? ready.width() : left + wide;
-      litColumn.resizeRelocate(Math.rint(left), 0, right - Math.rint(left), ready.height());
+    if (ready == null || column.isEmpty() || column.getAsInt() >= ready.columns().size()) {
+      litColumn.setVisible(false);
+      return;
     }
+    ColumnPlace place = ready.columns().get(column.getAsInt());
+    double wide = Math.min(place.width(), COLUMN_WIDTH);
+    double left = Math.rint(Math.clamp(place.x() - wide / 2, 0, ready.width() - wide));
+    // At the right of the last column stand the names of the outputs.
+    boolean last = column.getAsInt() == ready.columns().size() - 1;
+    double right = last ? ready.width() : left + wide;
+    litColumn.resizeRelocate(left, 0, right - left, ready.height());
+    litColumn.setVisible(true);
   }
 
   private static OptionalInt columnOf(CodePart part) {

@@ -361,6 +361,10 @@ public enum Style {
   LINKED,
   /** Where a value of the code is typed. */
   TOKEN_FIELD,
+  /** A page beside the code. */
+  KERAS_PAGE,
+  /** How much is printed. */
+  VERBOSE,
   /** What is said of a change of the code. */
   CODE_NOTE,
   /** A card that floats over other parts of the window. */

@@ -7,14 +7,21 @@ import downhill.engine.random.SeededGenerator;
  *
  * <p>The order of an epoch depends on the seed and the epoch alone, never on what went before.
  */
-final class BatchOrder {
+public final class BatchOrder {
   private final SeededGenerator generator = new SeededGenerator(0);
   private final boolean shuffle;
   private final long seed;
   private final int[] rows;
   private long epoch;
 
-  BatchOrder(int rowCount, boolean shuffle, long seed) {
+  /**
+   * Prepares the orders of a run.
+   *
+   * @param rowCount how many rows there are
+   * @param shuffle whether every epoch takes them in a new order
+   * @param seed decides the orders, together with the epoch
+   */
+  public BatchOrder(int rowCount, boolean shuffle, long seed) {
     this.shuffle = shuffle;
     this.seed = seed;
     this.rows = new int[rowCount];
@@ -24,7 +31,7 @@ final class BatchOrder {
   }
 
   /** Returns the row indices in the order of an epoch, counted from 1; the array is used again. */
-  int[] ofEpoch(long wanted) {
+  public int[] ofEpoch(long wanted) {
     if (shuffle && wanted != epoch) {
       generator.restart(seed, wanted);
       generator.shuffle(rows);

@@ -1,0 +1,28 @@
+package downhill.app.keras;
+
+import downhill.app.i18n.LocalWords;
+import downhill.app.page.InspectorPage;
+import downhill.app.page.Links;
+import downhill.app.page.PageView;
+import downhill.app.theme.Style;
+import javafx.scene.control.ScrollPane;
+
+/** A page that explains, beside the code. */
+final class PagePane extends ScrollPane {
+  private final PageView view;
+
+  PagePane(LocalWords words) {
+    view = new PageView(count -> words.text("keras.moreRows", count), Links.NONE);
+    Style.KERAS_PAGE.on(view);
+    Style.CODE_PANE.on(this);
+    setContent(view);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setMinSize(0, 0);
+  }
+
+  /** Shows {@code page}. */
+  void show(InspectorPage page) {
+    view.show(page);
+  }
+}
