@@ -15,6 +15,9 @@ public final class KerasReader {
   /** The most characters that are read. */
   static final int MOST = 200_000;
 
+  /** Repairs of one place come one after the other. */
+  private static final int MOST_TURNS = 5;
+
   private final Source source;
   private final Slips slips;
   private final ScenarioEdits current;
@@ -32,7 +35,17 @@ public final class KerasReader {
    * @param current the open scenario as it is trained, and what its data can teach
    */
   public static KerasReading read(String code, ScenarioEdits current) {
-    return new KerasReader(code, current).read();
+    // Two repairs of one place cannot be made at once, so the repaired code is read again.
+    KerasReading first = new KerasReader(code, current).read();
+    String repaired = first.repaired();
+    for (int turn = 1; turn < MOST_TURNS; turn++) {
+      String next = new KerasReader(repaired, current).read().repaired();
+      if (next.equals(repaired)) {
+        break;
+      }
+      repaired = next;
+    }
+    return new KerasReading(first.scenario(), first.notes(), first.slips(), repaired);
   }
 
   private KerasReading read() {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *     slips included; empty when a slip blocks it
  * @param notes what changed along in the scenario, for {@link downhill.scenario.edit.Edit#say}
  * @param slips what is wrong, doubtful or unknown, from the top
- * @param repaired the code with every repair made that does not overlap another
+ * @param repaired the code with every repair made; remarks are left to the reader
  */
 public record KerasReading(
     Optional<Scenario> scenario, List<Phrase> notes, List<Slip> slips, String repaired) {

@@ -3,6 +3,7 @@ package downhill.scenario.keras;
 import downhill.words.Phrase;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
@@ -120,7 +121,7 @@ final class Values {
     Optional<String> nearest =
         familiar.contains(word) ? Optional.empty() : Names.nearest(word, known.keySet());
     if (nearest.isPresent()) {
-      String meant = nearest.get();
+      String meant = value instanceof Expr.Text ? written(nearest.get(), known) : nearest.get();
       String text = value instanceof Expr.Text ? "\"" + meant + "\"" : meant;
       slips.repaired(
           span, Phrase.of("name.nearest", argument, Slips.quote(word), meant), span.with(text));
@@ -129,6 +130,12 @@ final class Values {
     String key = familiar.contains(word) ? "name.absent" : "name.unknown";
     slips.blocking(span, Phrase.of(key, argument, Slips.quote(word), choices));
     return Optional.empty();
+  }
+
+  /** Names in quotation marks are written small, as lectures do. */
+  private static String written(String name, Map<String, String> known) {
+    boolean small = name.equals(name.toLowerCase(Locale.ROOT));
+    return small ? name : known.getOrDefault(name, name);
   }
 
   private static Span nameSpan(Expr value) {

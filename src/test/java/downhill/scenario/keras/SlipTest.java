@@ -217,6 +217,31 @@ final class SlipTest {
   }
 
   @Test
+  void severalSlipsOfOnePlaceAreAllRepaired() {
+    String code =
+        """
+        model = Sequential()
+        model.add(Dense(1))
+        model.add(Input(shape=(2)))
+        model.compile(loss='mae', optimizer='Adm', metrics='accuracy')
+        hist = model.fit(x, y, epochs = 10, mini_batch = 32, verbose=2)
+        """;
+    KerasReading reading = Pasted.read(code, "ice-cream");
+    assertThat(reading.slips()).hasSize(5);
+    assertThat(reading.repaired())
+        .isEqualTo(
+            """
+            model = Sequential()
+            model.add(Input(shape=(3,)))
+            model.add(Dense(1))
+            model.compile(loss='mae', optimizer="adam", metrics=['accuracy'])
+            hist = model.fit(x, y, epochs = 10, batch_size = 32, verbose=2)
+            """);
+    assertThat(Pasted.read(reading.repaired(), "ice-cream").scenario())
+        .isEqualTo(reading.scenario());
+  }
+
+  @Test
   void anInputBehindADenseIsMovedToTheTop() {
     String code = "model = Sequential([Dense(4, activation='relu'), Input(shape=(3,)), Dense(1)])";
     KerasReading reading = Pasted.read(code, "ice-cream");
