@@ -14,6 +14,7 @@ import downhill.app.page.InspectorPage.Section;
 import downhill.lab.explain.mean.LossShare;
 import downhill.lab.explain.mean.MeanLoss;
 import downhill.picture.Numbers;
+import downhill.scenario.TargetKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,31 @@ final class LossCards {
         List.of(
             new Block.Headline(
                 Span.number(Numbers.loss(mean.loss()), mean.loss(), Tone.STRONG), "")),
-        List.of(Section.of(words.text("card.how"), blocks.toArray(Block[]::new))));
+        List.of(Section.of(words.text("card.how"), blocks.toArray(Block[]::new)), others()));
+  }
+
+  /** Leads to what else is measured of the same moment. */
+  private Section others() {
+    long step = question.state().snapshot().step();
+    List<Block> lines = new ArrayList<>();
+    if (!(question.topic() instanceof Topic.TrainingLoss)) {
+      lines.add(other(words.text("card.trainingLoss.title", step), new Topic.TrainingLoss()));
+    }
+    if (!(question.topic() instanceof Topic.BatchLoss) && step > 0) {
+      lines.add(other(words.text("card.batchLoss.title", step), new Topic.BatchLoss()));
+    }
+    long ended = Math.floorDiv(step, question.state().stepsPerEpoch());
+    if (!ofBatches() && ended > 0) {
+      lines.add(other(words.text("card.epochLoss.title", ended), new Topic.EpochLoss(ended)));
+    }
+    if (question.state().experiment().target() != TargetKind.NUMBER) {
+      lines.add(other(words.text("card.accuracy.title", step), new Topic.Accuracy()));
+    }
+    return Section.of(words.text("card.others"), lines.toArray(Block[]::new));
+  }
+
+  private static Block other(String title, Topic topic) {
+    return Block.Line.of(new Formula().words(title, Tone.PLAIN).to(new Link.Card(topic)));
   }
 
   private boolean ofBatches() {

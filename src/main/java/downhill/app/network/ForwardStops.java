@@ -60,7 +60,8 @@ final class ForwardStops {
 
   private static Formula sum(Formula line, NeuronExplanation neuron) {
     List<Term> terms = neuron.terms();
-    line.text(terms.size() > MOST_TERMS ? "z = Σ x·w + b" : "z = ");
+    String input = neuron.layer() == 0 ? "x" : "a";
+    line.text(terms.size() > MOST_TERMS ? "z = Σ " + input + "·w + b" : "z = ");
     if (terms.size() <= MOST_TERMS) {
       for (Term term : terms) {
         line.factor(term.weight(), Tone.ofSign(term.weight()))
