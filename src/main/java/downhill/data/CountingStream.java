@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells a {@link Progress} how much of a file was read, and stops when it asks for that. */
-final class CountingStream extends FilterInputStream {
+public final class CountingStream extends FilterInputStream {
   private static final long BYTES_BETWEEN_REPORTS = 1 << 18;
 
   private final long total;
@@ -13,7 +13,8 @@ final class CountingStream extends FilterInputStream {
   private long done;
   private long nextReport;
 
-  CountingStream(InputStream in, long total, Progress progress) {
+  /** Counts what is read from {@code in}, which holds {@code total} bytes. */
+  public CountingStream(InputStream in, long total, Progress progress) {
     super(in);
     this.total = total;
     this.progress = progress;

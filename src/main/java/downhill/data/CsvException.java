@@ -14,7 +14,8 @@ public final class CsvException extends Exception {
     this.problem = problem;
   }
 
-  CsvException(int line, int field, String key, Object... args) {
+  /** Names the problem by its place, counted from 1, and its sentence. */
+  public CsvException(int line, int field, String key, Object... args) {
     this(new CsvProblem(line, field, key, List.of(args)));
   }
 

@@ -83,7 +83,7 @@ public final class CsvReader {
       throws IOException, CsvException {
     try (CountingStream counting =
             new CountingStream(Files.newInputStream(file), Files.size(file), progress);
-        Reader text = text(counting)) {
+        Reader text = new LineLimit(text(counting), LineLimit.USUAL)) {
       return CsvTable.read(text, options);
     }
   }
@@ -103,16 +103,18 @@ public final class CsvReader {
   }
 
   private static CsvException unreadable(Path file, IOException cause) {
+    if (cause instanceof LineLimit.Exceeded tooLong) {
+      return tooLong.problem();
+    }
     if (!(cause instanceof CharacterCodingException)) {
       return new CsvException(0, 0, "csv.unreadable", cause.getClass().getSimpleName());
     }
     try {
-      byte[] bytes = Files.readAllBytes(file);
-      int line = TextEncoding.lineOfFirstInvalid(bytes);
-      String encoding = TextEncoding.guess(bytes).orElse("");
-      return encoding.isEmpty()
-          ? new CsvException(line, 0, "csv.notUtf8")
-          : new CsvException(line, 0, "csv.encoding", encoding);
+      var foreign = ForeignBytes.first(file);
+      return foreign
+          .encoding()
+          .map(encoding -> new CsvException(foreign.line(), 0, "csv.encoding", encoding))
+          .orElseGet(() -> new CsvException(foreign.line(), 0, "csv.notUtf8"));
     } catch (IOException e) {
       return new CsvException(0, 0, "csv.unreadable", e.getClass().getSimpleName());
     }

@@ -7,7 +7,7 @@ package downhill.data;
  */
 public final class DecimalText {
   /** What is returned where the characters are not a number. */
-  static final double NONE = Double.NaN;
+  public static final double NONE = Double.NaN;
 
   // Up to these, a decimal is the quotient or product of two exact doubles, hence correctly rounded
   // (Clinger, "How to read floating point numbers accurately", 1990).
@@ -36,7 +36,7 @@ public final class DecimalText {
    *
    * @return the number, infinite where it is beyond the range; {@link #NONE} where it is no number
    */
-  static double parse(char[] text, int offset, int length) {
+  public static double parse(char[] text, int offset, int length) {
     int at = offset;
     int end = offset + length;
     while (at < end && text[at] == ' ') {

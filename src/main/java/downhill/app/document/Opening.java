@@ -86,18 +86,41 @@ public final class Opening {
     return now.isPresent();
   }
 
-  /** Something that reads a document. */
-  private interface Source {
-    OpenScenario read(Progress progress) throws ScenarioException;
+  /**
+   * Something that takes a while to read.
+   *
+   * @param <T> what comes of it
+   */
+  @FunctionalInterface
+  public interface Source<T> {
+    /** Reads beside the window's thread. */
+    T read(Progress progress) throws ScenarioException;
   }
 
-  private void start(String name, Source source) {
+  /** Opens what {@code source} reads, which is called {@code name}. */
+  public void open(String name, Source<OpenScenario> source) {
+    start(name, source);
+  }
+
+  /**
+   * Reads something with progress and a way to stop, in the place of what is being read.
+   *
+   * @param then hears what was read, on the JavaFX thread
+   */
+  public <T> void read(String name, Source<T> source, Consumer<T> then) {
+    start(name, new ReadTask<>(source), then);
+  }
+
+  private void start(String name, Source<OpenScenario> source) {
     start(name, source, opened);
   }
 
-  private void start(String name, Source source, Consumer<OpenScenario> then) {
+  private void start(String name, Source<OpenScenario> source, Consumer<OpenScenario> then) {
+    start(name, new OpenTask(source), then);
+  }
+
+  private <T> void start(String name, ReadTask<T> task, Consumer<T> then) {
     reading.get().ifPresent(Reading::cancel);
-    var task = new ReadTask(source);
     var started = new Reading(name, task.progressProperty(), task::cancel);
     reading.set(Optional.of(started));
     task.setOnSucceeded(event -> finish(started, () -> then.accept(task.getValue())));
@@ -131,16 +154,33 @@ public final class Opening {
     };
   }
 
-  private static final class ReadTask extends Task<OpenScenario> {
-    private final Source source;
-
-    ReadTask(Source source) {
-      this.source = source;
+  /** A read document that nobody waits for any more is closed again. */
+  private static final class OpenTask extends ReadTask<OpenScenario> {
+    OpenTask(Source<OpenScenario> source) {
+      super(source);
     }
 
     @Override
     protected OpenScenario call() throws ScenarioException {
-      var progress =
+      OpenScenario read = super.call();
+      if (isCancelled()) {
+        read.session().close();
+        throw new CancelledException();
+      }
+      return read;
+    }
+  }
+
+  private static class ReadTask<T> extends Task<T> {
+    private final Source<T> source;
+
+    ReadTask(Source<T> source) {
+      this.source = source;
+    }
+
+    @Override
+    protected T call() throws ScenarioException {
+      return source.read(
           new Progress() {
             @Override
             public void at(long done, long total) {
@@ -151,13 +191,7 @@ public final class Opening {
             public boolean cancelled() {
               return isCancelled();
             }
-          };
-      OpenScenario read = source.read(progress);
-      if (isCancelled()) {
-        read.session().close();
-        throw new CancelledException();
-      }
-      return read;
+          });
     }
   }
 }

@@ -19,6 +19,7 @@ import downhill.app.pulse.Pulse;
 import downhill.app.shell.FileDialogs;
 import downhill.app.shell.Labs;
 import downhill.app.shell.Shell;
+import downhill.app.table.TableDesk;
 import downhill.app.taking.PictureMenu;
 import downhill.app.theme.Style;
 import downhill.app.theme.ThemeSwitch;
@@ -28,6 +29,7 @@ import downhill.app.time.TimeBar;
 import downhill.app.time.Transport;
 import downhill.app.view.Lab;
 import downhill.app.view.Viewing;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -50,6 +52,7 @@ public final class AppContext implements AutoCloseable {
   private final Revisions revisions;
   private final Saving saving;
   private final Exporting exporting;
+  private final TableDesk tables;
   private final Transport transport;
   private final TimeBar timeBar;
   private final KerasDrawer drawer;
@@ -80,7 +83,8 @@ public final class AppContext implements AutoCloseable {
     saving = new Saving(document, messages(), localization);
     exporting =
         new Exporting(document, revisions::current, messages(), AppContext::write, localization);
-    var files = new FileDialogs(opening, saving, exporting, localization);
+    tables = new TableDesk(opening, localization);
+    var files = new FileDialogs(this::open, saving, exporting, localization);
     shortcuts = new Shortcuts(Keys.of(this, files));
     var shell =
         new Shell(
@@ -93,6 +97,7 @@ public final class AppContext implements AutoCloseable {
                 Features.summary(this),
                 new VBox(
                     new MessageBar(message, localization), new ReadingBar(opening, localization)),
+                tables,
                 drawer.body(),
                 bottom()),
             this::showKeys);
@@ -147,6 +152,7 @@ public final class AppContext implements AutoCloseable {
 
   /** What a new document changes: it says what to watch, nothing is selected, its lab opens. */
   private void begin(OpenScenario opened) {
+    tables.dismiss();
     message.set(PresetNote.of(opened));
     viewing.startOver();
     labs.open(Features.place(opened.scenario().lab()));
@@ -224,6 +230,20 @@ public final class AppContext implements AutoCloseable {
   /** What writes runs as code and tables. */
   public Exporting exporting() {
     return exporting;
+  }
+
+  /** Opens a file; a table is looked at first. */
+  public void open(Path file) {
+    if (TableDesk.isTable(file)) {
+      tables.look(file);
+    } else {
+      opening.open(file);
+    }
+  }
+
+  /** Where tables are looked at. */
+  public TableDesk tables() {
+    return tables;
   }
 
   /** What moves time. */

@@ -28,6 +28,7 @@ import downhill.app.shell.Shell;
 import downhill.app.sigmoid.SigmoidPlace;
 import downhill.app.softmax.SoftmaxLab;
 import downhill.app.softmax.SoftmaxPlace;
+import downhill.app.table.TableDesk;
 import downhill.app.theme.ThemeSwitch;
 import downhill.app.time.TimeBar;
 import downhill.app.verdict.VerdictStrip;
@@ -71,6 +72,7 @@ final class Features {
           OneHotPlace.class,
           RecipesPlace.class,
           EntropyLab.class,
+          TableDesk.class,
           KerasDrawer.class);
 
   private static final double HIGH_ENOUGH_FOR_CODE = 800;

@@ -88,8 +88,14 @@ final class Keys {
     }
   }
 
-  /** Closes the inspector; where it is closed, the drawer: first what was clicked in it. */
+  /**
+   * Takes a table away; else closes the inspector, and where it is closed, the drawer: first what
+   * was clicked in it.
+   */
   private static void unselect(AppContext app) {
+    if (app.tables().dismiss()) {
+      return;
+    }
     var own = openLab(app).ownSelection();
     if (own.isPresent()) {
       own.get().setValue(false);

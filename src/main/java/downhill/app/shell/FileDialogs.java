@@ -1,7 +1,6 @@
 package downhill.app.shell;
 
 import downhill.app.document.Exporting;
-import downhill.app.document.Opening;
 import downhill.app.document.Saving;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -10,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
@@ -18,15 +18,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks for files: by the system's dialogs, or by dropping one onto the window. */
 public final class FileDialogs {
-  private final Opening opening;
+  private final Consumer<Path> opening;
   private final Saving saving;
   private final Exporting exporting;
   private final LocalWords words;
   private Optional<File> folder = Optional.empty();
 
-  /** Asks for files to open and to save in the language of the window. */
+  /**
+   * Asks for files in the language of the window.
+   *
+   * @param opening opens a file
+   * @param saving writes the scenario
+   * @param exporting writes the run as code or tables
+   */
   public FileDialogs(
-      Opening opening, Saving saving, Exporting exporting, Localization localization) {
+      Consumer<Path> opening, Saving saving, Exporting exporting, Localization localization) {
     this.opening = opening;
     this.saving = saving;
     this.exporting = exporting;
@@ -39,10 +45,10 @@ public final class FileDialogs {
     chooser
         .getExtensionFilters()
         .setAll(
-            filter("shell.files.both", "*.downhill", "*.csv"),
+            filter("shell.files.both", "*.downhill", "*.csv", "*.tsv", "*.txt"),
             filter("shell.files.scenario", "*.downhill"),
-            filter("shell.files.csv", "*.csv"));
-    chosen(chooser.showOpenDialog(window())).ifPresent(opening::open);
+            filter("shell.files.csv", "*.csv", "*.tsv", "*.txt"));
+    chosen(chooser.showOpenDialog(window())).ifPresent(opening);
   }
 
   /** Asks where to write the scenario, and writes it. */
@@ -75,7 +81,7 @@ public final class FileDialogs {
       event.setDropCompleted(!files.isEmpty());
       event.consume();
       if (!files.isEmpty()) {
-        opening.open(files.getFirst().toPath());
+        opening.accept(files.getFirst().toPath());
       }
     });
   }

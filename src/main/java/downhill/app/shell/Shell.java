@@ -12,6 +12,7 @@ import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -37,14 +38,16 @@ public final class Shell extends BorderPane implements View {
   public record Files(Document document, Opening opening, FileDialogs dialogs) {}
 
   /**
-   * What stands above and below the centre.
+   * What stands around the centre.
    *
    * @param summary what is trained, in the top bar
    * @param said what is to be said
+   * @param over what lies over the centre at times
    * @param drawer what unfolds over the lower part of the centre; takes no room while not managed
    * @param bottom the time bar and what it has to say
    */
-  public record Bars(Panel summary, Region said, Region drawer, Region bottom) {}
+  public record Bars(
+      Panel summary, Region said, Region over, Region drawer, Region bottom) {}
 
   /** A frame around the open one of {@code labs}. */
   public Shell(
@@ -60,7 +63,8 @@ public final class Shell extends BorderPane implements View {
         new TopBar(
             new ScenarioMenu(files, localization), bars.summary(), viewing, themes, localization);
     var inspector = new InspectorHost(labs, viewing, localization);
-    var rest = new BorderPane(new Workspace(labs, inspector, bars.drawer()));
+    var workspace = new Workspace(labs, inspector, bars.drawer());
+    var rest = new BorderPane(new StackPane(workspace, bars.over()));
     rest.setTop(new VBox(top, bars.said()));
     rest.setBottom(bars.bottom());
     setLeft(new Rail(labs, localization, showKeys));

@@ -53,6 +53,18 @@ public enum Style {
   FIELD_ERROR,
   /** The table of rows. */
   ROW_TABLE,
+  /** A table that is looked at before it is opened. */
+  TABLE_SHEET,
+  /** What stands on that sheet, one under the other. */
+  SHEET_BODY,
+  /** Its two tables. */
+  SHEET_TABLES,
+  /** A line of choices. */
+  SHEET_LINE,
+  /** A choice with its word. */
+  SHEET_CHOICE,
+  /** The list of columns. */
+  COLUMN_TABLE,
   /** The centre of the Descent lab. */
   DESCENT_LAB,
   /** The curve and the sentence below it. */

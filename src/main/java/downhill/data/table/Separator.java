@@ -1,0 +1,40 @@
+package downhill.data.table;
+
+/** What stands between two cells of a line. */
+public enum Separator {
+  /** As most programs write it. */
+  COMMA(','),
+  /** As spreadsheets write it where the comma is the decimal mark. */
+  SEMICOLON(';'),
+  /** As spreadsheets put it on the clipboard. */
+  TAB('\t');
+
+  private final char sign;
+
+  Separator(char sign) {
+    this.sign = sign;
+  }
+
+  /** Returns the character. */
+  public char sign() {
+    return sign;
+  }
+
+  /** Returns the separator that a line holds most often outside quotes; the comma where none is. */
+  static Separator of(String line) {
+    int[] counts = new int[values().length];
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      quoted ^= c == '"';
+      for (Separator each : values()) {
+        counts[each.ordinal()] += !quoted && c == each.sign ? 1 : 0;
+      }
+    }
+    Separator most = COMMA;
+    for (Separator each : values()) {
+      most = counts[each.ordinal()] > counts[most.ordinal()] ? each : most;
+    }
+    return most;
+  }
+}
