@@ -74,7 +74,8 @@ public final class Segmented<T> extends HBox {
           default -> 0;
         };
     if (step != 0) {
-      List<T> choices = List.copyOf(segments.keySet());
+      List<T> choices =
+          segments.keySet().stream().filter(each -> segment(each).isVisible()).toList();
       int next = choices.indexOf(value.getValue()) + step;
       if (next >= 0 && next < choices.size()) {
         value.setValue(choices.get(next));

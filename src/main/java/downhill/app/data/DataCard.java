@@ -13,17 +13,22 @@ import downhill.app.view.Panel;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.lab.quality.ConfusionMatrix;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
 import downhill.picture.data.DataPainter;
 import downhill.picture.data.DataPicture;
+import downhill.scenario.TargetKind;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +42,10 @@ public final class DataCard implements Panel, AutoCloseable {
   private final LocalWords words;
   private final Viewing viewing;
   private final RowTable rows;
+  private final QualityViewModel quality = new QualityViewModel();
+  private final MatrixPane matrix;
+  private final FiguresLine figures;
+  private final Segmented<DataViewModel.Form> forms;
   private final Card card;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
@@ -46,12 +55,23 @@ public final class DataCard implements Panel, AutoCloseable {
     this.viewing = viewing;
     words = localization.beside(DataCard.class);
     rows = new RowTable(words, viewing);
+    matrix = new MatrixPane(
+            words,
+            cell -> {
+              quality.choose(cell);
+              showQuality();
+            });
+    figures = new FiguresLine(words);
+    var body = new StackPane(chart, rows, matrix);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
     card =
         new Card(
-            words.computed(() -> words.text(titleKey.get()), titleKey), new StackPane(chart, rows));
-    var forms = new Segmented<>(model.formProperty());
+            words.computed(() -> words.text(titleKey.get()), titleKey), new VBox(body, figures));
+    forms = new Segmented<>(model.formProperty());
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
+    forms.add(DataViewModel.Form.MATRIX, words.bound("data.view.matrix"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
@@ -72,6 +92,11 @@ public final class DataCard implements Panel, AutoCloseable {
     state = now;
     settings = wanted;
     model.show(now, wanted);
+    quality.show(now);
+    offerMatrix(now.experiment().target() != TargetKind.NUMBER);
+    if (matrix.isVisible()) {
+      showQuality();
+    }
     if (rows.isVisible()) {
       rows.show(now, wanted);
     } else {
@@ -79,10 +104,32 @@ public final class DataCard implements Panel, AutoCloseable {
     }
   }
 
+  /** A number has no confusion matrix. */
+  private void offerMatrix(boolean wanted) {
+    ToggleButton segment = forms.segment(DataViewModel.Form.MATRIX);
+    segment.setVisible(wanted);
+    segment.setManaged(wanted);
+    if (!wanted && model.formProperty().get() == DataViewModel.Form.MATRIX) {
+      model.formProperty().set(DataViewModel.Form.CHART);
+    }
+  }
+
+  private void showQuality() {
+    ViewSettings wanted = settings;
+    quality.answer().ifPresent(answer -> {
+      figures.show(answer.training(), answer.validation());
+      if (answer.training() instanceof ConfusionMatrix known && wanted != null) {
+        matrix.show(answer.question(), known, quality.chosen(), wanted);
+      }
+    });
+    model.light(quality.rows());
+    rows.light(quality.rows());
+  }
+
   private void change(DataViewModel.Form form) {
-    boolean table = form == DataViewModel.Form.ROWS;
-    chart.setVisible(!table);
-    rows.setVisible(table);
+    chart.setVisible(form == DataViewModel.Form.CHART);
+    rows.setVisible(form == DataViewModel.Form.ROWS);
+    matrix.setVisible(form == DataViewModel.Form.MATRIX);
     SessionState now = state;
     ViewSettings wanted = settings;
     if (now != null && wanted != null) {
@@ -94,6 +141,9 @@ public final class DataCard implements Panel, AutoCloseable {
   private void frame(long nanos) {
     if (card.getScene() == null) {
       return;
+    }
+    if (quality.frame(nanos)) {
+      showQuality();
     }
     if (rows.isVisible()) {
       rows.frame(nanos);
@@ -114,7 +164,7 @@ public final class DataCard implements Panel, AutoCloseable {
     String key =
         rows.isVisible()
             ? "data.rows.title"
-            : model.picture().map(DataCard::key).orElse("data.title");
+            : matrix.isVisible() ? "data.title.matrix" : model.picture().map(DataCard::key).orElse("data.title");
     titleKey.set(key);
     chart.setAccessibleText(words.text("data.accessible", words.text(key), sampleName()));
   }
@@ -171,5 +221,6 @@ public final class DataCard implements Panel, AutoCloseable {
   public void close() {
     model.close();
     rows.close();
+    quality.close();
   }
 }

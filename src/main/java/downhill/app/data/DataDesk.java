@@ -27,7 +27,11 @@ final class DataDesk implements Function<DataQuestion, DataDesk.Answer> {
 
   @Override
   public Answer apply(DataQuestion question) {
-    int[] batch = question.snapshot().update().map(Update::rows).orElse(new int[0]);
+    int[] batch =
+        question
+            .chosen()
+            .or(() -> question.snapshot().update().map(Update::rows))
+            .orElse(new int[0]);
     // Lighting all rows would light none.
     boolean partial = batch.length < question.experiment().training().size();
     return new Answer(

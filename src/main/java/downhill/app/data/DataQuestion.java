@@ -4,6 +4,7 @@ import downhill.app.work.Identity;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import downhill.words.Language;
+import java.util.Optional;
 
 /**
  * Asks what the network makes of the data.
@@ -14,6 +15,7 @@ import downhill.words.Language;
  * @param residuals whether every row's error is drawn
  * @param cells cells on a side of the regions' grid
  * @param language of the names
+ * @param chosen training rows that are lit in the place of the mini-batch
  */
 record DataQuestion(
     Experiment experiment,
@@ -21,7 +23,8 @@ record DataQuestion(
     int selected,
     boolean residuals,
     int cells,
-    Language language) {
+    Language language,
+    Optional<int[]> chosen) {
 
   /** Returns whether the answer to another question would be the same. */
   boolean asksSameAs(DataQuestion other) {
@@ -29,6 +32,7 @@ record DataQuestion(
         && selected == other.selected
         && residuals == other.residuals
         && cells == other.cells
-        && language == other.language;
+        && language == other.language
+        && Identity.same(chosen.orElse(null), other.chosen.orElse(null));
   }
 }

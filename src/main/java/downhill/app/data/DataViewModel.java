@@ -29,6 +29,7 @@ final class DataViewModel implements AutoCloseable {
   private @Nullable ViewSettings settings;
   private @Nullable DataQuestion asked;
   private Optional<DataDesk.Answer> answer = Optional.empty();
+  private Optional<int[]> chosen = Optional.empty();
   private long askedAt;
 
   /** How the data are shown. */
@@ -36,12 +37,19 @@ final class DataViewModel implements AutoCloseable {
     /** As a picture of what the network makes of them. */
     CHART,
     /** Row by row. */
-    ROWS
+    ROWS,
+    /** Which classes are taken for which. */
+    MATRIX
   }
 
   /** Chart or rows; the user may set it. */
   ObjectProperty<Form> formProperty() {
     return form;
+  }
+
+  /** Lights these training rows in the place of the mini-batch. */
+  void light(Optional<int[]> rows) {
+    chosen = rows;
   }
 
   /** Takes over a moment. */
@@ -91,7 +99,7 @@ final class DataViewModel implements AutoCloseable {
     worker.ask(question);
   }
 
-  private static DataQuestion question(SessionState now, ViewSettings wanted) {
+  private DataQuestion question(SessionState now, ViewSettings wanted) {
     boolean moving = now.activity().isMoving();
     int selected = wanted.sample() instanceof Sample.Row(int row) ? row : -1;
     return new DataQuestion(
@@ -100,7 +108,8 @@ final class DataViewModel implements AutoCloseable {
         selected < now.experiment().training().size() ? selected : -1,
         wanted.values(),
         moving ? CELLS_PLAYING : CELLS_AT_REST,
-        wanted.language());
+        wanted.language(),
+        chosen);
   }
 
   /** Returns the newest picture; empty until the first one. */

@@ -59,6 +59,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   private Optional<Predictions> predictions = Optional.empty();
   private Predictions.@Nullable Question asked;
   private int @Nullable [] litRows;
+  private Optional<int[]> chosen = Optional.empty();
   private long askedAt;
 
   /** A row that knows whether it is lit. */
@@ -222,8 +223,19 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     return Math.ceil(Math.max(header, TextMetrics.width(widest, TextStyle.NUMBER)));
   }
 
+  /** Lights these training rows in the place of the mini-batch. */
+  void light(Optional<int[]> wanted) {
+    chosen = wanted;
+    SessionState now = state;
+    if (now != null) {
+      light(now);
+      rows.forEach(Row::refresh);
+    }
+  }
+
   private void light(SessionState now) {
-    int[] batch = now.snapshot().update().map(Update::rows).orElse(new int[0]);
+    int[] batch =
+        chosen.or(() -> now.snapshot().update().map(Update::rows)).orElse(new int[0]);
     if (!Identity.same(batch, litRows)) {
       litRows = batch;
       lit.clear();

@@ -33,8 +33,9 @@ final class ColumnTable extends TableView<Integer> {
     use.setMaxWidth(230);
     use.setCellFactory(same -> new UseCell());
     getColumns().add(use);
-    TableColumn<Integer, Integer> gaps = text("table.column.gaps", 60, said::gaps);
-    gaps.setMaxWidth(90);
+    TableColumn<Integer, Integer> gaps = text("table.column.gaps", 84, said::gaps);
+    gaps.setMinWidth(84);
+    gaps.setMaxWidth(96);
     getColumns().add(gaps);
     getColumns().add(text("table.column.holds", 220, said::holds));
     setItems(new IndexList(model.plan().found().columns().size()));
@@ -64,8 +65,7 @@ final class ColumnTable extends TableView<Integer> {
       this.says = says;
       textProperty()
           .bind(
-              words.computed(
-                  () -> shown.get() == null ? "" : this.says.apply(shown.get()), shown));
+              words.computed(() -> shown.get() == null ? "" : this.says.apply(shown.get()), shown));
     }
 
     @Override
@@ -81,6 +81,7 @@ final class ColumnTable extends TableView<Integer> {
     private final Segmented<SheetModel.Role> choice = new Segmented<>(role);
 
     UseCell() {
+      choice.setMaxWidth(USE_PREF_SIZE);
       choice.add(SheetModel.Role.FEATURE, words.bound("table.use.feature"));
       choice.add(SheetModel.Role.TARGET, words.bound("table.use.target"));
       choice.add(SheetModel.Role.OFF, words.bound("table.use.off"));
@@ -103,9 +104,7 @@ final class ColumnTable extends TableView<Integer> {
     private void refresh() {
       if (!isEmpty() && getItem() != null) {
         role.set(model.role(getItem()));
-        choice
-            .accessibleTextProperty()
-            .set(model.plan().found().columns().get(getItem()).name());
+        choice.accessibleTextProperty().set(model.plan().found().columns().get(getItem()).name());
       }
     }
   }

@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /** What is chosen about a table. Every choice makes a new plan; how it is written, a new look. */
 final class SheetModel {
   private final ReadOnlyObjectWrapper<TablePlan> plan;
-  private final Consumer<TableFormat> again;
   private final ObjectProperty<Separator> separator = new SimpleObjectProperty<>();
   private final ObjectProperty<Encoding> encoding = new SimpleObjectProperty<>();
   private final ObjectProperty<Boolean> header = new SimpleObjectProperty<>();
@@ -39,7 +38,6 @@ final class SheetModel {
    * @param again hears how the table is to be read instead
    */
   SheetModel(TableFound found, Consumer<TableFormat> again) {
-    this.again = again;
     plan = new ReadOnlyObjectWrapper<>(TablePlan.of(found, TableChoices.usual(found)));
     TableFormat format = found.format();
     separator.set(format.separator());

@@ -55,8 +55,7 @@ final class TableSheet extends StackPane {
     var card = new Card(words.bound("table.title", name), body);
     var size = Style.MUTED.on(new Label());
     size.textProperty()
-        .bind(
-            words.bound("table.size", Numbers.count(found.rows()), found.columns().size()));
+        .bind(words.bound("table.size", Numbers.count(found.rows()), found.columns().size()));
     card.addBeside(size);
     getChildren().add(card);
   }
@@ -75,8 +74,7 @@ final class TableSheet extends StackPane {
       }
       line.getChildren().add(labelled("table.encoding", encodings));
     }
-    line.getChildren()
-        .add(new LabelledSwitch(words.bound("table.header"), model.headerProperty()));
+    line.getChildren().add(new LabelledSwitch(words.bound("table.header"), model.headerProperty()));
     return line;
   }
 
@@ -113,8 +111,7 @@ final class TableSheet extends StackPane {
         .bind(outcome.visibleProperty().and(carried.textProperty().isNotEmpty()));
     carried.visibleProperty().bind(carried.managedProperty());
     var problem =
-        TypedLine.refusal(
-            words.computed(() -> said.problem(model.plan()), model.planProperty()));
+        TypedLine.refusal(words.computed(() -> said.problem(model.plan()), model.planProperty()));
     var sentences = new VBox(outcome, carried, problem);
     sentences.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(sentences, Priority.ALWAYS);

@@ -55,7 +55,7 @@ final class TableWords {
 
   /** Says what will be opened. */
   String outcome(TablePlan plan) {
-    int features = plan.choices().features().size();
+    String features = shortList(plan.features().stream().map(ColumnFound::name).toList());
     String rows = Numbers.count(plan.kept());
     if (!plan.choices().classes()) {
       return words.text("table.outcome.number", rows, features, plan.target().name());
@@ -84,8 +84,7 @@ final class TableWords {
 
   private String sentence(CsvProblem problem) {
     String said =
-        new Words(CsvProblem.class, words.language())
-            .text(problem.key(), problem.args().toArray());
+        new Words(CsvProblem.class, words.language()).text(problem.key(), problem.args().toArray());
     return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
   }
 }

@@ -53,6 +53,8 @@ public enum Style {
   FIELD_ERROR,
   /** The table of rows. */
   ROW_TABLE,
+  /** How well the network does, in figures. */
+  FIGURES_LINE,
   /** A table that is looked at before it is opened. */
   TABLE_SHEET,
   /** What stands on that sheet, one under the other. */

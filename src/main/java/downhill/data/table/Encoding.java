@@ -2,8 +2,8 @@ package downhill.data.table;
 
 import downhill.data.TextEncoding;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import java.util.List;
 

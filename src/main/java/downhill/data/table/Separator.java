@@ -22,19 +22,20 @@ public enum Separator {
 
   /** Returns the separator that a line holds most often outside quotes; the comma where none is. */
   static Separator of(String line) {
-    int[] counts = new int[values().length];
-    boolean quoted = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      quoted ^= c == '"';
-      for (Separator each : values()) {
-        counts[each.ordinal()] += !quoted && c == each.sign ? 1 : 0;
-      }
-    }
     Separator most = COMMA;
     for (Separator each : values()) {
-      most = counts[each.ordinal()] > counts[most.ordinal()] ? each : most;
+      most = each.countIn(line) > most.countIn(line) ? each : most;
     }
     return most;
+  }
+
+  private int countIn(String line) {
+    int count = 0;
+    boolean quoted = false;
+    for (int i = 0; i < line.length(); i++) {
+      quoted ^= line.charAt(i) == '"';
+      count += !quoted && line.charAt(i) == sign ? 1 : 0;
+    }
+    return count;
   }
 }

@@ -42,21 +42,18 @@ public record TableChoices(int target, boolean classes, List<Integer> features, 
 
   private static boolean isClass(ColumnFound column) {
     return column.words() > column.numbers()
-        || column.labels().equals(List.of("0", "1")) && column.words() == 0;
+        || (column.labels().equals(List.of("0", "1")) && column.words() == 0);
   }
 
   /** Returns the same with another target, which is a feature no more; the last one becomes one. */
   public TableChoices withTarget(TableFound found, int column) {
     List<Integer> others = new ArrayList<>(features);
-    others.remove((Integer) column);
+    others.remove(Integer.valueOf(column));
     if (target != column && suits(found.columns().get(target)) && !others.contains(target)) {
       others.add(target);
     }
     return new TableChoices(
-        column,
-        isClass(found.columns().get(column)),
-        others.stream().sorted().toList(),
-        leaveOut);
+        column, isClass(found.columns().get(column)), others.stream().sorted().toList(), leaveOut);
   }
 
   /** Returns the same with a column as a feature, or without. */

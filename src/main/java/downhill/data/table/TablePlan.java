@@ -88,6 +88,9 @@ public record TablePlan(
     if (found.columns().size() < 2) {
       return problem(1, "csv.oneColumn", name);
     }
+    if (found.rows() < FEWEST_ROWS) {
+      return problem(1, "csv.oneRow");
+    }
     if (target.kind() == Kind.EMPTY) {
       return problem(1, "csv.emptyTarget", name);
     }
@@ -113,9 +116,6 @@ public record TablePlan(
   }
 
   private Optional<CsvException> rows() {
-    if (found.rows() < FEWEST_ROWS) {
-      return problem(1, "csv.oneRow");
-    }
     if (lost > 0 && !choices.leaveOut()) {
       return problem(firstLost(), "csv.gap", firstLost(), lost);
     }
@@ -125,8 +125,7 @@ public record TablePlan(
     long cells = kept * (choices.features().size() + 1);
     return carried.isPresent() && cells > MOST_CARRIED
         ? Optional.of(
-            new CsvException(
-                0, 0, "csv.tooLargeFor." + carried.get().name(), cells, MOST_CARRIED))
+            new CsvException(0, 0, "csv.tooLargeFor." + carried.get().name(), cells, MOST_CARRIED))
         : Optional.empty();
   }
 

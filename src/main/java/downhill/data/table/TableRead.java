@@ -16,7 +16,6 @@ public final class TableRead implements TableScan.Cells {
   private static final int UNUSED = -1;
   private static final int TARGET = -2;
 
-  private final TablePlan plan;
   private final int columns;
   private final int[] role;
   private final @Nullable Map<String, Integer> classes;
@@ -27,7 +26,6 @@ public final class TableRead implements TableScan.Cells {
   private boolean begun;
 
   private TableRead(TablePlan plan) {
-    this.plan = plan;
     this.columns = plan.found().columns().size();
     this.role = new int[columns];
     Arrays.fill(role, UNUSED);

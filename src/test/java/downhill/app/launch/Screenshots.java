@@ -32,7 +32,7 @@ import javax.imageio.ImageIO;
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
  *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample]
- *       [doubled=true] [compare=300] [drawer=300] [lit=Dense(]
+ *       [doubled=true] [compare=300] [drawer=300] [table=FILE.csv] [lit=Dense(]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
  * </pre>
  */
@@ -76,6 +76,10 @@ public final class Screenshots {
         window.compare(
             new CompareIntent.Seek(step),
             state -> state.step() == Math.min(step, state.plannedSteps()));
+      }
+      if (wanted.containsKey("table")) {
+        Fx.run(() -> window.app().open(Path.of(wanted.get("table"))));
+        window.until(() -> window.app().tables().isVisible());
       }
       if (wanted.containsKey("press")) {
         for (String word : wanted.get("press").split(";", -1)) {

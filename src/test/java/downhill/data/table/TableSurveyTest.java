@@ -46,8 +46,7 @@ final class TableSurveyTest {
 
   private static CsvProblem refused(TableSource source) {
     CsvException why =
-        catchThrowableOfType(
-            CsvException.class, () -> TableSurvey.of(source, Progress.NONE));
+        catchThrowableOfType(CsvException.class, () -> TableSurvey.of(source, Progress.NONE));
     return why.problem();
   }
 
@@ -63,8 +62,13 @@ final class TableSurveyTest {
   void columnsAreToldApart() throws Exception {
     TableFound found =
         found(
-            "size,note,colour,price\n"
-                + "1.5,first,red,10\n2.5,second one,blue,\n3,x,red,thirty\n4.5,NA,blue,40\n");
+            """
+            size,note,colour,price
+            1.5,first,red,10
+            2.5,second one,blue,
+            3,x,red,thirty
+            4.5,NA,blue,40
+            """);
     assertThat(found.rows()).isEqualTo(4);
     assertThat(found.format()).isEqualTo(new TableFormat(Encoding.UTF_8, Separator.COMMA, true));
     assertThat(found.columns())
@@ -160,8 +164,7 @@ final class TableSurveyTest {
   void koreanFilesOfWindowsAndUtf16AreReadAsWhatTheyAre() throws Exception {
     String text = "키,몸무게\n170,65\n180,77\n";
     for (String name : List.of("x-windows-949", "UTF-16", "UTF-16LE")) {
-      TableFound found =
-          TableSurvey.of(file(text.getBytes(Charset.forName(name))), Progress.NONE);
+      TableFound found = TableSurvey.of(file(text.getBytes(Charset.forName(name))), Progress.NONE);
       assertThat(found.columns())
           .extracting(ColumnFound::name)
           .as(name)
@@ -208,7 +211,7 @@ final class TableSurveyTest {
           {"a,y\n1,\n2,\n", "csv.emptyTarget"},
           {"a,y\n1,cat\n2,cat\n", "csv.oneClass"},
           {"a,y\nred,1\nblue,2\n", "csv.noFeature"},
-          {"a,b,y\n1,,1\n,2,2\n3,,3\n", "csv.nothingLeft"}
+          {"a,b,y\n1,,1\n,2,2\n,3,3\n4,,4\n", "csv.nothingLeft"}
         }) {
       CsvProblem problem = plan(found(each[0])).problem().orElseThrow();
       assertThat(problem.key()).as(each[0]).isEqualTo(each[1]);
@@ -235,11 +238,12 @@ final class TableSurveyTest {
   void aLineWithoutEndIsGivenUpBeforeItFillsTheMemory() throws Exception {
     try (Reader endless = new LineLimit(new Endless("a,b\n1,2\n"), 100_000)) {
       char[] buffer = new char[8192];
-      assertThatThrownBy(() -> {
-            while (endless.read(buffer, 0, buffer.length) >= 0) {
-              Thread.onSpinWait();
-            }
-          })
+      assertThatThrownBy(
+              () -> {
+                while (endless.read(buffer, 0, buffer.length) >= 0) {
+                  Thread.onSpinWait();
+                }
+              })
           .isInstanceOfSatisfying(
               LineLimit.Exceeded.class,
               e -> {

@@ -1,0 +1,156 @@
+package downhill.app.data;
+
+import downhill.app.control.Buttons;
+import downhill.app.control.FixedLabel;
+import downhill.app.i18n.LocalWords;
+import downhill.app.theme.Style;
+import downhill.lab.quality.ConfusionMatrix;
+import downhill.lab.quality.NumberQuality;
+import downhill.lab.quality.Quality;
+import downhill.picture.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** How well the network does, in a line: on the training rows, and on those held back. */
+final class FiguresLine extends HBox {
+  private final LocalWords words;
+  private final List<Figure> figures = new ArrayList<>();
+  private String form = "";
+
+  /** A number that says where it comes from when the mouse is on it. */
+  private final class Figure {
+    private final ObjectProperty<Optional<Quality>> quality =
+        new SimpleObjectProperty<>(Optional.empty());
+    private final Kind kind;
+    private final FixedLabel label = new FixedLabel();
+
+    Figure(Kind kind) {
+      this.kind = kind;
+      label.reserve(kind.widest);
+      label.setTooltip(
+          Buttons.tooltip(
+              words.computed(
+                  () -> quality.get().map(known -> FiguresLine.this.why(kind, known)).orElse(""),
+                  quality)));
+    }
+
+    void show(Quality known) {
+      quality.set(Optional.of(known));
+      label.setText(number(kind, known));
+    }
+  }
+
+  private enum Kind {
+    ABSOLUTE("000,000"),
+    DETERMINATION("-00.000"),
+    ACCURACY("100.0%");
+
+    private final String widest;
+
+    Kind(String widest) {
+      this.widest = widest;
+    }
+  }
+
+  FiguresLine(LocalWords words) {
+    this.words = words;
+    Style.FIGURES_LINE.on(this);
+    setMinWidth(0);
+  }
+
+  /** Shows the figures of a moment. */
+  void show(Quality training, Optional<Quality> validation) {
+    List<Kind> kinds =
+        switch (training) {
+          case NumberQuality _ -> List.of(Kind.ABSOLUTE, Kind.DETERMINATION);
+          case ConfusionMatrix _ -> List.of(Kind.ACCURACY);
+        };
+    String wanted = kinds + " " + validation.isPresent();
+    if (!wanted.equals(form)) {
+      form = wanted;
+      lay(kinds, validation.isPresent());
+    }
+    int half = kinds.size();
+    for (int i = 0; i < figures.size(); i++) {
+      figures.get(i).show(i < half ? training : validation.orElse(training));
+    }
+  }
+
+  private void lay(List<Kind> kinds, boolean held) {
+    figures.clear();
+    getChildren().clear();
+    group("data.figures.training", kinds);
+    if (held) {
+      group("data.figures.validation", kinds);
+    }
+  }
+
+  private void group(String key, List<Kind> kinds) {
+    var group = Style.FIGURES_LINE.on(new HBox(word(key)));
+    for (Kind kind : kinds) {
+      var figure = new Figure(kind);
+      figures.add(figure);
+      group.getChildren().addAll(word("data.figure." + kind.name()), figure.label);
+    }
+    getChildren().add(group);
+  }
+
+  private Label word(String key) {
+    var label = Style.CAPTION.on(new Label());
+    label.textProperty().bind(words.bound(key));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  private static String number(Kind kind, Quality quality) {
+    return switch (quality) {
+      case ConfusionMatrix matrix -> Numbers.fixed(100 * matrix.accuracy(), 1) + "%";
+      case NumberQuality numbers ->
+          kind == Kind.ABSOLUTE
+              ? Numbers.loss(numbers.meanAbsoluteError())
+              : numbers.determination().isPresent()
+                  ? determination(numbers.determination().getAsDouble())
+                  : "–";
+    };
+  }
+
+  /** Far below 0 the exact number says no more. */
+  private static String determination(double value) {
+    return value < -99 ? "< −99" : Numbers.fixed(value, 3);
+  }
+
+  private String why(Kind kind, Quality quality) {
+    return switch (quality) {
+      case ConfusionMatrix matrix ->
+          words.text(
+              "data.why.ACCURACY",
+              Numbers.count(matrix.right()),
+              Numbers.count(matrix.samples()),
+              Numbers.fixed(100 * matrix.accuracy(), 2));
+      case NumberQuality numbers -> {
+        String n = Numbers.count(numbers.samples());
+        if (kind == Kind.ABSOLUTE) {
+          yield words.text(
+              "data.why.ABSOLUTE",
+              Numbers.loss(numbers.absolute()),
+              n,
+              Numbers.loss(numbers.meanAbsoluteError()));
+        }
+        yield numbers.determination().isEmpty()
+            ? words.text("data.why.UNDEFINED")
+            : words.text(
+                "data.why.DETERMINATION",
+                Numbers.loss(numbers.squares()),
+                Numbers.loss(numbers.total()),
+                Numbers.fixed(numbers.determination().getAsDouble(), 5),
+                Numbers.loss(numbers.mean()));
+      }
+    };
+  }
+}
