@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.control.NumberField;
 import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;

@@ -23,6 +23,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * or the arrow keys, choose the sample that goes through the network.
  */
 public final class DataCard implements Panel, AutoCloseable {
+  private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+
   private final DataViewModel model = new DataViewModel();
   private final ObjectProperty<String> titleKey = new SimpleObjectProperty<>("data.title");
   private final PicturePane<Themed<DataPicture>> chart = PicturePane.themed(DataPainter::paint);
@@ -45,24 +48,28 @@ public final class DataCard implements Panel, AutoCloseable {
   private final QualityViewModel quality = new QualityViewModel();
   private final MatrixPane matrix;
   private final FiguresLine figures;
+  private final SetupPane setup;
   private final Segmented<DataViewModel.Form> forms;
   private final Card card;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
 
-  /** A card that hands the chosen sample to {@code viewing}. */
-  public DataCard(Localization localization, Viewing viewing, Pulse pulse) {
+  /** A card that hands the chosen sample to {@code viewing}, and changes to {@code changes}. */
+  public DataCard(
+      Localization localization, Viewing viewing, Pulse pulse, DataChanges changes) {
     this.viewing = viewing;
     words = localization.beside(DataCard.class);
     rows = new RowTable(words, viewing);
-    matrix = new MatrixPane(
+    matrix =
+        new MatrixPane(
             words,
             cell -> {
               quality.choose(cell);
               showQuality();
             });
     figures = new FiguresLine(words);
-    var body = new StackPane(chart, rows, matrix);
+    setup = new SetupPane(words, changes);
+    var body = new StackPane(chart, rows, matrix, setup);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     card =
@@ -72,6 +79,7 @@ public final class DataCard implements Panel, AutoCloseable {
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
     forms.add(DataViewModel.Form.MATRIX, words.bound("data.view.matrix"));
+    forms.add(DataViewModel.Form.SETUP, words.bound("data.view.setup"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
@@ -79,6 +87,14 @@ public final class DataCard implements Panel, AutoCloseable {
     chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     chart.addEventHandler(MouseEvent.MOUSE_PRESSED, this::onPress);
     chart.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    card.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PASTE.match(event)) {
+            changes.paste();
+            event.consume();
+          }
+        });
     pulse.onFrame(this::frame);
   }
 
@@ -96,6 +112,9 @@ public final class DataCard implements Panel, AutoCloseable {
     offerMatrix(now.experiment().target() != TargetKind.NUMBER);
     if (matrix.isVisible()) {
       showQuality();
+    }
+    if (setup.isVisible()) {
+      setup.show(now.experiment());
     }
     if (rows.isVisible()) {
       rows.show(now, wanted);
@@ -116,12 +135,14 @@ public final class DataCard implements Panel, AutoCloseable {
 
   private void showQuality() {
     ViewSettings wanted = settings;
-    quality.answer().ifPresent(answer -> {
-      figures.show(answer.training(), answer.validation());
-      if (answer.training() instanceof ConfusionMatrix known && wanted != null) {
-        matrix.show(answer.question(), known, quality.chosen(), wanted);
-      }
-    });
+    quality
+        .answer()
+        .ifPresent(answer -> {
+          figures.show(answer.training(), answer.validation());
+          if (answer.training() instanceof ConfusionMatrix known && wanted != null) {
+            matrix.show(answer.question(), known, quality.chosen(), wanted);
+          }
+        });
     model.light(quality.rows());
     rows.light(quality.rows());
   }
@@ -130,6 +151,7 @@ public final class DataCard implements Panel, AutoCloseable {
     chart.setVisible(form == DataViewModel.Form.CHART);
     rows.setVisible(form == DataViewModel.Form.ROWS);
     matrix.setVisible(form == DataViewModel.Form.MATRIX);
+    setup.setVisible(form == DataViewModel.Form.SETUP);
     SessionState now = state;
     ViewSettings wanted = settings;
     if (now != null && wanted != null) {
@@ -162,9 +184,12 @@ public final class DataCard implements Panel, AutoCloseable {
 
   private void name() {
     String key =
-        rows.isVisible()
-            ? "data.rows.title"
-            : matrix.isVisible() ? "data.title.matrix" : model.picture().map(DataCard::key).orElse("data.title");
+        switch (model.formProperty().get()) {
+          case CHART -> model.picture().map(DataCard::key).orElse("data.title");
+          case ROWS -> "data.rows.title";
+          case MATRIX -> "data.title.matrix";
+          case SETUP -> "data.title.setup";
+        };
     titleKey.set(key);
     chart.setAccessibleText(words.text("data.accessible", words.text(key), sampleName()));
   }

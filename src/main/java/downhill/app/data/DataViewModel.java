@@ -39,7 +39,9 @@ final class DataViewModel implements AutoCloseable {
     /** Row by row. */
     ROWS,
     /** Which classes are taken for which. */
-    MATRIX
+    MATRIX,
+    /** How they are made. */
+    SETUP
   }
 
   /** Chart or rows; the user may set it. */

@@ -58,8 +58,7 @@ final class QualityViewModel implements AutoCloseable {
         question
             .cell()
             .map(cell ->
-                ConfusionMatrix.trainingRows(
-                    experiment, weights, cell.truth(), cell.decision()))
+                ConfusionMatrix.trainingRows(experiment, weights, cell.truth(), cell.decision()))
             .orElse(new int[0]);
     return new Answer(
         question,

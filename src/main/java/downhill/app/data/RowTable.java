@@ -234,8 +234,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   }
 
   private void light(SessionState now) {
-    int[] batch =
-        chosen.or(() -> now.snapshot().update().map(Update::rows)).orElse(new int[0]);
+    int[] batch = chosen.or(() -> now.snapshot().update().map(Update::rows)).orElse(new int[0]);
     if (!Identity.same(batch, litRows)) {
       litRows = batch;
       lit.clear();

@@ -130,7 +130,7 @@ final class Features {
 
   private static Lab network(AppContext app) {
     var batches = new BatchStrip(app.localization(), app.viewing(), app.document()::send);
-    var data = new DataCard(app.localization(), app.viewing(), app.pulse());
+    var data = new DataCard(app.localization(), app.viewing(), app.pulse(), DataLinks.of(app));
     var loss = new LossCard(app.viewing()::ask, app.localization());
     var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());

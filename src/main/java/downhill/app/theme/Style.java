@@ -55,6 +55,14 @@ public enum Style {
   ROW_TABLE,
   /** How well the network does, in figures. */
   FIGURES_LINE,
+  /** How the data in use are made. */
+  SETUP,
+  /** A line of it. */
+  SETUP_LINE,
+  /** The word such a line begins with. */
+  SETUP_WORD,
+  /** What can be done with the data. */
+  SETUP_BUTTONS,
   /** A table that is looked at before it is opened. */
   TABLE_SHEET,
   /** What stands on that sheet, one under the other. */

@@ -72,11 +72,13 @@ public final class MatrixPainter {
         cell(truth, decision);
       }
     }
-    picture.chosen().ifPresent(cell -> {
-      Box box = layout.box(cell.truth(), cell.decision());
-      surface.strokeRect(
-          box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, 3, accent());
-    });
+    picture
+        .chosen()
+        .ifPresent(cell -> {
+          Box box = layout.box(cell.truth(), cell.decision());
+          surface.strokeRect(
+              box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, 3, accent());
+        });
   }
 
   private Stroke accent() {
@@ -97,8 +99,7 @@ public final class MatrixPainter {
     Box box = layout.box(0, k);
     double middle = box.x() + box.width() / 2;
     marker(k, middle, layout.labelsMiddle() - 18);
-    String label =
-        TextMetrics.fit(picture.classes().get(k), box.width() - 6, TextStyle.BODY);
+    String label = TextMetrics.fit(picture.classes().get(k), box.width() - 6, TextStyle.BODY);
     surface.text(
         label,
         middle,

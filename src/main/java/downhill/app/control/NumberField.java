@@ -1,6 +1,5 @@
-package downhill.app.compare;
+package downhill.app.control;
 
-import downhill.app.control.TypedNumber;
 import downhill.app.theme.Style;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -15,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  * Where a number is typed. Enter takes it, Escape takes it back; what cannot be taken stays, marked
  * as refused, until it is changed.
  */
-final class NumberField extends TextField {
+public final class NumberField extends TextField {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final DoublePredicate accepts;
@@ -30,7 +29,7 @@ final class NumberField extends TextField {
    * @param optional whether nothing is taken too
    * @param taken hears what was typed; empty for nothing
    */
-  NumberField(
+  public NumberField(
       ObservableValue<String> name,
       DoublePredicate accepts,
       boolean optional,
@@ -59,7 +58,7 @@ final class NumberField extends TextField {
   }
 
   /** Shows a number, unless somebody is typing another. */
-  void show(String text) {
+  public void show(String text) {
     boolean typing = isFocused() && !getText().equals(shown);
     shown = text;
     if (!typing && !getText().equals(text)) {
