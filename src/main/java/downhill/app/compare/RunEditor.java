@@ -1,8 +1,8 @@
 package downhill.app.compare;
 
-import downhill.app.control.NumberField;
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
+import downhill.app.control.NumberField;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;

@@ -1,7 +1,7 @@
 package downhill.app.compare;
 
-import downhill.app.control.NumberField;
 import downhill.app.control.Buttons;
+import downhill.app.control.NumberField;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
 import downhill.picture.Numbers;

@@ -55,8 +55,7 @@ public final class DataCard implements Panel, AutoCloseable {
   private @Nullable ViewSettings settings;
 
   /** A card that hands the chosen sample to {@code viewing}, and changes to {@code changes}. */
-  public DataCard(
-      Localization localization, Viewing viewing, Pulse pulse, DataChanges changes) {
+  public DataCard(Localization localization, Viewing viewing, Pulse pulse, DataChanges changes) {
     this.viewing = viewing;
     words = localization.beside(DataCard.class);
     rows = new RowTable(words, viewing);
@@ -238,7 +237,10 @@ public final class DataCard implements Panel, AutoCloseable {
   }
 
   private void choose(int row) {
-    viewing.sampleProperty().set(new Sample.Row(row));
+    SessionState now = state;
+    if (now != null) {
+      viewing.sampleProperty().set(RowTable.sample(now.experiment(), row));
+    }
   }
 
   /** Ends the threads that compute. */

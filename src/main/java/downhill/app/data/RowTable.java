@@ -124,7 +124,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   }
 
   /** A validation row goes through the network like a sample of the user's own. */
-  private static Sample sample(Experiment experiment, int row) {
+  static Sample sample(Experiment experiment, int row) {
     if (row < experiment.training().size()) {
       return new Sample.Row(row);
     }

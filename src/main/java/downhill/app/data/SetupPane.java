@@ -13,8 +13,8 @@ import downhill.scenario.Scenario;
 import downhill.scenario.edit.DataEdits;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoublePredicate;
 import java.util.function.DoubleConsumer;
+import java.util.function.DoublePredicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -55,8 +55,7 @@ final class SetupPane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     rows = field("data.setup.rows", this::fitsRows, value -> edit(this::withRows, value));
-    noise =
-        field("data.setup.noise", this::fitsNoise, value -> edit(this::withNoise, value));
+    noise = field("data.setup.noise", this::fitsNoise, value -> edit(this::withNoise, value));
     seed =
         field(
             "data.setup.seed",
@@ -92,9 +91,7 @@ final class SetupPane extends ScrollPane {
                 classesLine,
                 line("data.setup.split", splitSlider, split, new Label("%"), held),
                 new LabelledSwitch(words.bound("data.setup.standardize"), standardize),
-                Style.SETUP_BUTTONS.on(
-                    new FlowPane(
-                        button("data.setup.paste", changes::paste)))));
+                Style.SETUP_BUTTONS.on(new FlowPane(button("data.setup.paste", changes::paste)))));
     setContent(body);
   }
 
@@ -151,19 +148,23 @@ final class SetupPane extends ScrollPane {
 
   /** A drag is one change, and never a queue of them. */
   private void drag(Slider slider, ByNumber by) {
-    slider.valueProperty().subscribe(value -> {
-      if (!showing && (!slider.isValueChanging() || !changes.busy())) {
-        String gesture = "slider " + gestures;
-        changes.revise(by.change(changes.current(), rounded(value.doubleValue())), gesture);
-      }
-    });
-    slider.valueChangingProperty().subscribe((before, changing) -> {
-      if (!changing) {
-        changes.revise(
-            by.change(changes.current(), rounded(slider.getValue())), "slider " + gestures);
-      }
-      gestures += changing ? 1 : 0;
-    });
+    slider
+        .valueProperty()
+        .subscribe((before, value) -> {
+          if (!showing && (!slider.isValueChanging() || !changes.busy())) {
+            String gesture = "slider " + gestures;
+            changes.revise(by.change(changes.current(), rounded(value.doubleValue())), gesture);
+          }
+        });
+    slider
+        .valueChangingProperty()
+        .subscribe((before, changing) -> {
+          if (!changing) {
+            changes.revise(
+                by.change(changes.current(), rounded(slider.getValue())), "slider " + gestures);
+          }
+          gestures += changing ? 1 : 0;
+        });
   }
 
   private static double rounded(double value) {
@@ -237,8 +238,7 @@ final class SetupPane extends ScrollPane {
   }
 
   private NumberField field(String key, DoublePredicate fits, DoubleConsumer to) {
-    var field =
-        new NumberField(words.bound(key), fits, false, value -> value.ifPresent(to));
+    var field = new NumberField(words.bound(key), fits, false, value -> value.ifPresent(to));
     field.setPrefColumnCount(7);
     return field;
   }

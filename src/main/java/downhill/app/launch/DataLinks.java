@@ -1,7 +1,7 @@
 package downhill.app.launch;
 
-import downhill.app.data.DataChanges;
 import downhill.app.data.DataCard;
+import downhill.app.data.DataChanges;
 import downhill.app.i18n.LocalWords;
 import downhill.app.message.Message;
 import downhill.scenario.Scenario;

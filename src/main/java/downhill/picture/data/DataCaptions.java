@@ -36,6 +36,9 @@ final class DataCaptions {
       left =
           words.text("data.thinned", Numbers.count(points.size()), Numbers.count(points.total()));
     }
+    if (left.isEmpty() && points.training() < points.total()) {
+      left = words.text("data.heldBack");
+    }
     double room = plot.area().width() - TextMetrics.width(left, TextStyle.CAPTION) - 12;
     ChartFrame.captionX(surface, plot, TextMetrics.fit(x, room, TextStyle.CAPTION), palette);
     if (!left.isEmpty()) {

@@ -32,7 +32,7 @@ public final class DataPainter {
   }
 
   /**
-   * Finds the training row whose point is nearest to the mouse.
+   * Finds the row whose point is nearest to the mouse; rows held back come after those trained on.
    *
    * @return the row, or empty when no point is within a few pixels
    */

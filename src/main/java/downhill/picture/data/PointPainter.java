@@ -13,10 +13,15 @@ import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
 
-/** Draws rows as points: quiet ones, those of the current batch, wrong ones, the selected one. */
+/**
+ * Draws rows as points: quiet ones, hollow ones that are held back for validation, those of the
+ * current batch, wrong ones, the selected one.
+ */
 final class PointPainter {
   private static final double QUIET = 2.75;
   private static final double LIT = 4.5;
+  private static final double HOLLOW = 3.25;
+  private static final double HOLE = 1.75;
   private static final double WRONG = 6.5;
   private static final double SELECTED = 9;
   private static final TextStyle ROW = new TextStyle(Face.SEMIBOLD, 12);
@@ -82,6 +87,11 @@ final class PointPainter {
 
   private void quiet(Looks looks, int i) {
     if (!shown(i)) {
+      return;
+    }
+    if (points.heldBack(i)) {
+      looks.marker(i).paint(surface, x(i), y(i), HOLLOW, new Fill(looks.colour(i), 0.85));
+      looks.marker(i).paint(surface, x(i), y(i), HOLE, Fill.of(palette.surface()));
       return;
     }
     Fill fill = new Fill(looks.colour(i), 0.7);

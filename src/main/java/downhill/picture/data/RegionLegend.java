@@ -54,8 +54,13 @@ final class RegionLegend {
     int[] right = new int[classes];
     int[] all = new int[classes];
     int correct = 0;
+    int judged = 0;
     for (int i = 0; i < picture.truths().length; i++) {
+      if (picture.points().heldBack(i)) {
+        continue;
+      }
       boolean hit = picture.truths()[i] == picture.decisions()[i];
+      judged++;
       all[picture.truths()[i]]++;
       right[picture.truths()[i]] += hit ? 1 : 0;
       correct += hit ? 1 : 0;
@@ -67,12 +72,12 @@ final class RegionLegend {
       column.entry(picture.classes().get(i), right[i] + "/" + all[i]);
     }
     if (column.roomFor(column.entry + ACCURACY)) {
-      int wrong = picture.truths().length - correct;
+      int wrong = judged - correct;
       surface.strokeCircle(column.x + 7, column.y, 6, Stroke.of(palette.danger(), 1.25));
       column.entry(words.text("data.wrong"), words.text("data.rows", Numbers.count(wrong)));
     }
     if (column.roomFor(ACCURACY) && !picture.points().thinned()) {
-      accuracy(surface, column, (double) correct / picture.truths().length, palette, words);
+      accuracy(surface, column, (double) correct / judged, palette, words);
     }
   }
 

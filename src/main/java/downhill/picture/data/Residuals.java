@@ -33,6 +33,9 @@ final class Residuals {
     for (int pass = 0; pass < 2; pass++) {
       for (int i = 0; i < points.size(); i++) {
         boolean strong = points.lit()[i];
+        if (points.heldBack(i)) {
+          continue;
+        }
         if (strong != (pass == 1) || (!strong && (!all || points.size() > MOST))) {
           continue;
         }

@@ -33,12 +33,12 @@ public final class DataScene {
     this.experiment = experiment;
     this.weights = weights;
     this.points = points;
-    this.outputs = Outputs.of(weights, experiment.training().features(), points.rows());
+    this.outputs = Outputs.of(weights, features(experiment, points.rows()), order(points.size()));
     this.residuals = residuals;
   }
 
   /**
-   * Shows the training rows: predicted against true for a number, the fitted line for one feature,
+   * Shows the rows, also those held back: predicted against true for a number, the fitted line for one feature,
    * the regions of the classes for two, otherwise what each row gives its own class.
    *
    * @param weights of the moment
@@ -56,7 +56,8 @@ public final class DataScene {
       boolean residuals,
       Optional<ActivationMaps> maps,
       Language language) {
-    Points points = Points.of(experiment.training().size(), batch, selected);
+    Points points =
+        Points.of(experiment.training().size(), experiment.validation().size(), batch, selected);
     DataScene scene = new DataScene(experiment, weights, points, residuals, language);
     int inputs = experiment.model().inputs();
     if (inputs == 1 && experiment.target() != TargetKind.CLASS) {
@@ -66,6 +67,27 @@ public final class DataScene {
       return scene.againstTrue();
     }
     return inputs == 2 && maps.isPresent() ? scene.regions(maps.get()) : scene.shares();
+  }
+
+  /** Returns drawn rows as the network sees them. */
+  private static double[][] features(Experiment experiment, int[] rows) {
+    double[][] training = experiment.training().features();
+    double[][] features = new double[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      features[i] =
+          rows[i] < training.length
+              ? training[rows[i]]
+              : experiment.validation().features()[rows[i] - training.length];
+    }
+    return features;
+  }
+
+  private static int[] order(int count) {
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = i;
+    }
+    return order;
   }
 
   private Column feature(int index) {
@@ -116,12 +138,10 @@ public final class DataScene {
     double margin = high > low ? 0.05 * (high - low) : 1;
     double[] lineXs = new double[LINE_POINTS];
     double[][] inputs = new double[LINE_POINTS][];
-    int[] order = new int[LINE_POINTS];
     for (int i = 0; i < LINE_POINTS; i++) {
       double share = i / (LINE_POINTS - 1.0);
       lineXs[i] = low - margin + share * (high - low + 2 * margin);
       inputs[i] = experiment.input(new double[] {lineXs[i]});
-      order[i] = i;
     }
     boolean number = experiment.target() == TargetKind.NUMBER;
     return new DataPicture.FittedLine(
@@ -131,7 +151,7 @@ public final class DataScene {
         xs,
         truths(),
         lineXs,
-        Outputs.of(weights, inputs, order).first(),
+        Outputs.of(weights, inputs, order(LINE_POINTS)).first(),
         number ? List.of() : Outputs.labels(experiment),
         outputs.first(),
         residuals);

@@ -47,8 +47,7 @@ public final class DataEdits {
       return changed;
     }
     Activation activation = single ? new Softmax() : last.activation();
-    layers.add(
-        new Dense(classes, activation, last.kernelInitializer(), last.biasInitializer()));
+    layers.add(new Dense(classes, activation, last.kernelInitializer(), last.biasInitializer()));
     Compile compile = scenario.compile();
     Loss loss =
         single && last.activation() instanceof Sigmoid
