@@ -19,6 +19,8 @@ import downhill.picture.Numbers;
 import downhill.picture.data.DataPainter;
 import downhill.picture.data.DataPicture;
 import downhill.scenario.TargetKind;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -49,6 +51,9 @@ public final class DataCard implements Panel, AutoCloseable {
   private final MatrixPane matrix;
   private final FiguresLine figures;
   private final SetupPane setup;
+  private final DrawingHand hand;
+  private final DrawingMouse mouse;
+  private final DrawBar drawBar;
   private final Segmented<DataViewModel.Form> forms;
   private final Card card;
   private @Nullable SessionState state;
@@ -71,9 +76,13 @@ public final class DataCard implements Panel, AutoCloseable {
     var body = new StackPane(chart, rows, matrix, setup);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
+    hand = new DrawingHand(changes);
+    mouse = new DrawingMouse(chart, hand, viewing, words::language);
+    drawBar = new DrawBar(words, figures);
+    drawBar.classProperty().subscribe(hand::setClass);
     card =
         new Card(
-            words.computed(() -> words.text(titleKey.get()), titleKey), new VBox(body, figures));
+            words.computed(() -> words.text(titleKey.get()), titleKey), new VBox(body, drawBar));
     forms = new Segmented<>(model.formProperty());
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
@@ -108,6 +117,7 @@ public final class DataCard implements Panel, AutoCloseable {
     settings = wanted;
     model.show(now, wanted);
     quality.show(now);
+    offerDrawing();
     offerMatrix(now.experiment().target() != TargetKind.NUMBER);
     if (matrix.isVisible()) {
       showQuality();
@@ -151,6 +161,7 @@ public final class DataCard implements Panel, AutoCloseable {
     rows.setVisible(form == DataViewModel.Form.ROWS);
     matrix.setVisible(form == DataViewModel.Form.MATRIX);
     setup.setVisible(form == DataViewModel.Form.SETUP);
+    offerDrawing();
     SessionState now = state;
     ViewSettings wanted = settings;
     if (now != null && wanted != null) {
@@ -163,12 +174,14 @@ public final class DataCard implements Panel, AutoCloseable {
     if (card.getScene() == null) {
       return;
     }
+    hand.follow();
     if (quality.frame(nanos)) {
       showQuality();
     }
     if (rows.isVisible()) {
       rows.frame(nanos);
     } else if (model.frame(nanos)) {
+      offerDrawing();
       draw();
     }
   }
@@ -208,8 +221,35 @@ public final class DataCard implements Panel, AutoCloseable {
     };
   }
 
+  private Optional<DrawingMouse.Ground> ground() {
+    SessionState now = state;
+    return now == null || model.formProperty().get() != DataViewModel.Form.CHART
+        ? Optional.empty()
+        : model
+            .picture()
+            .filter(picture -> DrawingHand.canDraw(now.experiment(), picture))
+            .map(picture -> new DrawingMouse.Ground(now.experiment(), picture));
+  }
+
+  private void offerDrawing() {
+    Optional<DrawingMouse.Ground> ground = ground();
+    // While a change is on its way there is no picture yet: what was offered stays.
+    if (model.formProperty().get() != DataViewModel.Form.CHART || model.picture().isPresent()) {
+      drawBar.offer(ground.isPresent());
+    }
+    ground.ifPresent(there ->
+        drawBar.show(
+            there.picture() instanceof DataPicture.Regions regions
+                ? regions.classes()
+                : List.of()));
+  }
+
   private void onPress(MouseEvent event) {
     chart.requestFocus();
+    if (drawBar.drawingProperty().get()) {
+      ground().ifPresent(there -> mouse.press(event, there, this::choose));
+      return;
+    }
     model
         .picture()
         .ifPresent(picture ->
@@ -224,6 +264,13 @@ public final class DataCard implements Panel, AutoCloseable {
   }
 
   private void onKey(KeyEvent event) {
+    boolean drawn =
+        drawBar.drawingProperty().get()
+            && ground().filter(there -> mouse.key(event, there)).isPresent();
+    if (drawn) {
+      event.consume();
+      return;
+    }
     int places =
         switch (event.getCode()) {
           case LEFT, UP -> -1;

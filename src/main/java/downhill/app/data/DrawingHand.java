@@ -58,15 +58,6 @@ final class DrawingHand {
     changes.revise(DataEdits.withRowRemoved(changes.current(), experiment.dataset(), row));
   }
 
-  /** Makes a row one of another class. */
-  void recolour(Experiment experiment, int row, int index) {
-    Dataset rows = experiment.dataset();
-    if (!rows.classes().isEmpty() && rows.targets()[row] != index) {
-      int target = rows.features().size();
-      changes.revise(DataEdits.withCell(changes.current(), rows, row, target, index));
-    }
-  }
-
   /** Moves a row by the keyboard. */
   void move(Experiment experiment, DataPicture picture, int row, PlotPlace by) {
     Dataset rows = experiment.dataset();
@@ -74,8 +65,7 @@ final class DrawingHand {
     PlotPlace now = place(rows, row, line);
     var to = new PlotPlace(now.x() + by.x(), now.y() + by.y());
     changes.revise(
-        DataEdits.withRow(
-            changes.current(), rows, row, values(line, to, rows.targets()[row])),
+        DataEdits.withRow(changes.current(), rows, row, values(line, to, rows.targets()[row])),
         "move " + row + " " + gestures);
   }
 
@@ -134,8 +124,6 @@ final class DrawingHand {
 
   /** A row of one feature and its target, or of two features and their class. */
   private static double[] values(boolean line, PlotPlace place, double target) {
-    return line
-        ? new double[] {place.x(), place.y()}
-        : new double[] {place.x(), place.y(), target};
+    return line ? new double[] {place.x(), place.y()} : new double[] {place.x(), place.y(), target};
   }
 }

@@ -78,20 +78,21 @@ final class SetupPane extends ScrollPane {
     noiseSlider.accessibleTextProperty().bind(words.bound("data.setup.noise"));
     splitSlider.accessibleTextProperty().bind(words.bound("data.setup.split"));
     classesLine = line("data.setup.classes", classes);
-    made.add(line("data.setup.rows", rows));
+    HBox seedLine = line("data.setup.seed", seed, button("data.setup.again", this::drawAgain));
+    made.add(Style.SETUP_PAIR.on(new HBox(line("data.setup.rows", rows), seedLine)));
     made.add(line("data.setup.noise", noiseSlider, noise));
-    made.add(line("data.setup.seed", seed, button("data.setup.again", this::drawAgain)));
+    var percent = new Label("%");
+    percent.setMinWidth(Region.USE_PREF_SIZE);
+    var scale = new LabelledSwitch(words.bound("data.setup.standardize"), standardize);
+    var ways = new FlowPane(scale, classesLine, button("data.setup.paste", changes::paste));
     var body =
         Style.SETUP.on(
             new VBox(
                 source,
                 made.get(0),
                 made.get(1),
-                made.get(2),
-                classesLine,
-                line("data.setup.split", splitSlider, split, new Label("%"), held),
-                new LabelledSwitch(words.bound("data.setup.standardize"), standardize),
-                Style.SETUP_BUTTONS.on(new FlowPane(button("data.setup.paste", changes::paste)))));
+                line("data.setup.split", splitSlider, split, percent, held),
+                Style.SETUP_BUTTONS.on(ways)));
     setContent(body);
   }
 
@@ -193,7 +194,6 @@ final class SetupPane extends ScrollPane {
     }
     offer(made.get(0), builtin);
     offer(made.get(1), makes);
-    offer(made.get(2), builtin);
     offer(classesLine, choice);
     double share = scenario.fit().validationSplit();
     split.show(Numbers.rate(rounded(100 * share)));

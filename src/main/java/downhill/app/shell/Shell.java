@@ -46,8 +46,7 @@ public final class Shell extends BorderPane implements View {
    * @param drawer what unfolds over the lower part of the centre; takes no room while not managed
    * @param bottom the time bar and what it has to say
    */
-  public record Bars(
-      Panel summary, Region said, Region over, Region drawer, Region bottom) {}
+  public record Bars(Panel summary, Region said, Region over, Region drawer, Region bottom) {}
 
   /** A frame around the open one of {@code labs}. */
   public Shell(

@@ -59,6 +59,8 @@ public enum Style {
   SETUP,
   /** A line of it. */
   SETUP_LINE,
+  /** Two of these beside each other. */
+  SETUP_PAIR,
   /** The word such a line begins with. */
   SETUP_WORD,
   /** What can be done with the data. */

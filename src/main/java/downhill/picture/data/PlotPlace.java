@@ -45,9 +45,7 @@ public record PlotPlace(double x, double y) {
     Plot plot = DataPlots.of(picture, width, height, words);
     Box area = plot.area();
     return of(
-        plot,
-        Math.clamp(px, area.x(), area.right()),
-        Math.clamp(py, area.y(), area.bottom()));
+        plot, Math.clamp(px, area.x(), area.right()), Math.clamp(py, area.y(), area.bottom()));
   }
 
   /** Returns the lengths of one pixel along both axes, for rounding. */

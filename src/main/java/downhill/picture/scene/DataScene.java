@@ -38,8 +38,8 @@ public final class DataScene {
   }
 
   /**
-   * Shows the rows, also those held back: predicted against true for a number, the fitted line for one feature,
-   * the regions of the classes for two, otherwise what each row gives its own class.
+   * Shows the rows, also those held back: predicted against true for a number, the fitted line for
+   * one feature, the regions of the classes for two, otherwise what each row gives its own class.
    *
    * @param weights of the moment
    * @param batch rows of the current batch
