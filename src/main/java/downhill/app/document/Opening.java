@@ -5,8 +5,11 @@ import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.data.CancelledException;
 import downhill.data.Progress;
+import downhill.scenario.DrawnScenario;
+import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
 import downhill.scenario.ScenarioException;
+import downhill.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +63,15 @@ public final class Opening {
   /** Opens one of the {@link #builtins}. */
   public void open(Builtin builtin) {
     start(builtin.title(words.language()), progress -> ScenarioFiles.open(builtin));
+  }
+
+  /** Opens a few samples to draw more. */
+  public void open(DrawnScenario drawn) {
+    ScenarioFile file = drawn.file();
+    start(
+        file.scenario().titleIn(words.language(), file.shortName()),
+        progress ->
+            OpenScenario.start(file, Experiment.prepare(file, progress), Optional.empty()));
   }
 
   /** Opens a scenario or, by its name, a CSV file. */

@@ -92,7 +92,7 @@ public final class AppContext implements AutoCloseable {
             viewing,
             themes,
             localization,
-            new Shell.Files(document, opening, files),
+            new Shell.Files(document, opening, files, DataLinks.of(this)::paste),
             new Shell.Bars(
                 Features.summary(this),
                 new VBox(

@@ -6,6 +6,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import downhill.export.ExportKind;
 import downhill.scenario.BuiltinScenarios;
+import downhill.scenario.DrawnScenario;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -37,6 +38,15 @@ final class ScenarioMenu extends MenuButton {
     open.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
     var save = item(words.bound("shell.saveAs"), files.dialogs()::saveAs);
     save.setAccelerator(KeyCombination.valueOf("Shortcut+S"));
+    var draw = new Menu();
+    draw.textProperty().bind(words.bound("shell.draw"));
+    draw.setMnemonicParsing(false);
+    for (DrawnScenario each : DrawnScenario.values()) {
+      draw.getItems()
+          .add(item(words.bound("shell.draw." + each.name()), () -> files.opening().open(each)));
+    }
+    var paste = item(words.bound("shell.paste"), files.paste());
+    getItems().addAll(draw, paste);
     getItems().addAll(new SeparatorMenuItem(), open, save, exports(files.dialogs()));
   }
 

@@ -34,8 +34,10 @@ public final class Shell extends BorderPane implements View {
    * @param document what is open
    * @param opening what opens another
    * @param dialogs what asks for files
+   * @param paste looks at the table on the clipboard
    */
-  public record Files(Document document, Opening opening, FileDialogs dialogs) {}
+  public record Files(
+      Document document, Opening opening, FileDialogs dialogs, Runnable paste) {}
 
   /**
    * What stands around the centre.
