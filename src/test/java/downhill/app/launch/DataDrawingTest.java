@@ -118,7 +118,7 @@ final class DataDrawingTest {
       waitForPicture(window);
       Fx.run(() -> window.app().viewing().sampleProperty().set(new Sample.Row(2)));
       double x = added.rows()[2][0];
-      Fx.run(() -> picture(window, "Decision regions").requestFocus());
+      Fx.run(chart::requestFocus);
       window.press(KeyCode.RIGHT, KeyCode.SHIFT);
       until(window, rows -> rows.rows()[2][0] > x);
       waitForPicture(window);
