@@ -1,6 +1,7 @@
 package downhill.bench;
 
 import downhill.app.Fx;
+import downhill.app.document.OpenScenario;
 import downhill.app.launch.Preferences;
 import downhill.app.launch.TestWindow;
 import downhill.lab.session.Intent;
@@ -39,9 +40,17 @@ final class WindowBench {
 
   /**
    * Measures the two networks on 500 rows, batch 10, in the Network lab; and one of them in the
-   * Descent lab with curve, contours and dial open.
+   * Descent lab with curve, contours and dial open. With files of scenarios, these in the Network
+   * lab instead.
    */
   public static void main(String[] args) throws Exception {
+    for (String file : args) {
+      measure(file, TestWindow.scenario(file), 0);
+    }
+    if (args.length > 0) {
+      Platform.exit();
+      return;
+    }
     for (String name : List.of("circles", "spirals-deep")) {
       measure(name, 0);
     }
@@ -59,8 +68,16 @@ final class WindowBench {
           text.replace("\"validation_split\": 0.2", "\"validation_split\": 0")
               .replaceAll("\"epochs\": \\d+", "\"epochs\": 1000000"));
     }
+    try {
+      measure(name, TestWindow.scenario(file.toString()), lab);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static void measure(String name, OpenScenario scenario, int lab) throws Exception {
     var preferences = new Preferences(Language.EN, Theme.LIGHT, 1440, 900);
-    try (var window = TestWindow.open(preferences, TestWindow.scenario(file.toString()))) {
+    try (var window = TestWindow.open(preferences, scenario)) {
       Fx.run(() -> window.app().labs().open(lab));
       window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
       window.app().document().send(new Intent.Play());
@@ -103,8 +120,6 @@ final class WindowBench {
           fx,
           drawing);
       window.app().document().send(new Intent.Pause());
-    } finally {
-      Files.delete(file);
     }
   }
 

@@ -32,15 +32,33 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   private static final double BUTTON = 18;
   private static final double BESIDE = 5;
   private static final double LEAST_GAP = 34;
+  private static final double INSERT_LINE = 16;
 
   private final Builder builder;
   private final LocalWords words;
-  private final List<Button> heads = new ArrayList<>();
+  private final List<Tool> tools = new ArrayList<>();
   private List<Dense> layers = List.of();
   private @Nullable NetworkLayout layout;
   private @Nullable PopCard card;
   private @Nullable LayerForm form;
   private int opened;
+
+  /** What a button does. */
+  private enum Kind {
+    INSERT,
+    FEWER,
+    HEAD,
+    MORE
+  }
+
+  /** What a button does to which layer. */
+  private record What(Kind kind, int layer) {}
+
+  /** Where it stands. */
+  private record Spot(What what, Box box) {}
+
+  /** The button itself. */
+  private record Tool(What what, Button button) {}
 
   /** Tools without a network. */
   public LayerTools(Builder builder, Localization localization) {
@@ -67,33 +85,88 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   }
 
   private void build(NetworkLayout now) {
-    layers = now.shape().model().layers();
-    int focused = focusedAt();
-    getChildren().removeIf(child -> !child.equals(card));
-    heads.clear();
-    for (int layer = 0; layer < layers.size(); layer++) {
-      if (now.gap() >= LEAST_GAP) {
-        place(insert(layer), now.columns().get(layer).x() + now.gap() / 2, 16);
-      }
-      Box text = ColumnHeaders.words(now, layer, PictureWords.in(words.language()));
-      Button head = head(layer, text);
-      boolean hidden = layer < layers.size() - 1;
-      if (hidden && text.width() + 2 * (BUTTON + BESIDE) <= now.gap() - 4) {
-        double left = text.x() - BESIDE - BUTTON / 2;
-        double right = text.right() + BESIDE + BUTTON / 2;
-        place(units(layer, -1), left, text.centerY());
-        heads.add(head);
-        getChildren().add(head);
-        place(units(layer, 1), right, text.centerY());
-      } else {
-        heads.add(head);
-        getChildren().add(head);
-      }
+    List<Spot> spots = spots(now);
+    List<Dense> wanted = now.shape().model().layers();
+    boolean same =
+        wanted.equals(layers)
+            && spots.stream()
+                .map(Spot::what)
+                .toList()
+                .equals(tools.stream().map(Tool::what).toList());
+    if (!same) {
+      layers = wanted;
+      rebuild(spots);
+    }
+    for (int i = 0; i < spots.size(); i++) {
+      Box box = spots.get(i).box();
+      tools.get(i).button().resizeRelocate(box.x(), box.y(), box.width(), box.height());
     }
     keepCard();
-    if (focused >= 0 && focused < getChildren().size()) {
-      getChildren().get(focused).requestFocus();
+  }
+
+  private List<Spot> spots(NetworkLayout now) {
+    List<Spot> spots = new ArrayList<>();
+    int last = now.shape().model().layerCount() - 1;
+    for (int layer = 0; layer <= last; layer++) {
+      if (now.gap() >= LEAST_GAP) {
+        double x = now.columns().get(layer).x() + now.gap() / 2;
+        spots.add(round(Kind.INSERT, layer, x, INSERT_LINE));
+      }
+      Box text = ColumnHeaders.words(now, layer, PictureWords.in(words.language()));
+      boolean counted = layer < last && text.width() + 2 * (BUTTON + BESIDE) <= now.gap() - 4;
+      if (counted) {
+        spots.add(round(Kind.FEWER, layer, text.x() - BESIDE - BUTTON / 2, text.centerY()));
+      }
+      var box =
+          new Box(
+              Math.rint(text.x() - 4), text.y(), Math.rint(text.width() + 8), text.height() + 2);
+      spots.add(new Spot(new What(Kind.HEAD, layer), box));
+      if (counted) {
+        spots.add(round(Kind.MORE, layer, text.right() + BESIDE + BUTTON / 2, text.centerY()));
+      }
     }
+    return spots;
+  }
+
+  private static Spot round(Kind kind, int layer, double x, double y) {
+    double left = Math.rint(x - BUTTON / 2);
+    double top = Math.rint(y - BUTTON / 2);
+    return new Spot(new What(kind, layer), new Box(left, top, BUTTON, BUTTON));
+  }
+
+  /** Makes the buttons anew; the keyboard stays at the same place in their order. */
+  private void rebuild(List<Spot> spots) {
+    int focused = -1;
+    for (int i = 0; i < tools.size(); i++) {
+      focused = tools.get(i).button().isFocused() ? i : focused;
+    }
+    tools.clear();
+    spots.forEach(spot -> tools.add(new Tool(spot.what(), button(spot.what()))));
+    getChildren().removeIf(child -> !child.equals(card));
+    getChildren().addAll(0, tools.stream().map(Tool::button).toList());
+    if (focused >= 0 && !tools.isEmpty()) {
+      tools.get(Math.min(focused, tools.size() - 1)).button().requestFocus();
+    }
+  }
+
+  private Button button(What what) {
+    int layer = what.layer();
+    Button button =
+        switch (what.kind()) {
+          case INSERT -> insert(layer);
+          case FEWER -> units(layer, -1);
+          case HEAD -> head(layer);
+          case MORE -> units(layer, 1);
+        };
+    button.setManaged(false);
+    return button;
+  }
+
+  private static Optional<Button> head(List<Tool> tools, int layer) {
+    return tools.stream()
+        .filter(tool -> tool.what().equals(new What(Kind.HEAD, layer)))
+        .map(Tool::button)
+        .findFirst();
   }
 
   private void keepCard() {
@@ -102,25 +175,7 @@ public final class LayerTools extends Pane implements NetworkOverlay {
       return;
     }
     open.toFront();
-    if (opened < heads.size()) {
-      open.follow(heads.get(opened));
-    } else {
-      open.close();
-    }
-  }
-
-  private int focusedAt() {
-    for (int i = 0; i < getChildren().size(); i++) {
-      if (getChildren().get(i) instanceof Button button && button.isFocused()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private void place(Button button, double x, double y) {
-    button.resizeRelocate(Math.rint(x - BUTTON / 2), Math.rint(y - BUTTON / 2), BUTTON, BUTTON);
-    getChildren().add(button);
+    head(tools, opened).ifPresentOrElse(open::follow, open::close);
   }
 
   private Button insert(int layer) {
@@ -137,14 +192,11 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   }
 
   private static Button round(Button button) {
-    Style.ROUND.on(button);
-    button.setManaged(false);
-    return button;
+    return Style.ROUND.on(button);
   }
 
-  private Button head(int layer, Box text) {
+  private Button head(int layer) {
     var button = Style.LAYER_HEAD.on(new Button());
-    button.setManaged(false);
     Dense dense = layers.get(layer);
     button
         .accessibleTextProperty()
@@ -153,8 +205,6 @@ public final class LayerTools extends Pane implements NetworkOverlay {
                 "build.layer.head", layer + 1, dense.units(), dense.activation().kerasName()));
     button.setTooltip(Buttons.tooltip(words.bound("build.layer.tip")));
     button.setOnAction(event -> open(layer));
-    button.resizeRelocate(
-        Math.rint(text.x() - 4), text.y(), Math.rint(text.width() + 8), text.height() + 2);
     return button;
   }
 
@@ -193,10 +243,11 @@ public final class LayerTools extends Pane implements NetworkOverlay {
             () -> Optional.ofNullable(card).ifPresent(PopCard::place),
             this::shut);
     builder.edits().ifPresent(shown::show);
-    card = new PopCard(shown);
+    var popped = new PopCard(shown);
+    card = popped;
     form = shown;
     opened = layer;
-    card.open(heads.get(layer), shown.first());
+    head(tools, layer).ifPresent(anchor -> popped.open(anchor, shown.first()));
     return shown;
   }
 

@@ -24,6 +24,7 @@ public final class PopCard extends StackPane {
   private final EventHandler<MouseEvent> outside = this::pressed;
   private @Nullable Pane host;
   private @Nullable Node opener;
+  private @Nullable Node focusedBefore;
   private @Nullable Scene watched;
 
   /**
@@ -65,6 +66,7 @@ public final class PopCard extends StackPane {
       return;
     }
     opener = anchor;
+    focusedBefore = scene.getFocusOwner();
     watched = scene;
     host = pane;
     pane.getChildren().add(this);
@@ -85,11 +87,12 @@ public final class PopCard extends StackPane {
     double width = Math.ceil(prefWidth(-1));
     double height = Math.ceil(prefHeight(width));
     Bounds below = anchor.localToScene(anchor.getLayoutBounds());
-    double x =
-        Math.clamp(
-            below.getCenterX() - width / 2, GAP, Math.max(GAP, scene.getWidth() - width - GAP));
-    double y =
-        Math.clamp(below.getMaxY() + GAP, GAP, Math.max(GAP, scene.getHeight() - height - GAP));
+    Bounds room = pane.localToScene(pane.getLayoutBounds());
+    double left = Math.max(GAP, room.getMinX() + GAP);
+    double right = Math.min(scene.getWidth(), room.getMaxX()) - width - GAP;
+    double x = Math.clamp(below.getCenterX() - width / 2, left, Math.max(left, right));
+    double lowest = scene.getHeight() - height - GAP;
+    double y = Math.clamp(below.getMaxY() + GAP, GAP, Math.max(GAP, lowest));
     Point2D corner = pane.sceneToLocal(x, y);
     resizeRelocate(Math.rint(corner.getX()), Math.rint(corner.getY()), width, height);
   }
@@ -114,10 +117,12 @@ public final class PopCard extends StackPane {
     if (host != null) {
       host.getChildren().remove(this);
     }
-    if (focused && opener != null) {
-      opener.requestFocus();
+    Node back = focusedBefore != null && focusedBefore.getScene() != null ? focusedBefore : opener;
+    if (focused && back != null) {
+      back.requestFocus();
     }
     opener = null;
+    focusedBefore = null;
   }
 
   private boolean holdsFocus(Scene scene) {

@@ -16,6 +16,7 @@ import downhill.engine.model.Sequential;
 import downhill.lab.explain.Parameter;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
+import downhill.lab.timeline.HandChange;
 import downhill.picture.descent.DescentPicture;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.DescentScene;
@@ -129,7 +130,7 @@ final class DescentCard {
   void show(SessionState state, ViewSettings wanted) {
     settings = wanted;
     choice.show(state.experiment());
-    show(undo, state.lastEdit().isPresent());
+    show(undo, state.undoable().filter(HandChange.Weight.class::isInstance).isPresent());
     fold();
     draw();
   }

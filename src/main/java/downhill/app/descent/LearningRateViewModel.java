@@ -68,6 +68,16 @@ final class LearningRateViewModel {
     refused.set(Optional.empty());
   }
 
+  /** A hand takes hold of the dial: what it does until it lets go is one change. */
+  void hold() {
+    session.accept(new Intent.Hold());
+  }
+
+  /** The hand lets go of the dial. */
+  void letGo() {
+    session.accept(new Intent.LetGo());
+  }
+
   /** Takes a place on the dial, rounded to two digits so that it can be read and said. */
   void drag(double toRate) {
     if (toRate > 0 && Double.isFinite(toRate)) {

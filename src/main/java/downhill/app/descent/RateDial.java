@@ -126,6 +126,9 @@ final class RateDial extends StackPane {
   }
 
   private void drag(MouseEvent event) {
+    if (!dragging) {
+      model.hold();
+    }
     dragging = true;
     requestFocus();
     model.drag(rateAt(event.getX()));
@@ -134,6 +137,7 @@ final class RateDial extends StackPane {
 
   private void release() {
     dragging = false;
+    model.letGo();
     scale = scale.further(model.rateProperty().get());
     draw();
   }

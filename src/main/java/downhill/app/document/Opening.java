@@ -70,8 +70,7 @@ public final class Opening {
     ScenarioFile file = drawn.file();
     start(
         file.scenario().titleIn(words.language(), file.shortName()),
-        progress ->
-            OpenScenario.start(file, Experiment.prepare(file, progress), Optional.empty()));
+        progress -> OpenScenario.start(file, Experiment.prepare(file, progress), Optional.empty()));
   }
 
   /** Opens a scenario or, by its name, a CSV file. */

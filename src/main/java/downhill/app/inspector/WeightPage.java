@@ -14,6 +14,7 @@ import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
+import downhill.lab.explain.WeightUpdateExplanation;
 import downhill.lab.timeline.Trail;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
@@ -60,16 +61,15 @@ final class WeightPage {
     if (experiment.linearRegression()) {
       head.add(originalUnits());
     }
+    if (explained.question().moment().isFrozen(explained.index())) {
+      head.add(new Block.Note(words.text("inspector.frozen")));
+    }
     List<Section> sections = new ArrayList<>();
     explained
         .update()
         .ifPresentOrElse(
             update -> {
-              sections.add(
-                  Section.of(
-                      words.text("inspector.moved", update.step()),
-                      StepBlocks.of(update.weightStep(), update.step(), names.localization())
-                          .toArray(Block[]::new)));
+              sections.add(Section.of(words.text("inspector.moved", update.step()), moved(update)));
               sections.add(
                   GradientSection.of(experiment, update, explained.question().sample(), words));
             },
@@ -80,6 +80,21 @@ final class WeightPage {
                         new Block.Note(words.text("inspector.notMoved")))));
     overTime().ifPresent(sections::add);
     return new InspectorPage(caption(), names.of(explained.question().target()), head, sections);
+  }
+
+  /** A frozen weight is where it was, whatever the rule would have made of its gradient. */
+  private Block[] moved(WeightUpdateExplanation update) {
+    boolean frozen =
+        explained
+            .question()
+            .moment()
+            .update()
+            .filter(step -> step.isFrozen(explained.index()))
+            .isPresent();
+    return frozen
+        ? new Block[] {new Block.Note(words.text("inspector.frozen.step"))}
+        : StepBlocks.of(update.weightStep(), update.step(), names.localization())
+            .toArray(Block[]::new);
   }
 
   /** Draws the weight over the steps that are remembered. */

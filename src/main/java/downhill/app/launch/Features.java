@@ -4,6 +4,7 @@ import downhill.app.batches.BatchStrip;
 import downhill.app.build.Builder;
 import downhill.app.build.LayerTools;
 import downhill.app.build.TrainingButton;
+import downhill.app.build.UndoButtons;
 import downhill.app.compare.CompareLab;
 import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
@@ -134,14 +135,17 @@ final class Features {
     var loss = new LossCard(app.viewing()::ask, app.localization());
     var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
+    var undo =
+        new UndoButtons(
+            app.localization(), app.revisions(), () -> Keys.undo(app), () -> Keys.redo(app));
     var layers = new LayerTools(builder(app), app.localization());
-    var tools = new NetworkLab.Tools(layers, List.of());
+    var tools = new NetworkLab.Tools(layers, List.of(undo.view()), app.document()::send);
     var network =
         new NetworkLab(app.viewing(), app.localization(), cards, tools, Features::isReducedMotion);
     app.pulse().onFrame(network::frame);
     app.pulse().onFrame(inspector::frame);
     CodeLinks.network(app.viewing(), network.model(), cards);
-    return new JoinedLab(network, List.of(batches, data, loss, inspector, layers));
+    return new JoinedLab(network, List.of(batches, data, loss, inspector, layers, undo));
   }
 
   /** Model, loss and optimizer in the top bar, and what changes them. */

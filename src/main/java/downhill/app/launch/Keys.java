@@ -65,7 +65,8 @@ final class Keys {
     return openLab(app).steps().orElse(app.transport());
   }
 
-  private static void undo(AppContext app) {
+  /** Takes back what was done last: in the open lab, in the run, to the document. */
+  static void undo(AppContext app) {
     if (openLab(app).undo()) {
       return;
     }
@@ -77,7 +78,8 @@ final class Keys {
     }
   }
 
-  private static void redo(AppContext app) {
+  /** Makes again what was taken back last. */
+  static void redo(AppContext app) {
     if (openLab(app).redo()) {
       return;
     }

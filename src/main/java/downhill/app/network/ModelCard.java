@@ -32,6 +32,7 @@ final class ModelCard implements AutoCloseable {
   private final OwnSampleViewModel own;
   private final Localization localization;
   private final BooleanSupplier still;
+  private final WeightHand weightHand;
   private final NetworkPane pane;
   private final ForwardPanel forward;
   private final BackwardPanel backward;
@@ -57,7 +58,8 @@ final class ModelCard implements AutoCloseable {
     this.still = still;
     LocalWords words = localization.beside(ModelCard.class);
     own = new OwnSampleViewModel(viewing);
-    pane = new NetworkPane(viewing, tools.overlay(), localization);
+    weightHand = new WeightHand(tools.session());
+    pane = new NetworkPane(viewing, tools.overlay(), weightHand, localization);
     viewing
         .hoveredProperty()
         .subscribe(target -> {
@@ -117,6 +119,7 @@ final class ModelCard implements AutoCloseable {
     settings = wanted;
     own.show(state.experiment());
     model.show(state, wanted);
+    weightHand.show(state);
     legend.showActivation(state.experiment().model().inputs() == 2);
     boolean playing = state.activity() == Activity.PLAYING;
     undrawn = playing && state.speed().stepsPerSecond() > FAST;

@@ -8,10 +8,12 @@ import downhill.app.view.Lab;
 import downhill.app.view.NetworkOverlay;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -41,8 +43,10 @@ public final class NetworkLab implements Lab, AutoCloseable {
    *
    * @param overlay stands over the picture of the network
    * @param actions stand at the head of its card
+   * @param session hears what is done to weights
    */
-  public record Tools(NetworkOverlay overlay, List<? extends Node> actions) {
+  public record Tools(
+      NetworkOverlay overlay, List<? extends Node> actions, Consumer<Intent> session) {
     /** Takes its own copy. */
     public Tools {
       actions = List.copyOf(actions);

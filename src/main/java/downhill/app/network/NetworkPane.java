@@ -20,6 +20,7 @@ import downhill.picture.network.NetworkPainter;
 import downhill.picture.network.NetworkPicture;
 import downhill.picture.network.OutputSide;
 import downhill.picture.network.SelectionTarget;
+import downhill.picture.surface.Box;
 import downhill.picture.surface.Surface;
 import downhill.words.Language;
 import java.util.List;
@@ -31,6 +32,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +49,14 @@ final class NetworkPane extends Region implements Drawn {
   private final TargetPlaces places;
   private final NetworkOverlay overlay;
   private final Region litColumn = Style.LIT_COLUMN.on(new Region());
+  private final WeightHand hand;
+  private final WeightCard weight;
   private final Tooltip digits = new Tooltip();
   private @Nullable Function<SelectionTarget, String> spoken;
   private @Nullable Shown shown;
   private @Nullable LayoutKey key;
   private @Nullable NetworkLayout layout;
+  private @Nullable PartNames named;
 
   /** What is on the canvas. */
   private record Shown(NetworkPicture picture, Theme theme, Language language) {}
@@ -67,25 +72,29 @@ final class NetworkPane extends Region implements Drawn {
       double width,
       double height) {}
 
-  NetworkPane(Viewing viewing, NetworkOverlay overlay, Localization localization) {
+  NetworkPane(Viewing viewing, NetworkOverlay overlay, WeightHand hand, Localization localization) {
     this.viewing = viewing;
-    this.places = new TargetPlaces(viewing, localization);
     this.overlay = overlay;
+    this.hand = hand;
+    this.weight = new WeightCard(hand, localization);
+    this.places = new TargetPlaces(viewing, edges(), localization);
     Style.NETWORK_PANE.on(this);
     setMinSize(0, 0);
     canvas.setManaged(false);
     places.setManaged(false);
     overlay.view().setManaged(false);
     litColumn.setManaged(false);
+    weight.setManaged(false);
     litColumn.setMouseTransparent(true);
     viewing.litProperty().subscribe(this::lightColumn);
-    getChildren().addAll(canvas, litColumn, places, overlay.view());
+    getChildren().addAll(canvas, litColumn, places, overlay.view(), weight);
     addEventHandler(MouseEvent.MOUSE_MOVED, event -> hoverAt(event.getX(), event.getY()));
     addEventHandler(
         MouseEvent.MOUSE_EXITED, event -> viewing.hoveredProperty().set(Optional.empty()));
     Tooltip.install(this, digits);
     viewing.hoveredProperty().subscribe(this::showDigits);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
   }
 
   /** Shows a picture. */
@@ -97,6 +106,7 @@ final class NetworkPane extends Region implements Drawn {
   /** Gives the places of the keyboard the words of a picture. */
   void speak(NetworkPicture picture, PartNames names) {
     places.speak(picture, names);
+    named = names;
     spoken = target -> names.of(target) + "\n" + Figures.exact(value(picture, target));
     showDigits(viewing.hoveredProperty().get());
   }
@@ -153,7 +163,8 @@ final class NetworkPane extends Region implements Drawn {
 
   private void click(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-      Optional<SelectionTarget> target = at(event.getX(), event.getY());
+      Optional<SelectionTarget> edge = numberAt(event.getX(), event.getY());
+      Optional<SelectionTarget> target = edge.or(() -> at(event.getX(), event.getY()));
       Optional<Topic> number =
           target.isPresent() ? Optional.empty() : number(event.getX(), event.getY());
       if (number.isPresent()) {
@@ -162,6 +173,50 @@ final class NetworkPane extends Region implements Drawn {
         target.ifPresentOrElse(viewing::select, viewing::clearSelection);
       }
       target.ifPresent(places::focus);
+      edge.ifPresent(this::type);
+    }
+  }
+
+  private Optional<SelectionTarget> numberAt(double x, double y) {
+    Shown now = shown;
+    NetworkLayout where = layout;
+    // On the way backward the numbers are gradients, which nobody sets.
+    return now == null || where == null || now.picture().slopes().isPresent()
+        ? Optional.empty()
+        : NetworkPainter.numberAt(where, now.picture(), x, y);
+  }
+
+  /** Opens the weight of an edge to be typed. */
+  private void type(SelectionTarget edge) {
+    PartNames names = named;
+    Optional<Box> at = Optional.ofNullable(layout).flatMap(where -> where.bounds(edge));
+    if (names != null && at.isPresent()) {
+      weight.open(edge, at.get(), names);
+    }
+  }
+
+  private TargetPlaces.Edges edges() {
+    return new TargetPlaces.Edges() {
+      @Override
+      public void open(SelectionTarget edge) {
+        type(edge);
+      }
+
+      @Override
+      public void nudge(SelectionTarget edge, int notches) {
+        hand.nudge(edge, notches);
+      }
+    };
+  }
+
+  private void scroll(ScrollEvent event) {
+    Optional<SelectionTarget> edge =
+        numberAt(event.getX(), event.getY())
+            .or(() -> at(event.getX(), event.getY()))
+            .filter(TargetPlaces::isEdge);
+    if (edge.isPresent() && event.getDeltaY() != 0) {
+      hand.nudge(edge.get(), event.getDeltaY() > 0 ? 1 : -1);
+      event.consume();
     }
   }
 
@@ -197,6 +252,7 @@ final class NetworkPane extends Region implements Drawn {
     double height = Math.floor(getHeight());
     places.resizeRelocate(0, 0, width, height);
     overlay.view().resizeRelocate(0, 0, width, height);
+    weight.resizeRelocate(0, 0, width, height);
     if (width != canvas.getWidth() || height != canvas.getHeight()) {
       canvas.setWidth(width);
       canvas.setHeight(height);
@@ -223,6 +279,9 @@ final class NetworkPane extends Region implements Drawn {
             canvas.getHeight());
     NetworkLayout ready = layout;
     if (ready == null || !wanted.equals(key)) {
+      if (key != null && key.model() != wanted.model()) {
+        weight.close();
+      }
       ready = NetworkPainter.layout(picture, canvas.getWidth(), canvas.getHeight(), words);
       layout = ready;
       key = wanted;

@@ -13,7 +13,10 @@ import downhill.picture.network.NetworkView;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.NetworkScene;
 import downhill.scenario.Experiment;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +161,7 @@ final class NetworkViewModel implements AutoCloseable {
       return Optional.empty();
     }
     Optional<SelectionTarget> lit = hovered.isPresent() ? hovered : hand.at();
-    var view = new NetworkView(wanted.values(), wanted.selection(), lit, mark);
+    var view = new NetworkView(wanted.values(), wanted.selection(), lit, mark, frozen(now));
     Optional<NetworkPicture> backward =
         hand.explained()
             .map(step ->
@@ -189,6 +192,13 @@ final class NetworkViewModel implements AutoCloseable {
                 view,
                 wanted.language());
     return Optional.of(whole.sample().map(hand::reached).map(whole::with).orElse(whole));
+  }
+
+  private static Set<Integer> frozen(SessionState now) {
+    int[] frozen = now.snapshot().frozen();
+    return frozen.length == 0
+        ? Set.of()
+        : Arrays.stream(frozen).boxed().collect(Collectors.toUnmodifiableSet());
   }
 
   /** Computes nothing more. */

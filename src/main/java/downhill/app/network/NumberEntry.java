@@ -27,6 +27,8 @@ sealed interface NumberEntry {
     NOT_A_NUMBER("network.own.notANumber"),
     /** Beyond the largest double. */
     TOO_LARGE("network.own.tooLarge"),
+    /** A weight with which the outputs are too large for a number. */
+    OVERFLOWS("network.weight.overflows"),
     /** In one line: not as many numbers as there are features. */
     NOT_THAT_MANY("network.own.notThatMany");
 

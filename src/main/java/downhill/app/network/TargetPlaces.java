@@ -36,16 +36,27 @@ final class TargetPlaces extends Pane {
 
   private final Map<SelectionTarget, Region> places = new LinkedHashMap<>();
   private final Viewing viewing;
+  private final Edges edges;
   private final LocalWords words;
   private @Nullable NetworkLayout layout;
   private @Nullable SelectionTarget current;
   private @Nullable Spoken spoken;
 
+  /** What hands do to edges. */
+  interface Edges {
+    /** Opens the weight of an edge to be typed. */
+    void open(SelectionTarget edge);
+
+    /** Moves it by notches. */
+    void nudge(SelectionTarget edge, int notches);
+  }
+
   /** What is said of the parts. */
   private record Spoken(NetworkPicture picture, PartNames names) {}
 
-  TargetPlaces(Viewing viewing, Localization localization) {
+  TargetPlaces(Viewing viewing, Edges edges, Localization localization) {
     this.viewing = viewing;
+    this.edges = edges;
     this.words = localization.beside(TargetPlaces.class);
     setPickOnBounds(false);
     setMouseTransparent(true);
@@ -111,17 +122,40 @@ final class TargetPlaces extends Pane {
   }
 
   private void onKey(KeyEvent event, SelectionTarget target) {
+    boolean edge = isEdge(target);
+    if (event.isAltDown() && edge) {
+      switch (event.getCode()) {
+        case UP -> edges.nudge(target, 1);
+        case DOWN -> edges.nudge(target, -1);
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+      return;
+    }
     switch (event.getCode()) {
       case LEFT -> step(target, Direction.LEFT);
       case RIGHT -> step(target, Direction.RIGHT);
       case UP -> step(target, Direction.UP);
       case DOWN -> step(target, Direction.DOWN);
-      case ENTER, SPACE -> viewing.select(target);
+      case ENTER -> {
+        viewing.select(target);
+        if (edge) {
+          edges.open(target);
+        }
+      }
+      case SPACE -> viewing.select(target);
       default -> {
         return;
       }
     }
     event.consume();
+  }
+
+  /** Returns whether a part has a weight. */
+  static boolean isEdge(SelectionTarget target) {
+    return target instanceof SelectionTarget.Edge || target instanceof SelectionTarget.BiasEdge;
   }
 
   private void step(SelectionTarget from, Direction direction) {
@@ -182,14 +216,21 @@ final class TargetPlaces extends Pane {
     if (now != null
         && where != null
         && Identity.same(now.picture().model(), where.shape().model())) {
-      places.forEach(
-          (target, place) -> place.setAccessibleText(text(target, now.picture(), now.names())));
+      places.forEach((target, place) -> place.setAccessibleText(spoken(target, now, where)));
     }
   }
 
   /** Returns whether there are places that have no words yet. */
   boolean isMute() {
     return places.values().stream().anyMatch(place -> place.getAccessibleText() == null);
+  }
+
+  private String spoken(SelectionTarget target, Spoken now, NetworkLayout where) {
+    String text = text(target, now.picture(), now.names());
+    boolean frozen =
+        isEdge(target)
+            && where.weightIndex(target).stream().anyMatch(now.picture().view()::isFrozen);
+    return frozen ? words.text("network.frozen.spoken", text) : text;
   }
 
   private static String text(SelectionTarget target, NetworkPicture picture, PartNames names) {

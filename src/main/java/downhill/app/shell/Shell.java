@@ -36,8 +36,7 @@ public final class Shell extends BorderPane implements View {
    * @param dialogs what asks for files
    * @param paste looks at the table on the clipboard
    */
-  public record Files(
-      Document document, Opening opening, FileDialogs dialogs, Runnable paste) {}
+  public record Files(Document document, Opening opening, FileDialogs dialogs, Runnable paste) {}
 
   /**
    * What stands around the centre.

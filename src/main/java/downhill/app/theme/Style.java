@@ -420,7 +420,13 @@ public enum Style {
   /** A button between two layers. */
   INSERT_LAYER,
   /** Model, loss and optimizer in the top bar. */
-  TRAINING_SUMMARY;
+  TRAINING_SUMMARY,
+  /** Where a weight is typed and frozen. */
+  WEIGHT_CARD,
+  /** Its field and its lock. */
+  WEIGHT_LINE,
+  /** Undo and redo. */
+  UNDO_BUTTONS;
 
   /** Returns the name in style sheets, for example {@code rail-entry}. */
   public String css() {

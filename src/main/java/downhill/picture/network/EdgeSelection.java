@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The edges that are drawn. Drawing costs: where there are more than {@value #MOST}, the strongest
- * beside their layer's median are chosen, and those of what is selected or under the mouse.
+ * beside their layer's median are chosen, those of what is selected or under the mouse, and those
+ * that are frozen.
  *
  * @param edges in the order of the layout
  * @param total how many there are between shown nodes
@@ -31,7 +32,8 @@ record EdgeSelection(List<EdgePlace> edges, int total) {
     List<EdgePlace> chosen = new ArrayList<>(MOST + 64);
     int room = MOST;
     for (int i = 0; i < shares.length; i++) {
-      if (Emphasis.of(picture.view(), all.get(i)) == Emphasis.STRONG) {
+      if (Emphasis.of(picture.view(), all.get(i)) == Emphasis.STRONG
+          || picture.view().isFrozen(all.get(i).weightIndex())) {
         chosen.add(all.get(i));
       } else if (shares[i] >= least && room > 0) {
         chosen.add(all.get(i));

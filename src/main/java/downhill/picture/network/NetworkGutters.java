@@ -85,7 +85,10 @@ final class NetworkGutters {
       String most = Numbers.count(EdgeSelection.MOST);
       lines.addAll(
           TextBlock.lines(
-              words.text("network.caption.thinned", most), width - 8, TextStyle.CAPTION));
+              words.text(
+                  "network.caption.thinned", most, Numbers.count(picture.model().parameterCount())),
+              width - 8,
+              TextStyle.CAPTION));
     }
     return lines;
   }

@@ -5,6 +5,7 @@ import downhill.picture.surface.Cubic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Where every node and edge of a network stands in an area. Depends on the shape alone, not on the
@@ -179,6 +180,14 @@ public final class NetworkLayout {
       return Optional.empty();
     }
     return Optional.of(columns.get(column).nodes().get(unit).bounds());
+  }
+
+  /** Returns the place in the flat order of an edge's weight; empty when it is not shown. */
+  public OptionalInt weightIndex(SelectionTarget target) {
+    return edges.stream()
+        .filter(edge -> edge.target().equals(target))
+        .mapToInt(EdgePlace::weightIndex)
+        .findFirst();
   }
 
   private Optional<Box> edgeHandle(SelectionTarget target) {

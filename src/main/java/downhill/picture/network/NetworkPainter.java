@@ -12,6 +12,7 @@ import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a network: columns of nodes, edges by sign and size, numbers, names and shapes. */
 public final class NetworkPainter {
@@ -44,18 +45,36 @@ public final class NetworkPainter {
    */
   public static void paint(
       Surface surface, NetworkLayout layout, NetworkPicture picture, Palette palette, Words words) {
+    List<EdgeScale> scales = scales(picture);
+    List<EdgePlace> edges = EdgeSelection.of(layout, picture, scales).edges();
+    new EdgePainter(surface, picture, scales, palette).paint(edges);
+    new NodePainter(surface, layout, picture, palette).paint();
+    List<NumberPill> pills = NumberPills.of(layout, edges, picture, scales);
+    for (NumberPill pill : pills) {
+      paint(surface, pill, picture, scales.get(pill.edge().layer()).dense(), palette);
+    }
+    FrozenMarks.paint(surface, edges, pills, picture, palette);
+    new NetworkLabelPainter(surface, layout, picture, palette, words).paint();
+    new OutputLabelPainter(surface, layout, picture, palette, words).paint();
+  }
+
+  /** Returns the edge whose number stands at a point; empty where none does. */
+  public static Optional<SelectionTarget> numberAt(
+      NetworkLayout layout, NetworkPicture picture, double x, double y) {
+    List<EdgeScale> scales = scales(picture);
+    List<EdgePlace> edges = EdgeSelection.of(layout, picture, scales).edges();
+    return NumberPills.of(layout, edges, picture, scales).reversed().stream()
+        .filter(pill -> pill.box().contains(x, y))
+        .map(pill -> pill.edge().target())
+        .findFirst();
+  }
+
+  private static List<EdgeScale> scales(NetworkPicture picture) {
     List<EdgeScale> scales = new ArrayList<>();
     for (int layer = 0; layer < picture.model().layerCount(); layer++) {
       scales.add(EdgeScale.of(picture.weights(), layer));
     }
-    List<EdgePlace> edges = EdgeSelection.of(layout, picture, scales).edges();
-    new EdgePainter(surface, picture, scales, palette).paint(edges);
-    new NodePainter(surface, layout, picture, palette).paint();
-    for (NumberPill pill : NumberPills.of(layout, edges, picture, scales)) {
-      paint(surface, pill, picture, scales.get(pill.edge().layer()).dense(), palette);
-    }
-    new NetworkLabelPainter(surface, layout, picture, palette, words).paint();
-    new OutputLabelPainter(surface, layout, picture, palette, words).paint();
+    return scales;
   }
 
   private static void paint(

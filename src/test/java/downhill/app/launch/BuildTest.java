@@ -7,6 +7,7 @@ import downhill.app.theme.Style;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.CategoricalCrossentropy;
 import downhill.engine.optimizer.Adam;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Scenario;
 import downhill.scenario.ScenarioException;
 import java.util.List;
@@ -117,6 +118,86 @@ final class BuildTest {
       settle(window);
       assertThat(scenario(window).fit().batchSize()).isEqualTo(16);
     }
+  }
+
+  @Test
+  void aWeightIsTypedWhereItStands() throws ScenarioException {
+    try (var window = open("ice-cream")) {
+      openWeight(window);
+      TextField field = field(window, "Weight of temperature → sales");
+      type(field, "much");
+      window.press(KeyCode.ENTER);
+      assertThat(said(window))
+          .containsExactly(
+              "temperature → sales must be a number such as 33 or 0.2. Received: much");
+      type(field, "1e308");
+      window.press(KeyCode.ENTER);
+      assertThat(said(window)).singleElement().asString().contains("larger than any number");
+      assertThat(window.app().document().state().undoable()).isEmpty();
+      type(field, "2.5");
+      window.press(KeyCode.ENTER);
+      window.await(state -> state.snapshot().weights().get(0) == 2.5);
+      assertThat(window.app().scene().lookup("." + Style.POP_CARD.css())).isNull();
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      window.await(state -> state.undoable().isEmpty() && state.redoable().isPresent());
+      window.press(KeyCode.Y, KeyCode.CONTROL);
+      window.await(state -> state.snapshot().weights().get(0) == 2.5);
+    }
+  }
+
+  @Test
+  void aWeightIsNudgedByKeysAndThatIsOneChange() throws ScenarioException {
+    try (var window = open("ice-cream")) {
+      double before = window.app().document().state().snapshot().weights().get(0);
+      focusWeight(window);
+      for (int i = 0; i < 3; i++) {
+        window.press(KeyCode.UP, KeyCode.ALT);
+      }
+      window.press(KeyCode.DOWN, KeyCode.ALT);
+      // The first notch: ten to the place of the second digit.
+      double notch = Math.pow(10, Math.floor(Math.log10(Math.abs(before))) - 1);
+      window.await(
+          state -> Math.abs(state.snapshot().weights().get(0) - before - 2 * notch) < notch);
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      window.await(state -> state.snapshot().weights().get(0) == before);
+    }
+  }
+
+  @Test
+  void aFrozenWeightStaysAndSaysSo() throws ScenarioException {
+    try (var window = open("ice-cream")) {
+      double before = window.app().document().state().snapshot().weights().get(0);
+      openWeight(window);
+      press(window, "Freeze");
+      window.await(state -> state.snapshot().isFrozen(0));
+      window.press(KeyCode.ESCAPE);
+      window.seek(20);
+      assertThat(window.app().document().state().snapshot().weights().get(0)).isEqualTo(before);
+      assertThat(window.app().document().state().snapshot().weights().get(1))
+          .isNotEqualTo(window.app().document().state().snapshot().start().get(1));
+      assertThat(nodes(window).stream().map(Node::getAccessibleText))
+          .anyMatch(text -> text != null && text.endsWith(", frozen"));
+      press(window, "Undo: freezing of temperature → sales");
+      window.await(state -> !state.snapshot().isFrozen(0));
+    }
+  }
+
+  private static void focusWeight(TestWindow window) {
+    Fx.run(() -> window.app().viewing().select(new SelectionTarget.Edge(0, 0, 0)));
+    window.beat();
+    Node place =
+        nodes(window).stream()
+            .filter(node -> node.getStyleClass().contains(Style.TARGET.css()))
+            .filter(node -> node.getAccessibleText() != null)
+            .filter(node -> node.getAccessibleText().startsWith("weight temperature"))
+            .findFirst()
+            .orElseThrow();
+    Fx.run(place::requestFocus);
+  }
+
+  private static void openWeight(TestWindow window) {
+    focusWeight(window);
+    window.press(KeyCode.ENTER);
   }
 
   private static TestWindow open(String name) throws ScenarioException {

@@ -52,8 +52,7 @@ final class DataDrawingTest {
         TestWindow.nodes(window.app().scene().getRoot())
             .filter(node -> node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)
             .filter(node ->
-                node.getAccessibleText() != null
-                    && node.getAccessibleText().startsWith(startsWith))
+                node.getAccessibleText() != null && node.getAccessibleText().startsWith(startsWith))
             .map(Region.class::cast)
             .findFirst()
             .orElseThrow());
@@ -144,8 +143,7 @@ final class DataDrawingTest {
       type(window, "samples", "60");
       until(window, rows -> rows.size() == 60);
       type(window, "held back", "50");
-      window.until(() ->
-          window.app().document().state().experiment().validation().size() == 30);
+      window.until(() -> window.app().document().state().experiment().validation().size() == 30);
       press(window, "Draw anew");
       window.until(() ->
           window.app().document().current().scenario().data() instanceof Data.Builtin set
@@ -153,8 +151,7 @@ final class DataDrawingTest {
       for (int change = 0; change < 3; change++) {
         window.press(KeyCode.Z, KeyCode.CONTROL);
       }
-      window.until(() ->
-          window.app().document().current().scenario().equals(before.scenario()));
+      window.until(() -> window.app().document().current().scenario().equals(before.scenario()));
     }
   }
 

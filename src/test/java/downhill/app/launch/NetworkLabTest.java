@@ -136,6 +136,9 @@ final class NetworkLabTest {
       window.press(KeyCode.RIGHT);
       window.press(KeyCode.ENTER);
       assertThat(selection(window)).contains(new SelectionTarget.Edge(0, 0, 0));
+      // The card of the weight closes first.
+      window.press(KeyCode.ESCAPE);
+      assertThat(selection(window)).contains(new SelectionTarget.Edge(0, 0, 0));
       window.press(KeyCode.RIGHT);
       window.press(KeyCode.SPACE);
       assertThat(selection(window)).contains(new SelectionTarget.Node(0, 0));

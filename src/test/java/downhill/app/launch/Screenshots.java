@@ -21,6 +21,7 @@ import javafx.event.Event;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
@@ -31,9 +32,10 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
- *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample]
+ *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample] [freeze=0]
  *       [doubled=true] [compare=300] [drawer=300] [table=FILE.csv] [lit=Dense(]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
+ *       [keys=RIGHT,ENTER]
  * </pre>
  */
 public final class Screenshots {
@@ -71,6 +73,11 @@ public final class Screenshots {
       window.seek(Long.parseLong(wanted.getOrDefault("step", "0")));
       Fx.run(() -> arrange(window.app(), wanted));
       window.beat();
+      if (wanted.containsKey("freeze")) {
+        int index = Integer.parseInt(wanted.get("freeze"));
+        window.app().document().send(new Intent.Freeze(index, true));
+        window.await(state -> state.snapshot().isFrozen(index));
+      }
       if (wanted.containsKey("compare")) {
         long step = Long.parseLong(wanted.get("compare"));
         window.compare(
@@ -89,6 +96,11 @@ public final class Screenshots {
       }
       if (wanted.containsKey("lit")) {
         Fx.run(() -> light(window.app(), wanted.get("lit")));
+      }
+      for (String key : wanted.getOrDefault("keys", "").split(",", -1)) {
+        if (!key.isEmpty()) {
+          window.press(KeyCode.valueOf(key));
+        }
       }
       letWorkersFinish(window);
       Path folder = out.toAbsolutePath().getParent();

@@ -152,7 +152,9 @@ class NetworkPainterTest {
     assertThat(edges(surface).size()).isLessThanOrEqualTo(300);
     RecordingSurface digits = paint(NetworkSamples.digits());
     assertThat(digits.texts())
-        .contains("Only the strongest connections are drawn, at most 300.", "784·64 + 64 = 50,240");
+        .contains(
+            "Drawn: the strongest connections between the nodes shown, at most 300 of 50,890.",
+            "784·64 + 64 = 50,240");
     assertThat(edges(digits).size()).isLessThanOrEqualTo(300);
   }
 

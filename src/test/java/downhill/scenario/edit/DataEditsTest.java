@@ -32,8 +32,7 @@ final class DataEditsTest {
   /** The network of the moons on another set of two classes. */
   private static Scenario on(BuiltinDataset other) {
     Scenario moons = scenario("moons");
-    return moons.withData(
-        new Data.Builtin(other, 60, 0.1, 3, 2, List.of(), Map.of(), false));
+    return moons.withData(new Data.Builtin(other, 60, 0.1, 3, 2, List.of(), Map.of(), false));
   }
 
   /** Trains nothing, but makes ready; and reads back what was written. */
