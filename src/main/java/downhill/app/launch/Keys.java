@@ -101,7 +101,8 @@ final class Keys {
     var own = openLab(app).ownSelection();
     if (own.isPresent()) {
       own.get().setValue(false);
-    } else if (app.viewing().selectionProperty().get().isPresent()) {
+    } else if (app.viewing().selectionProperty().get().isPresent()
+        || app.viewing().askedProperty().get().isPresent()) {
       app.viewing().clearSelection();
     } else if (!app.viewing().unpin()) {
       app.drawer().openProperty().set(false);
