@@ -9,6 +9,7 @@ import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
 import downhill.app.pulse.Pulse;
+import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
@@ -54,7 +55,7 @@ public final class DataCard implements Panel, AutoCloseable {
   private final DrawingHand hand;
   private final DrawingMouse mouse;
   private final DrawBar drawBar;
-  private final Segmented<DataViewModel.Form> forms;
+  private final ToggleButton matrixToggle;
   private final Card card;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
@@ -83,11 +84,13 @@ public final class DataCard implements Panel, AutoCloseable {
     card =
         new Card(
             words.computed(() -> words.text(titleKey.get()), titleKey), new VBox(body, drawBar));
-    forms = new Segmented<>(model.formProperty());
+    var forms = new Segmented<>(model.formProperty());
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
-    forms.add(DataViewModel.Form.MATRIX, words.bound("data.view.matrix"));
-    forms.add(DataViewModel.Form.SETUP, words.bound("data.view.setup"));
+    matrixToggle = toggle(DataViewModel.Form.MATRIX, "data.view.matrix");
+    drawBar
+        .getChildren()
+        .addAll(matrixToggle, toggle(DataViewModel.Form.SETUP, "data.view.setup"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
@@ -132,11 +135,21 @@ public final class DataCard implements Panel, AutoCloseable {
     }
   }
 
+  /** Opens a form from under the chart, and leads back to the chart. */
+  private ToggleButton toggle(DataViewModel.Form form, String key) {
+    var button = Style.SMALL.on(new ToggleButton());
+    button.textProperty().bind(words.bound(key));
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event ->
+        model.formProperty().set(button.isSelected() ? form : DataViewModel.Form.CHART));
+    model.formProperty().subscribe(now -> button.setSelected(now == form));
+    return button;
+  }
+
   /** A number has no confusion matrix. */
   private void offerMatrix(boolean wanted) {
-    ToggleButton segment = forms.segment(DataViewModel.Form.MATRIX);
-    segment.setVisible(wanted);
-    segment.setManaged(wanted);
+    matrixToggle.setVisible(wanted);
+    matrixToggle.setManaged(wanted);
     if (!wanted && model.formProperty().get() == DataViewModel.Form.MATRIX) {
       model.formProperty().set(DataViewModel.Form.CHART);
     }
