@@ -12,6 +12,7 @@ import downhill.lab.session.SessionState;
 import downhill.picture.network.SampleValues;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.network.Slopes;
+import downhill.picture.scene.BackwardScene;
 import downhill.scenario.Experiment;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -283,7 +284,7 @@ final class HandViewModel implements AutoCloseable {
     }
     Drawn kept = drawn;
     if (kept == null || kept.walk() != walk || kept.explained() != step) {
-      kept = new Drawn(walk, step, HandMarks.slopes(walk, step));
+      kept = new Drawn(walk, step, BackwardScene.reached(walk, step));
       drawn = kept;
     }
     return Optional.of(kept.slopes());

@@ -1,5 +1,6 @@
 package downhill.picture.scene;
 
+import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.lab.landscape.CurveWorker;
 import downhill.lab.landscape.LossCurve;
 import downhill.lab.landscape.NextStep;
@@ -27,6 +28,7 @@ import downhill.scenario.Experiment;
 import downhill.words.Words;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One moment of a run, ready to be drawn in any view: the same painters as on the screen, with the
@@ -82,6 +84,19 @@ public final class Scene {
                 maps(MAP_CELLS),
                 NetworkView.plain(),
                 words.language());
+        NetworkPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case BACKWARD -> {
+        var step = BackwardExplanation.of(experiment, snapshot, OptionalInt.empty());
+        var picture =
+            NetworkScene.ofRow(
+                    experiment,
+                    step.step().weights(),
+                    step.row(),
+                    Optional.empty(),
+                    NetworkView.plain(),
+                    words.language())
+                .with(BackwardScene.gradients(experiment.model(), step));
         NetworkPainter.paint(surface, width, height, picture, palette, words);
       }
       case LOSS -> {

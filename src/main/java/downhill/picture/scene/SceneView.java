@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum SceneView {
   /** Nodes and edges. */
   NETWORK,
+  /** Nodes and edges with the slopes and gradients of the last step, or of the first. */
+  BACKWARD,
   /** The loss along the first weight. */
   DESCENT,
   /** The loss over two weights as lines of equal loss. */
