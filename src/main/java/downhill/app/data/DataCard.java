@@ -88,9 +88,7 @@ public final class DataCard implements Panel, AutoCloseable {
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
     matrixToggle = toggle(DataViewModel.Form.MATRIX, "data.view.matrix");
-    drawBar
-        .getChildren()
-        .addAll(matrixToggle, toggle(DataViewModel.Form.SETUP, "data.view.setup"));
+    drawBar.getChildren().addAll(matrixToggle, toggle(DataViewModel.Form.SETUP, "data.view.setup"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
@@ -140,8 +138,8 @@ public final class DataCard implements Panel, AutoCloseable {
     var button = Style.SMALL.on(new ToggleButton());
     button.textProperty().bind(words.bound(key));
     button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event ->
-        model.formProperty().set(button.isSelected() ? form : DataViewModel.Form.CHART));
+    button.setOnAction(
+        event -> model.formProperty().set(button.isSelected() ? form : DataViewModel.Form.CHART));
     model.formProperty().subscribe(now -> button.setSelected(now == form));
     return button;
   }
