@@ -47,7 +47,7 @@ final class FiguresLine extends HBox {
   }
 
   private enum Kind {
-    ABSOLUTE("000,000"),
+    ABSOLUTE("0.000e−00"),
     DETERMINATION("-00.000"),
     ACCURACY("100.0%");
 

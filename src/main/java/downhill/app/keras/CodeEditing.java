@@ -6,6 +6,8 @@ import downhill.scenario.Scenario;
 import downhill.scenario.edit.Edit;
 import downhill.scenario.edit.ScenarioEdits;
 import downhill.scenario.edit.Setting;
+import downhill.scenario.keras.KerasReader;
+import downhill.scenario.keras.KerasReading;
 import downhill.words.Language;
 import downhill.words.Phrase;
 import java.util.List;
@@ -66,6 +68,17 @@ final class CodeEditing {
             ScenarioEdits.choices(setting).stream()
                 .filter(choice -> isPossible(edits.with(setting, choice))))
         .toList();
+  }
+
+  /** Reads pasted code into the open scenario. */
+  Optional<KerasReading> read(String code) {
+    return edits().map(edits -> KerasReader.read(code, edits));
+  }
+
+  /** Changes the scenario to what was read; returns whether there was one. */
+  boolean use(KerasReading reading) {
+    reading.scenario().ifPresent(scenario -> revise(scenario, reading.notes()));
+    return reading.scenario().isPresent();
   }
 
   private static boolean isPossible(Edit edit) {

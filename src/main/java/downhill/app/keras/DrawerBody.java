@@ -1,13 +1,21 @@
 package downhill.app.keras;
 
+import downhill.app.control.Buttons;
+import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.keras.KerasViewModel.Page;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
 import downhill.lab.fit.FitLines;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +30,8 @@ final class DrawerBody extends VBox {
   private final KerasViewModel model;
   private final LocalWords words;
   private final CodePane code;
+  private final BooleanProperty pasting = new SimpleBooleanProperty(this, "pasting");
+  private final PastePane pastePane;
   private final OutputPane output;
   private final SummaryPane summary;
   private final PagePane losses;
@@ -39,6 +49,8 @@ final class DrawerBody extends VBox {
     Style.KERAS_BODY.on(this);
     setMinSize(0, 0);
     code = new CodePane(viewing, new TokenEditor(editing, model.verboseProperty()::set));
+    pastePane = new PastePane(editing, pasting, words);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     output = new OutputPane(showBatches);
     output.accessibleTextProperty().bind(words.bound("keras.output"));
     summary = new SummaryPane(viewing);
@@ -51,7 +63,7 @@ final class DrawerBody extends VBox {
     row.setVgrow(Priority.ALWAYS);
     row.setMinHeight(0);
     grid.getRowConstraints().add(row);
-    grid.addRow(0, codeColumn(new CodeNote(editing)), besideColumn());
+    grid.addRow(0, codeColumn(editing), besideColumn());
     VBox.setVgrow(grid, Priority.ALWAYS);
     getChildren().addAll(handle, grid);
   }
@@ -63,13 +75,40 @@ final class DrawerBody extends VBox {
     return column;
   }
 
-  private Region codeColumn(CodeNote note) {
+  private Region codeColumn(CodeEditing editing) {
     var title = Style.CARD_TITLE.on(new Label());
     title.textProperty().bind(words.bound("keras.code"));
-    var column = new VBox(Style.PANEL_HEAD.on(new HBox(title)), code, note);
-    VBox.setVgrow(code, Priority.ALWAYS);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var paste =
+        Style.SMALL.on(Buttons.of(Icon.COPY, words.bound("keras.paste"), this::pasteClipboard));
+    paste.visibleProperty().bind(pasting.not());
+    var stack = new StackPane(code, pastePane);
+    stack.setMinSize(0, 0);
+    code.visibleProperty().bind(pasting.not());
+    pastePane.visibleProperty().bind(pasting);
+    var head = Style.PANEL_HEAD.on(new HBox(title, space, paste));
+    var column = new VBox(head, stack, new CodeNote(editing));
+    VBox.setVgrow(stack, Priority.ALWAYS);
     column.setMinSize(0, 0);
     return column;
+  }
+
+  /** Opens the field for code with what was copied elsewhere. */
+  private void pasteClipboard() {
+    String copied = Clipboard.getSystemClipboard().getString();
+    if (copied != null && !copied.isBlank()) {
+      pastePane.paste(copied);
+    }
+    pasting.set(true);
+  }
+
+  private void onKey(KeyEvent event) {
+    boolean paste = event.isShortcutDown() && event.getCode() == KeyCode.V;
+    if (paste && !(event.getTarget() instanceof TextInputControl)) {
+      pasteClipboard();
+      event.consume();
+    }
   }
 
   private Region besideColumn() {

@@ -385,6 +385,14 @@ public enum Style {
   LINKED,
   /** Where a value of the code is typed. */
   TOKEN_FIELD,
+  /** Where code is pasted, with what is wrong with it. */
+  PASTE,
+  /** The field for it. */
+  PASTE_AREA,
+  /** What is wrong with it. */
+  SLIPS,
+  /** One of these things. */
+  SLIP,
   /** A page beside the code. */
   KERAS_PAGE,
   /** How much is printed. */

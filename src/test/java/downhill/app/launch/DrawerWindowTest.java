@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -26,6 +29,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The Keras drawer as it is used: unfolded, pointed at, changed. */
 final class DrawerWindowTest {
+  private static final String LECTURE =
+      """
+      model = Sequential()
+      model.add(Input(shape=(3,)))
+      model.add(Dense(4, activation="relu"))
+      model.add(Dense(1))
+      model.compile(loss="mse", optimizer="adam")
+      model.fit(x, y, epochs=7, mini_batch=20)
+      """;
+
   private static final CodePart EPOCHS = new CodePart.Epochs();
 
   @Test
@@ -156,6 +169,59 @@ final class DrawerWindowTest {
       assertThat(texts(window))
           .contains("model.fit(", "Epoch 2/50", "1/8", language == Language.EN ? "Code" : "코드");
     }
+  }
+
+  @Test
+  void pastedCodeIsReadRepairedAndUsed() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      unfold(window);
+      TextArea area = window.node(Style.PASTE_AREA, TextArea.class);
+      Fx.run(button(window, "Paste code")::fire);
+      window.beat();
+      Fx.run(() -> area.setText("print('hello')"));
+      window.beat();
+      assertThat(button(window, "Use this code").isDisabled()).isTrue();
+      assertThat(slips(window)).isNotEmpty();
+      Fx.run(() -> area.setText(LECTURE));
+      window.beat();
+      assertThat(slips(window)).anyMatch(slip -> slip.startsWith("Line 6, column "));
+      Fx.run(() ->
+          ((Hyperlink) window.app().scene().getRoot().lookup("." + Style.SLIP.css())).fire());
+      assertThat(marked(area)).contains("mini_batch");
+      Fx.run(button(window, "Repair")::fire);
+      window.beat();
+      assertThat(typed(area)).contains("batch_size=20").doesNotContain("mini_batch");
+      Fx.run(button(window, "Use this code")::fire);
+      window.until(() -> epochs(window) == 7);
+      window.until(() -> hasToken(window, "20", new CodePart.BatchSize()));
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      window.until(() -> epochs(window) == 10);
+    }
+  }
+
+  private static String typed(TextArea area) {
+    return Fx.get(area::getText);
+  }
+
+  private static String marked(TextArea area) {
+    return Fx.get(area::getSelectedText);
+  }
+
+  private static Button button(TestWindow window, String word) {
+    return Fx.get(() ->
+        TestWindow.nodes(window.app().scene().getRoot())
+            .filter(Button.class::isInstance)
+            .map(Button.class::cast)
+            .filter(each -> word.equals(each.getText()))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private static List<String> slips(TestWindow window) {
+    return Fx.get(() ->
+        window.app().scene().getRoot().lookupAll("." + Style.SLIP.css()).stream()
+            .map(each -> ((Hyperlink) each).getText())
+            .toList());
   }
 
   private static void unfold(TestWindow window) {

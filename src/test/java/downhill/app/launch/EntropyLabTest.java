@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -268,8 +269,11 @@ final class EntropyLabTest {
   }
 
   private static String drawn(TestWindow window) {
-    return Fx.get(
-        () -> String.join("", TestWindow.drawn(window.app().scene().lookup(".inspector-page"))));
+    return Fx.get(() ->
+        TestWindow.nodes(window.app().scene().getRoot())
+            .filter(node -> node.getStyleClass().contains(Style.INSPECTOR_PAGE.css()))
+            .flatMap(page -> TestWindow.drawn(page).stream())
+            .collect(Collectors.joining()));
   }
 
   /** What a button, or an entry of a menu, of that name does. */

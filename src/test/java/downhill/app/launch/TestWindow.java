@@ -192,9 +192,15 @@ public final class TestWindow implements AutoCloseable {
     }
   }
 
-  /** The first node with {@code style}. */
+  /** The first node with {@code style} that can be seen; else the first of all. */
   public <N extends Node> N node(Style style, Class<N> type) {
-    return Fx.get(() -> type.cast(stage.getScene().lookup("." + style.css())));
+    return Fx.get(() ->
+        nodes(stage.getScene().getRoot())
+            .filter(node -> node.getStyleClass().contains(style.css()))
+            .findFirst()
+            .or(() -> Optional.ofNullable(stage.getScene().lookup("." + style.css())))
+            .map(type::cast)
+            .orElse(null));
   }
 
   /** Everything with a text that can be seen. */
