@@ -56,11 +56,9 @@ final class PastePane extends VBox {
           }
         });
     use = Style.PRIMARY.on(Buttons.of(Icon.CHECK, words.bound("keras.paste.use"), this::use));
-    repairAll =
-        Buttons.of(Icon.UNDO, words.bound("keras.paste.repairAll"), () -> repair(reading));
+    repairAll = Buttons.of(Icon.UNDO, words.bound("keras.paste.repairAll"), () -> repair(reading));
     repairAll.setGraphic(null);
-    var close =
-        Buttons.of(Icon.CLOSE, words.bound("keras.paste.close"), () -> pasting.set(false));
+    var close = Buttons.of(Icon.CLOSE, words.bound("keras.paste.close"), () -> pasting.set(false));
     var list = Style.CODE_PANE.on(new ScrollPane(slips));
     list.setFitToWidth(true);
     list.setMinHeight(0);

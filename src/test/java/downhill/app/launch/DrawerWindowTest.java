@@ -185,8 +185,8 @@ final class DrawerWindowTest {
       Fx.run(() -> area.setText(LECTURE));
       window.beat();
       assertThat(slips(window)).anyMatch(slip -> slip.startsWith("Line 6, column "));
-      Fx.run(() ->
-          ((Hyperlink) window.app().scene().getRoot().lookup("." + Style.SLIP.css())).fire());
+      Fx.run(
+          () -> ((Hyperlink) window.app().scene().getRoot().lookup("." + Style.SLIP.css())).fire());
       assertThat(marked(area)).contains("mini_batch");
       Fx.run(button(window, "Repair")::fire);
       window.beat();
