@@ -88,7 +88,7 @@ public final class NetworkLab implements Lab, AutoCloseable {
 
   @Override
   public double leastHeight() {
-    return 440;
+    return 560;
   }
 
   @Override

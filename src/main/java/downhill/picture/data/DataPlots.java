@@ -75,7 +75,7 @@ final class DataPlots {
   }
 
   private static int columns(Box area) {
-    return Math.clamp((int) (area.width() / 54), 2, 9);
+    return Math.clamp((int) (area.width() / 44), 2, 9);
   }
 
   private static Box area(Axis y, double width, double height, double right) {
