@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
 
 /**
  * Measures the real window while a session trains as fast as it can, activation maps and decision
@@ -45,20 +46,26 @@ final class WindowBench {
    */
   public static void main(String[] args) throws Exception {
     for (String file : args) {
-      measure(file, TestWindow.scenario(file), 0);
+      measure(file, TestWindow.scenario(file), 0, List.of());
     }
     if (args.length > 0) {
       Platform.exit();
       return;
     }
     for (String name : List.of("circles", "spirals-deep")) {
-      measure(name, 0);
+      measure(name, 0, List.of());
     }
-    measure("circles", 1);
+    measure("circles", 1, List.of());
+    for (String pane : List.of("Output of fit", "model.summary()", "Two losses", "Mini-batches")) {
+      measure("circles", 0, List.of("Keras code", pane));
+    }
+    for (String pane : List.of("Backward", "Samples", "Matrix")) {
+      measure("circles", 0, List.of(pane));
+    }
     Platform.exit();
   }
 
-  private static void measure(String name, int lab) throws Exception {
+  private static void measure(String name, int lab, List<String> pressed) throws Exception {
     Path file = Files.createTempFile(name, ".downhill");
     try (InputStream in =
         WindowBench.class.getResourceAsStream("/downhill/scenario/builtin/" + name + ".downhill")) {
@@ -69,16 +76,32 @@ final class WindowBench {
               .replaceAll("\"epochs\": \\d+", "\"epochs\": 1000000"));
     }
     try {
-      measure(name, TestWindow.scenario(file.toString()), lab);
+      measure(name, TestWindow.scenario(file.toString()), lab, pressed);
     } finally {
       Files.delete(file);
     }
   }
 
-  private static void measure(String name, OpenScenario scenario, int lab) throws Exception {
+  /** Opens a pane by the word on its button. */
+  private static void press(TestWindow window, String word) {
+    ButtonBase button =
+        window.labeled().stream()
+            .filter(label -> label instanceof ButtonBase && label.getText().equals(word))
+            .map(ButtonBase.class::cast)
+            .findFirst()
+            .orElseThrow();
+    Fx.run(button::fire);
+  }
+
+  private static void measure(String name, OpenScenario scenario, int lab, List<String> pressed)
+      throws Exception {
     var preferences = new Preferences(Language.EN, Theme.LIGHT, 1440, 900);
     try (var window = TestWindow.open(preferences, scenario)) {
       Fx.run(() -> window.app().labs().open(lab));
+      for (String word : pressed) {
+        window.beat();
+        press(window, word);
+      }
       window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
       window.app().document().send(new Intent.Play());
       Thread.sleep(WARM_UP_SECONDS * 1000L);
@@ -109,11 +132,12 @@ final class WindowBench {
       long steps = newest(window) - before.snapshot().step();
       System.out.printf(
           Locale.ROOT,
-          "{\"scenario\":\"%s\",\"lab\":%d,\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
+          "{\"scenario\":\"%s\",\"lab\":%d,\"pane\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
               + "\"longest_wait_ms\":%.0f,\"fx_ms_per_frame\":%.2f,"
               + "\"drawing_ms_per_frame\":%.2f}%n",
           name,
           lab,
+          pressed.isEmpty() ? "" : pressed.getLast(),
           frames.get() / seconds,
           steps / seconds / before.stepsPerEpoch(),
           longest / 1e6,
