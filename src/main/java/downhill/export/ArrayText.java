@@ -44,7 +44,7 @@ final class ArrayText {
     if (isPacked(values.length)) {
       return packed(new double[][] {values}, Integer.toString(values.length));
     }
-    return framework.array() + "(" + Python.list(values) + ")";
+    return framework.array() + "(" + PythonText.list(values) + ")";
   }
 
   /** Returns a matrix, a row a line. */
@@ -54,7 +54,7 @@ final class ArrayText {
     }
     StringBuilder text = new StringBuilder(framework.array()).append("([\n");
     for (double[] row : rows) {
-      text.append("    ").append(Python.list(row)).append(",\n");
+      text.append("    ").append(PythonText.list(row)).append(",\n");
     }
     return text.append("])").toString();
   }

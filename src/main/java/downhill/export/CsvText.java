@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import downhill.data.Dataset;
 import downhill.engine.model.Weights;
+import downhill.lab.code.Python;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.EpochSeries;
 import java.io.Writer;

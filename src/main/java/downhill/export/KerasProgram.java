@@ -9,6 +9,7 @@ import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.code.Python;
 import downhill.scenario.Compile;
 import downhill.scenario.Experiment;
 import downhill.scenario.FitSettings;
@@ -83,14 +84,15 @@ final class KerasProgram {
   private static String layer(Dense layer) {
     StringBuilder code = new StringBuilder("Dense(").append(layer.units());
     if (!(layer.activation() instanceof Linear)) {
-      code.append(", activation=").append(Python.quoted(layer.activation().kerasName()));
+      code.append(", activation=").append(PythonText.quoted(layer.activation().kerasName()));
     }
     if (!(layer.kernelInitializer() instanceof GlorotUniform)) {
       code.append(", kernel_initializer=")
-          .append(Python.quoted(layer.kernelInitializer().kerasName()));
+          .append(PythonText.quoted(layer.kernelInitializer().kerasName()));
     }
     if (!(layer.biasInitializer() instanceof Zeros)) {
-      code.append(", bias_initializer=").append(Python.quoted(layer.biasInitializer().kerasName()));
+      code.append(", bias_initializer=")
+          .append(PythonText.quoted(layer.biasInitializer().kerasName()));
     }
     return code.append(')').toString();
   }

@@ -78,6 +78,6 @@ final class NotebookText {
 
   /** What Markdown would take for its own is kept as it is. */
   private static String markdown(String text) {
-    return Python.comment(text).replaceAll("([\\\\`*_<>\\[\\]#|$])", "\\\\$1");
+    return PythonText.comment(text).replaceAll("([\\\\`*_<>\\[\\]#|$])", "\\\\$1");
   }
 }

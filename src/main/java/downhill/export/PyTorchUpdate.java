@@ -5,6 +5,7 @@ import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
+import downhill.lab.code.Python;
 
 /**
  * Keras' update rules written out in PyTorch, as a function {@code update(t)} that changes {@code

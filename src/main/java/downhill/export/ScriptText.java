@@ -27,7 +27,7 @@ final class ScriptText {
 
   private static void comment(String text, Appendable out) throws IOException {
     int column = 0;
-    for (String word : Python.comment(text).split(" +", -1)) {
+    for (String word : PythonText.comment(text).split(" +", -1)) {
       int width = width(word);
       if (column > 0 && column + 1 + width > WIDTH) {
         out.append('\n');

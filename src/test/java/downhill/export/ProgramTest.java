@@ -2,6 +2,7 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.lab.code.Python;
 import downhill.words.Language;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -8,7 +8,7 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.session.SessionState;
-import downhill.scenario.edit.Python;
+import downhill.scenario.edit.ShortNumber;
 
 /** Model, loss and optimizer in Keras' words: {@code Sequential · mse · SGD(0.1)}. */
 final class Summary {
@@ -33,6 +33,6 @@ final class Summary {
           case Adam adam -> "Adam";
           case Adagrad adagrad -> "Adagrad";
         };
-    return name + "(" + Python.number(learningRate) + ")";
+    return name + "(" + ShortNumber.of(learningRate) + ")";
   }
 }

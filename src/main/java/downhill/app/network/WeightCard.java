@@ -10,7 +10,7 @@ import downhill.app.naming.PartNames;
 import downhill.app.theme.Style;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.surface.Box;
-import downhill.scenario.edit.Python;
+import downhill.scenario.edit.ShortNumber;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -83,7 +83,7 @@ final class WeightCard extends Pane {
   void open(SelectionTarget edge, Box at, PartNames names) {
     target = edge;
     name.setText(names.of(edge));
-    field.setText(Python.number(hand.value(edge)));
+    field.setText(ShortNumber.of(hand.value(edge)));
     refused.set(Optional.empty());
     freeze.setSelected(hand.isFrozen(edge));
     anchor.resizeRelocate(at.x(), at.y(), at.width(), at.height());

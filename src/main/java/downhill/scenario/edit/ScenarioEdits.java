@@ -77,14 +77,14 @@ public record ScenarioEdits(Scenario scenario, int inputs, TargetColumn target) 
       case Setting.BiasInitializer(int layer) -> layer(layer).biasInitializer().kerasName();
       case Setting.OptimizerName _ -> optimizer.kerasName();
       case Setting.OptimizerNumber(String name) ->
-          Python.number(OptimizerEdits.value(optimizer, name));
+          ShortNumber.of(OptimizerEdits.value(optimizer, name));
       case Setting.Nesterov _ -> Boolean.toString(optimizer instanceof Sgd sgd && sgd.nesterov());
       case Setting.LossName _ -> scenario.compile().loss().kerasName();
       case Setting.Accuracy _ -> Boolean.toString(scenario.compile().measuresAccuracy());
       case Setting.Epochs _ -> Integer.toString(fit.epochs());
       case Setting.BatchSize _ -> Integer.toString(fit.batchSize());
       case Setting.Shuffle _ -> Boolean.toString(fit.shuffle());
-      case Setting.ValidationSplit _ -> Python.number(fit.validationSplit());
+      case Setting.ValidationSplit _ -> ShortNumber.of(fit.validationSplit());
       case Setting.Seed _ -> Long.toString(fit.seed());
     };
   }

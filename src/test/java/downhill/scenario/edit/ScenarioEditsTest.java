@@ -346,7 +346,7 @@ final class ScenarioEditsTest {
     "2.5e-9, 2.5e-9",
     "0.30000000000000004, 0.30000000000000004"
   })
-  void numbersAreWrittenAsInPython(double value, String written) {
-    assertThat(Python.number(value)).isEqualTo(written);
+  void numbersAreWrittenShort(double value, String written) {
+    assertThat(ShortNumber.of(value)).isEqualTo(written);
   }
 }

@@ -2,13 +2,14 @@ package downhill.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import downhill.lab.code.Python;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds texts and numbers to what Python's {@code repr} prints for them. */
-final class PythonTest {
+final class PythonTextTest {
   @ParameterizedTest
   @CsvSource({
     "0, 0.0",
@@ -45,14 +46,14 @@ final class PythonTest {
 
   @Test
   void textsStayOnTheirLine() {
-    assertThat(Python.quoted("a\"b\\c\nd한\u0000")).isEqualTo("\"a\\\"b\\\\c\\u000ad한\\u0000\"");
-    assertThat(Python.quoted("\ud800")).isEqualTo("\"\\ud800\"");
-    assertThat(Python.quoted("\ud83d\ude00")).isEqualTo("\"\ud83d\ude00\"");
-    assertThat(Python.comment(" a\r\nimport os\u2028b ")).isEqualTo("a  import os b");
+    assertThat(PythonText.quoted("a\"b\\c\nd한\u0000")).isEqualTo("\"a\\\"b\\\\c\\u000ad한\\u0000\"");
+    assertThat(PythonText.quoted("\ud800")).isEqualTo("\"\\ud800\"");
+    assertThat(PythonText.quoted("\ud83d\ude00")).isEqualTo("\"\ud83d\ude00\"");
+    assertThat(PythonText.comment(" a\r\nimport os\u2028b ")).isEqualTo("a  import os b");
   }
 
   @Test
   void listsAreWrittenOnOneLine() {
-    assertThat(Python.list(new double[] {1, -2.5})).isEqualTo("[1.0, -2.5]");
+    assertThat(PythonText.list(new double[] {1, -2.5})).isEqualTo("[1.0, -2.5]");
   }
 }
