@@ -33,8 +33,6 @@ public enum Style {
   GREAT_NUMBER,
   /** A title of 15 px. */
   TITLE,
-  /** A title of 20 px. */
-  SECTION_TITLE,
   /** The one obvious thing to press. */
   PRIMARY,
   /** A button with an icon alone. */
@@ -115,8 +113,6 @@ public enum Style {
   CENTRE,
   /** The column at the right. */
   INSPECTOR,
-  /** The inspector over the centre instead of beside it. */
-  SHEET,
   /** A bar that says one sentence. */
   MESSAGE_BAR,
   /** The bar at the bottom. */

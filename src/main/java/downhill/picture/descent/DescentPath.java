@@ -85,16 +85,16 @@ final class DescentPath {
       byHand = path.get(i).byHand();
     }
     if (picture.isPathAtItsLoss()) {
-      earlier(firstRing);
+      earlier();
     }
   }
 
   /** On today's curve such lines would only fill the bowl; beside it they show the way down. */
-  private void earlier(int last) {
-    double[] x = new double[last + 1];
-    double[] y = new double[last + 1];
+  private void earlier() {
+    double[] x = new double[firstRing + 1];
+    double[] y = new double[firstRing + 1];
     int count = 0;
-    for (int i = 0; i <= last && i < path.size(); i++) {
+    for (int i = 0; i <= firstRing && i < path.size(); i++) {
       if (!Double.isNaN(ys[i])) {
         x[count] = xs[i];
         y[count] = ys[i];

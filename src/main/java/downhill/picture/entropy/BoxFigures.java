@@ -1,11 +1,11 @@
 package downhill.picture.entropy;
 
-import downhill.lab.explain.Distribution;
 import downhill.lab.explain.entropy.BallBoxes;
 import downhill.lab.explain.entropy.Contents;
 import downhill.lab.explain.entropy.DivergenceExplanation;
 import downhill.lab.explain.entropy.EntropyExplanation;
 import downhill.lab.explain.entropy.Side;
+import downhill.picture.RoundedSum;
 import downhill.picture.softmax.DeskFigures;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,11 +112,6 @@ public final class BoxFigures {
       case Contents.Balls balls -> balls.counts().get(k) + "/" + balls.total();
       case Contents.Shares shares -> written(shares.shares().share(k));
     };
-  }
-
-  /** Returns a side's shares. */
-  public Distribution shares(Side side) {
-    return boxes.contents(side).shares();
   }
 
   /** Writes a number of the lab with four decimals; where there is nothing at all it is 0. */

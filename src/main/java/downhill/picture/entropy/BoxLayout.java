@@ -31,11 +31,6 @@ public record BoxLayout(double width, double height, int colours, boolean hands)
   private static final double BALL = 21;
   private static final double[] SHARES = {1, 1.1, 1.35};
 
-  /** Returns the height that is enough for some colours. */
-  public static double leastHeight(int colours) {
-    return HEAD + SUM + colours * LEAST_ROW;
-  }
-
   /** Returns the box itself. */
   public Box box() {
     double wide = Math.clamp(0.36 * width - 20, 96, 320);

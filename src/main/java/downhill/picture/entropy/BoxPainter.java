@@ -115,7 +115,7 @@ public final class BoxPainter {
     }
     String caption = words.text("entropy.balls");
     Box head = layout.count(0);
-    TextStyle style = fitting(TextStyle.CAPTION, caption, layout.names() - 4);
+    TextStyle style = TextMetrics.fitting(TextStyle.CAPTION, caption, layout.names() - 4);
     text(caption, head.x() + 2, 14, style, Anchor.START, palette.ink2());
   }
 
@@ -152,10 +152,10 @@ public final class BoxPainter {
     int ink = !there ? palette.ink3() : chosen ? palette.accent() : palette.ink();
     double room = box.width() - 8;
     String symbol = figures.symbol(column);
-    TextStyle style = fitting(new TextStyle(Face.MONO_MEDIUM, 13), symbol, room);
+    TextStyle style = TextMetrics.fitting(new TextStyle(Face.MONO_MEDIUM, 13), symbol, room);
     surface.text(symbol, box.right() - 5, 14, style, Anchor.END, Fill.of(ink));
     String caption = words.text("entropy.caption." + column.key());
-    TextStyle small = fitting(TextStyle.CAPTION, caption, room);
+    TextStyle small = TextMetrics.fitting(TextStyle.CAPTION, caption, room);
     if (small.size() >= LEAST_CAPTION) {
       surface.text(caption, box.right() - 5, 28, small, Anchor.END, Fill.of(palette.ink2()));
     }
@@ -216,12 +216,6 @@ public final class BoxPainter {
     String text = figures.sum(column);
     double x = layout.column(column).right() - 5;
     text(text, x, sums.centerY(), style, Anchor.END, ink);
-  }
-
-  /** Returns a style made smaller where a text would be wider than its room. */
-  static TextStyle fitting(TextStyle style, String text, double room) {
-    double wide = TextMetrics.width(text, style);
-    return wide <= room ? style : style.withSize(style.size() * room / wide);
   }
 
   private void text(String text, double x, double middle, TextStyle style, Anchor anchor, int ink) {

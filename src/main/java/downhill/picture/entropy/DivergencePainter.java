@@ -155,7 +155,7 @@ public final class DivergencePainter {
     surface.text(symbol, right, SYMBOL.baseline(middle), SYMBOL, Anchor.END, Fill.of(ink));
     if (two) {
       String caption = words.text("entropy.bar." + quantity.key());
-      TextStyle style = BoxPainter.fitting(TextStyle.CAPTION, caption, right - 4);
+      TextStyle style = TextMetrics.fitting(TextStyle.CAPTION, caption, right - 4);
       double baseline = style.baseline(middle + 17);
       surface.text(caption, right, baseline, style, Anchor.END, Fill.of(palette.ink2()));
     }
@@ -273,7 +273,7 @@ public final class DivergencePainter {
   private void line(String text, TextStyle style, double room, int ink) {
     double wide = TextMetrics.width(text, style);
     double left = Math.max(0, Math.min(plot.area().x(), room - wide));
-    TextStyle fitted = BoxPainter.fitting(style, text, room - left);
+    TextStyle fitted = TextMetrics.fitting(style, text, room - left);
     double baseline = plot.area().bottom() + 38;
     surface.text(text, left, baseline, fitted, Anchor.START, Fill.of(ink));
   }

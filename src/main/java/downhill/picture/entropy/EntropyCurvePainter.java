@@ -141,7 +141,7 @@ public final class EntropyCurvePainter {
   private void end(String number, String key, double x, double y, Anchor anchor) {
     surface.text(number, x, y + 24, TextStyle.NUMBER, anchor, Fill.of(palette.ink3()));
     String text = words.text(key);
-    TextStyle style = BoxPainter.fitting(TextStyle.CAPTION, text, width * 0.46);
+    TextStyle style = TextMetrics.fitting(TextStyle.CAPTION, text, width * 0.46);
     surface.text(text, x, y + 42, style, anchor, Fill.of(palette.ink2()));
   }
 }

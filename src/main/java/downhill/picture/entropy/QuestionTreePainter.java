@@ -119,7 +119,7 @@ final class QuestionTreePainter {
     BallsPainter.ball(surface, boxes, k, x, y, radius, palette);
     String text = BoxFigures.written(share);
     TextStyle style =
-        BoxPainter.fitting(TextStyle.NUMBER.withSize(11), share == 1 ? "1" : text, slot - 4);
+        TextMetrics.fitting(TextStyle.NUMBER.withSize(11), share == 1 ? "1" : text, slot - 4);
     surface.text(
         share == 1 ? "1" : text, x, y + radius + 11, style, Anchor.MIDDLE, Fill.of(palette.ink2()));
   }

@@ -3,6 +3,7 @@ package downhill.picture.softmax;
 import downhill.lab.explain.softmax.BinaryDesk;
 import downhill.lab.explain.softmax.BinaryExplanation;
 import downhill.picture.Numbers;
+import downhill.picture.RoundedSum;
 import java.util.List;
 
 /** The numbers of one output and how they are written; class 1 is the yes, class 0 the no. */
@@ -64,7 +65,7 @@ public final class BinaryFigures {
   }
 
   private String sum(BinaryPart part, String total) {
-    return DeskFigures.marked(List.of(text(part, 1), text(part, 0)), total);
+    return RoundedSum.marked(total, List.of(text(part, 1), text(part, 0)));
   }
 
   /** Returns how a part is written in formulas. */

@@ -5,8 +5,7 @@ import downhill.lab.explain.softmax.CrossEntropyExplanation;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.explain.softmax.SoftmaxExplanation;
 import downhill.picture.Numbers;
-import java.math.BigDecimal;
-import java.util.List;
+import downhill.picture.RoundedSum;
 import java.util.stream.IntStream;
 
 /**
@@ -145,22 +144,7 @@ public final class DeskFigures {
   }
 
   private String marked(DeskColumn column, String total) {
-    return marked(IntStream.range(0, desk.size()).mapToObj(k -> text(column, k)).toList(), total);
-  }
-
-  /** Returns a sum, with ≈ before it where the numbers that are shown do not add up to it. */
-  static String marked(List<String> shown, String total) {
-    BigDecimal sum = BigDecimal.ZERO;
-    for (String text : shown) {
-      if (text.startsWith("<")) {
-        return "≈ " + total;
-      }
-      sum = sum.add(read(text));
-    }
-    return sum.compareTo(read(total)) == 0 ? total : "≈ " + total;
-  }
-
-  private static BigDecimal read(String text) {
-    return new BigDecimal(text.replace('−', '-').replace("%", "").replace("+", ""));
+    return RoundedSum.marked(
+        total, IntStream.range(0, desk.size()).mapToObj(k -> text(column, k)).toList());
   }
 }

@@ -30,11 +30,6 @@ public record DeskLayout(double width, double height, int classes, double names)
 
   private static final double[] SHARES = {1, 1.12, 1, 1.06, 1, 0.7, 1.12, 1.02};
 
-  /** Returns the height that is enough for some classes. */
-  public static double leastHeight(int classes) {
-    return HEAD + SUM + classes * LEAST_ROW;
-  }
-
   /** Returns the height of a row. */
   public double row() {
     return Math.max(LEAST_ROW, (height - HEAD - SUM) / classes);

@@ -129,14 +129,14 @@ public final class DeskPainter {
     double room = box.width() - 12;
     if (column == DeskColumn.SHARE) {
       String word = words.text("softmax.share");
-      middle(word, box, 27, fitting(TextStyle.NAME, word, room), ink);
+      middle(word, box, 27, TextMetrics.fitting(TextStyle.NAME, word, room), ink);
     } else {
       String symbol = figures.symbol(column);
-      TextStyle style = fitting(new TextStyle(Face.MONO_MEDIUM, 15), symbol, room);
+      TextStyle style = TextMetrics.fitting(new TextStyle(Face.MONO_MEDIUM, 15), symbol, room);
       middle(symbol, box, 27, style, ink);
     }
     String caption = caption(column);
-    TextStyle small = fitting(TextStyle.CAPTION, caption, room);
+    TextStyle small = TextMetrics.fitting(TextStyle.CAPTION, caption, room);
     if (small.size() >= LEAST_CAPTION) {
       middle(caption, box, 46, small, palette.ink2());
     }
@@ -156,12 +156,6 @@ public final class DeskPainter {
       case Z, SHIFTED, EXP, SHARE, P ->
           words.text("softmax.caption." + column.name().toLowerCase(Locale.ROOT));
     };
-  }
-
-  /** Returns a style made smaller where a text would be wider than its room. */
-  private static TextStyle fitting(TextStyle style, String text, double room) {
-    double wide = TextMetrics.width(text, style);
-    return wide <= room ? style : style.withSize(style.size() * room / wide);
   }
 
   private void middle(String text, Box box, double baseline, TextStyle style, int ink) {

@@ -40,6 +40,12 @@ public final class TextMetrics {
     return new Box(left, baseline - style.ascent(), width, style.ascent() + style.descent());
   }
 
+  /** Returns the style, made smaller where a text would be wider than a width. */
+  public static TextStyle fitting(TextStyle style, String text, double width) {
+    double wide = width(text, style);
+    return wide <= width ? style : style.withSize(style.size() * width / wide);
+  }
+
   /** Returns the text, cut with an ellipsis where it would be wider than a width. */
   public static String fit(String text, double width, TextStyle style) {
     if (width(text, style) <= width) {

@@ -1,4 +1,4 @@
-package downhill.picture.entropy;
+package downhill.picture;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,12 +19,15 @@ public final class RoundedSum {
     }
     BigDecimal shown = BigDecimal.ZERO;
     for (String part : parts) {
+      if (part.startsWith("<")) {
+        return false;
+      }
       shown = shown.add(read(part));
     }
     return shown.compareTo(read(total)) == 0;
   }
 
   private static BigDecimal read(String text) {
-    return new BigDecimal(text.replace('−', '-'));
+    return new BigDecimal(text.replace('−', '-').replace("%", "").replace("+", ""));
   }
 }
