@@ -79,7 +79,7 @@ public final class DataCard implements Panel, AutoCloseable {
     VBox.setVgrow(body, Priority.ALWAYS);
     hand = new DrawingHand(changes);
     mouse = new DrawingMouse(chart, hand, viewing, words::language);
-    drawBar = new DrawBar(words, figures);
+    drawBar = new DrawBar(words, figures.groups());
     drawBar.classProperty().subscribe(hand::setClass);
     card =
         new Card(
@@ -88,7 +88,8 @@ public final class DataCard implements Panel, AutoCloseable {
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
     matrixToggle = toggle(DataViewModel.Form.MATRIX, "data.view.matrix");
-    drawBar.getChildren().addAll(matrixToggle, toggle(DataViewModel.Form.SETUP, "data.view.setup"));
+    drawBar.add(matrixToggle);
+    drawBar.add(toggle(DataViewModel.Form.SETUP, "data.view.setup"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
     chart.setFocusTraversable(true);
@@ -135,9 +136,8 @@ public final class DataCard implements Panel, AutoCloseable {
 
   /** Opens a form from under the chart, and leads back to the chart. */
   private ToggleButton toggle(DataViewModel.Form form, String key) {
-    var button = Style.SMALL.on(new ToggleButton());
+    var button = new ToggleButton();
     button.textProperty().bind(words.bound(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(
         event -> model.formProperty().set(button.isSelected() ? form : DataViewModel.Form.CHART));
     model.formProperty().subscribe(now -> button.setSelected(now == form));

@@ -8,17 +8,17 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** The line under the chart: how well the network does, or while one draws, what is drawn. */
-final class DrawBar extends HBox {
+final class DrawBar extends WrappingLine {
   private static final List<String> MARKS = List.of("● ", "▲ ", "■ ", "◆ ");
 
   private final LocalWords words;
@@ -26,28 +26,40 @@ final class DrawBar extends HBox {
   private final ObjectProperty<Integer> chosen = new SimpleObjectProperty<>(this, "class", 0);
   private final ToggleButton draw = Style.SMALL.on(new ToggleButton());
   private final HBox palette = new HBox();
+  private final Label hint = Style.CAPTION.on(new Label());
+  private final HBox buttons = Style.FIGURES_LINE.on(new HBox(draw));
+  private final ObservableList<Node> figures;
   private List<String> classes = List.of();
 
-  DrawBar(LocalWords words, Node figures) {
+  /** A line that shows {@code figures} while one does not draw. */
+  DrawBar(LocalWords words, ObservableList<Node> figures) {
     this.words = words;
-    Style.FIGURES_LINE.on(this);
+    this.figures = figures;
+    Style.FIGURES_BAR.on(this);
     draw.textProperty().bind(words.bound("data.draw"));
     draw.setMinWidth(Region.USE_PREF_SIZE);
     draw.selectedProperty().bindBidirectional(drawing);
-    var hint = Style.CAPTION.on(new Label());
     hint.textProperty().bind(words.bound("data.draw.hint"));
-    hint.setMinWidth(0);
     palette.setMinWidth(Region.USE_PREF_SIZE);
-    var tools = Style.FIGURES_LINE.on(new HBox(palette, hint));
-    tools.setMinWidth(0);
-    tools.visibleProperty().bind(drawing);
-    figures.visibleProperty().bind(drawing.not());
-    var left = new StackPane(figures, tools);
-    left.setAlignment(Pos.CENTER_LEFT);
-    left.setMinWidth(0);
-    HBox.setHgrow(left, Priority.ALWAYS);
-    getChildren().addAll(left, draw);
+    figures.addListener((ListChangeListener<Node>) change -> lay());
+    drawing.subscribe(this::lay);
     offer(false);
+  }
+
+  /** Adds a button after those that are there. */
+  void add(ButtonBase button) {
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    buttons.getChildren().add(Style.SMALL.on(button));
+  }
+
+  private void lay() {
+    if (drawing.get()) {
+      boolean choice = !palette.getChildren().isEmpty();
+      getChildren().setAll(choice ? List.of(palette, hint, buttons) : List.of(hint, buttons));
+    } else {
+      getChildren().setAll(figures);
+      getChildren().add(buttons);
+    }
   }
 
   /** Lets one draw, or not. */
@@ -76,6 +88,7 @@ final class DrawBar extends HBox {
       choice.accessibleTextProperty().bind(words.bound("data.draw.class"));
       palette.getChildren().add(choice);
     }
+    lay();
   }
 
   /** Whether clicks draw. */

@@ -13,14 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** How well the network does, in a line: on the training rows, and on those held back. */
-final class FiguresLine extends HBox {
+final class FiguresLine {
   private final LocalWords words;
   private final List<Figure> figures = new ArrayList<>();
+  private final ObservableList<Node> groups = FXCollections.observableArrayList();
   private String form = "";
 
   /** A number that says where it comes from when the mouse is on it. */
@@ -60,8 +64,11 @@ final class FiguresLine extends HBox {
 
   FiguresLine(LocalWords words) {
     this.words = words;
-    Style.FIGURES_LINE.on(this);
-    setMinWidth(0);
+  }
+
+  /** The figures of the training rows, and those of the rows held back. */
+  ObservableList<Node> groups() {
+    return groups;
   }
 
   /** Shows the figures of a moment. */
@@ -84,21 +91,22 @@ final class FiguresLine extends HBox {
 
   private void lay(List<Kind> kinds, boolean held) {
     figures.clear();
-    getChildren().clear();
-    group("data.figures.training", kinds);
+    List<Node> wanted = new ArrayList<>();
+    wanted.add(group("data.figures.training", kinds));
     if (held) {
-      group("data.figures.validation", kinds);
+      wanted.add(group("data.figures.validation", kinds));
     }
+    groups.setAll(wanted);
   }
 
-  private void group(String key, List<Kind> kinds) {
+  private HBox group(String key, List<Kind> kinds) {
     var group = Style.FIGURES_LINE.on(new HBox(word(key)));
     for (Kind kind : kinds) {
       var figure = new Figure(kind);
       figures.add(figure);
       group.getChildren().addAll(word("data.figure." + kind.name()), figure.label);
     }
-    getChildren().add(group);
+    return group;
   }
 
   private Label word(String key) {

@@ -53,6 +53,8 @@ public enum Style {
   ROW_TABLE,
   /** How well the network does, in figures. */
   FIGURES_LINE,
+  /** Such groups, and the buttons beside them. */
+  FIGURES_BAR,
   /** How the data in use are made. */
   SETUP,
   /** A line of it. */

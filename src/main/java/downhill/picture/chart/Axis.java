@@ -40,7 +40,7 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
       low -= margin;
       high += margin;
     }
-    return new Axis(low, high, false, multiples(low, high, finestStep(low, high, atMost)));
+    return new Axis(low, high, false, ticks(low, high, atMost));
   }
 
   /** Makes a linear axis widened to round numbers at both ends, so that the ends carry ticks. */
@@ -98,6 +98,21 @@ public record Axis(double from, double to, boolean logarithmic, List<Tick> ticks
       return Math.exp(Math.log(from) + fraction * (Math.log(to) - Math.log(from)));
     }
     return from + fraction * (to - from);
+  }
+
+  /** A number alone says nothing of the scale: where a round step leaves one, there are two. */
+  private static List<Tick> ticks(double low, double high, int atMost) {
+    double step = finestStep(low, high, atMost);
+    List<Tick> ticks = multiples(low, high, step);
+    while (ticks.size() < 2) {
+      step = roundStep(step / 2.5);
+      List<Tick> finer = multiples(low, high, step);
+      ticks = multiples(low, high, 2 * step);
+      if (ticks.size() < 2 && finer.size() > 1) {
+        ticks = List.of(finer.getFirst(), finer.getLast());
+      }
+    }
+    return ticks;
   }
 
   /** Returns the smallest round step of which no more than so many multiples lie in a stretch. */

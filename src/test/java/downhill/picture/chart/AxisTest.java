@@ -23,6 +23,14 @@ class AxisTest {
     assertThat(axis.ticks()).extracting(Tick::label).containsExactly("−2", "0", "2");
   }
 
+  @ParameterizedTest
+  @CsvSource({"-4.3,4.3,4,−4|0|4", "-9,9,2,−5|5", "0.5,3.53,2,1|3", "-0.4,0.9,2,0|0.5"})
+  void thereAreAtLeastTwoTicks(double from, double to, int room, String ticks) {
+    assertThat(Axis.linear(from, to, room).ticks())
+        .extracting(Tick::label)
+        .containsExactly(ticks.split("\\|"));
+  }
+
   @Test
   void roundedAxisEndsOnTicks() {
     Axis axis = Axis.linearRounded(53, 287, 6);
