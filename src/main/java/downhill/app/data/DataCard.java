@@ -9,7 +9,6 @@ import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
 import downhill.app.pulse.Pulse;
-import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;

@@ -80,8 +80,7 @@ class WrappingLine extends Pane {
         double width = Math.min(part.prefWidth(-1), room);
         double own = part.prefHeight(-1);
         double left = part.equals(last) ? Math.max(x, end - width) : x;
-        part.resizeRelocate(
-            snapPositionX(left), snapPositionY(y + (height - own) / 2), width, own);
+        part.resizeRelocate(snapPositionX(left), snapPositionY(y + (height - own) / 2), width, own);
         x += width + GAP;
       }
       y += height + LINE_GAP;

@@ -52,7 +52,8 @@ final class DataCardLayoutTest {
       }
     }
     assertThat(covered).isEmpty();
-    assertThat(Cut.in(window)).doesNotContainAnyElementsOf(parts.stream().map(Labeled::getText).toList());
+    assertThat(Cut.in(window))
+        .doesNotContainAnyElementsOf(parts.stream().map(Labeled::getText).toList());
   }
 
   /** What only touches covers nothing. */
