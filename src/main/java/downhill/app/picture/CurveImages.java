@@ -21,21 +21,20 @@ final class CurveImages {
   private int turn;
 
   private record CurveImage(
-      CurveRaster raster, double scale, PixelBuffer<IntBuffer> pixels, WritableImage image) {
+      CurveRaster raster, PixelBuffer<IntBuffer> pixels, WritableImage image) {
 
-    static CurveImage of(double width, double height, double scale) {
-      CurveRaster raster = new CurveRaster(width, height, scale);
+    static CurveImage of(CurveRaster raster) {
       PixelBuffer<IntBuffer> pixels =
           new PixelBuffer<>(
               raster.width(),
               raster.height(),
               IntBuffer.wrap(raster.pixels()),
               PixelFormat.getIntArgbPreInstance());
-      return new CurveImage(raster, scale, pixels, new WritableImage(pixels));
+      return new CurveImage(raster, pixels, new WritableImage(pixels));
     }
 
     boolean fits(double width, double height, double wanted) {
-      return scale == wanted
+      return raster.scale() == wanted
           && raster.width() == (int) Math.max(1, Math.ceil(width * wanted))
           && raster.height() == (int) Math.max(1, Math.ceil(height * wanted));
     }
@@ -47,7 +46,12 @@ final class CurveImages {
     double scale = scale(canvas);
     CurveImage image = images[turn];
     if (image == null || !image.fits(canvas.getWidth(), canvas.getHeight(), scale)) {
-      image = CurveImage.of(canvas.getWidth(), canvas.getHeight(), scale);
+      CurveImage before = images[(turn + IN_TURN - 1) % IN_TURN];
+      image =
+          CurveImage.of(
+              before != null && before.fits(canvas.getWidth(), canvas.getHeight(), scale)
+                  ? before.raster().another()
+                  : new CurveRaster(canvas.getWidth(), canvas.getHeight(), scale));
       images[turn] = image;
     }
     image.raster().clear();

@@ -1,15 +1,27 @@
 package downhill.picture.surface;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Draws many curves that run from left to right into pixels, several times faster than a general
  * path renderer without a graphics card: column by column, each pixel once for a curve.
  *
  * <p>In each column the curve is taken for its tangent there; a pixel is covered by how far its
- * middle is from that line, and dashed by how far along it lies. Ends are cut upright.
+ * middle is from that line, and dashed by how far along it lies. Ends are cut upright. Where curves
+ * lie is remembered from one drawing to the next. Not for several threads at once.
  */
 public final class CurveRaster {
+  private static final int OPAQUE = 256;
+
+  /** Every second channel of a pixel. */
+  private static final int ODD = 0xff00ff;
+
+  /** Curves whose columns are remembered; forgotten all at once when there are more. */
+  private static final int MOST_KNOWN = 1024;
+
+  private final Map<Cubic, CurveColumns> known;
   private final int width;
   private final int height;
   private final double scale;
@@ -23,10 +35,24 @@ public final class CurveRaster {
    * @param scale image pixels for a logical one
    */
   public CurveRaster(double width, double height, double scale) {
-    this.width = (int) Math.max(1, Math.ceil(width * scale));
-    this.height = (int) Math.max(1, Math.ceil(height * scale));
+    this(
+        (int) Math.max(1, Math.ceil(width * scale)),
+        (int) Math.max(1, Math.ceil(height * scale)),
+        scale,
+        new HashMap<>());
+  }
+
+  private CurveRaster(int width, int height, double scale, Map<Cubic, CurveColumns> known) {
+    this.width = width;
+    this.height = height;
     this.scale = scale;
-    this.pixels = new int[this.width * this.height];
+    this.known = known;
+    this.pixels = new int[width * height];
+  }
+
+  /** Returns an empty image of the same size that remembers the same curves. */
+  public CurveRaster another() {
+    return new CurveRaster(width, height, scale, known);
   }
 
   /** Returns how many pixels a row has. */
@@ -61,80 +87,62 @@ public final class CurveRaster {
 
   /** Draws a curve over what is there; its caps are not round. */
   public void draw(Cubic curve, Stroke stroke) {
-    double half = stroke.width() * scale / 2;
-    double left = curve.x1() * scale;
-    double right = curve.x2() * scale;
-    double along = 0;
-    double t = 0;
-    int first = Math.max(0, (int) Math.floor(left));
-    int last = Math.min(width - 1, (int) Math.ceil(right) - 1);
-    double top = Math.min(curve.y1(), curve.y2()) * scale - half - 1;
-    double bottom = Math.max(curve.y1(), curve.y2()) * scale + half + 1;
-    for (int column = first; column <= last; column++) {
-      double x = Math.clamp(column + 0.5, left, right) / scale;
-      t = parameter(curve, x, t);
-      double slope = slope(curve, t);
-      double stretch = Math.sqrt(1 + slope * slope);
-      double share = Math.min(column + 1, right) - Math.max(column, left);
-      double y = curve.y(t) * scale;
-      double reach = (half + 0.5) * stretch;
-      int from = (int) Math.max(0, Math.floor(Math.max(top, y - reach)));
-      int to = (int) Math.min(height - 1.0, Math.ceil(Math.min(bottom, y + reach)));
-      double middle = along + stretch * share / 2;
-      for (int row = from; row <= to; row++) {
-        double up = (row + 0.5 - y) / stretch;
-        double cover = Math.clamp(half + 0.5 - Math.abs(up), 0, 1);
-        double dash = dash(stroke.dash(), middle + up * slope);
-        blend(row * width + column, stroke.rgb(), cover * dash * share * stroke.opacity());
+    CurveColumns columns = known.get(curve);
+    if (columns == null) {
+      if (known.size() == MOST_KNOWN) {
+        known.clear();
       }
-      along += stretch * share;
+      columns = new CurveColumns(curve, scale, width);
+      known.put(curve, columns);
     }
+    draw(columns, stroke);
   }
 
-  /** Finds the parameter at which the curve is at x, by Newton's method from a nearby one. */
-  private static double parameter(Cubic c, double x, double near) {
-    double t = near;
-    for (int i = 0; i < 4; i++) {
-      double speed = derivative(c.x1(), c.c1x(), c.c2x(), c.x2(), t);
-      t = Math.clamp(t - (c.x(t) - x) / speed, 0, 1);
+  private void draw(CurveColumns columns, Stroke stroke) {
+    float half = (float) (stroke.width() * scale / 2 + 0.5);
+    float full = (float) (stroke.opacity() * OPAQUE);
+    float highest = (float) columns.top() - half - 0.5f;
+    float lowest = (float) columns.bottom() + half + 0.5f;
+    float on = (float) (stroke.dash().on() * scale);
+    float period = on + (float) (stroke.dash().off() * scale);
+    float[] numbers = columns.numbers();
+    int column = columns.first();
+    for (int at = 0; at < numbers.length; at += CurveColumns.STRIDE, column++) {
+      float middle = numbers[at + CurveColumns.MIDDLE];
+      float slope = numbers[at + CurveColumns.SLOPE];
+      float along = numbers[at + CurveColumns.ALONG];
+      float opacity = full * numbers[at + CurveColumns.SHARE];
+      float stretch = (float) Math.sqrt(1 + slope * slope);
+      float shrink = 1 / stretch;
+      float reach = half * stretch;
+      int from = Math.max(0, (int) Math.max(highest, middle - reach));
+      int to = Math.min(height - 1, (int) Math.min(lowest, middle + reach) + 1);
+      float up = (from + 0.5f - middle) * shrink;
+      for (int row = from, pixel = from * width + column; row <= to; row++, pixel += width) {
+        float cover = Math.min(1, half - Math.abs(up));
+        float dash = period == 0 ? 1 : dash(along + up * slope, on, period);
+        blend(pixel, stroke.rgb(), (int) (cover * dash * opacity + 0.5f));
+        up += shrink;
+      }
     }
-    return t;
-  }
-
-  private static double slope(Cubic c, double t) {
-    return derivative(c.y1(), c.c1y(), c.c2y(), c.y2(), t)
-        / derivative(c.x1(), c.c1x(), c.c2x(), c.x2(), t);
-  }
-
-  private static double derivative(double p0, double p1, double p2, double p3, double t) {
-    double s = 1 - t;
-    return 3 * (s * s * (p1 - p0) + 2 * s * t * (p2 - p1) + t * t * (p3 - p2));
   }
 
   /** Returns how much of a dash there is at a place along the line, 0 to 1. */
-  private double dash(Dash dash, double along) {
-    if (dash == Dash.SOLID) {
-      return 1;
-    }
-    double on = dash.on() * scale;
-    double period = on + dash.off() * scale;
-    double place = along - Math.floor(along / period) * period;
-    double inside =
-        place <= on ? Math.min(place, on - place) : -Math.min(place - on, period - place);
-    return Math.clamp(inside + 0.5, 0, 1);
+  private static float dash(float along, float on, float period) {
+    float place = along - period * (float) Math.floor(along / period);
+    float inside = place <= on ? Math.min(place, on - place) : Math.max(on - place, place - period);
+    return Math.max(0, Math.min(1, inside + 0.5f));
   }
 
-  private void blend(int at, int rgb, double cover) {
-    int alpha = (int) (cover * 256 + 0.5);
+  /** Lays a colour over a pixel, two of its four channels at a time; alpha in 256ths. */
+  private void blend(int at, int rgb, int alpha) {
     if (alpha <= 0) {
       return;
     }
     int under = pixels[at];
-    int keep = 256 - alpha;
-    int red = (((rgb >> 16) & 0xff) * alpha + ((under >> 16) & 0xff) * keep) >> 8;
-    int green = (((rgb >> 8) & 0xff) * alpha + ((under >> 8) & 0xff) * keep) >> 8;
-    int blue = ((rgb & 0xff) * alpha + (under & 0xff) * keep) >> 8;
-    int opaque = (255 * alpha + (under >>> 24) * keep) >> 8;
-    pixels[at] = opaque << 24 | red << 16 | green << 8 | blue;
+    int keep = OPAQUE - alpha;
+    int redBlue = (rgb & ODD) * alpha + (under & ODD) * keep;
+    int alphaGreen = (0xff0000 | ((rgb >> 8) & 0xff)) * alpha + ((under >>> 8) & ODD) * keep;
+    pixels[at] = ((redBlue >>> 8) & ODD) | (alphaGreen & ~ODD);
   }
 }
