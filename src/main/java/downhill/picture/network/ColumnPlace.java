@@ -8,7 +8,8 @@ import java.util.List;
  * @param x middle
  * @param width room until the neighbours' room begins
  * @param spacing from node to node
- * @param nodes the shown nodes from the top
+ * @param nodes the shown nodes from the top; where some are hidden, the last one stands under the
+ *     line that says so
  * @param hidden how many more there are
  * @param moreY middle of the line that says so
  */

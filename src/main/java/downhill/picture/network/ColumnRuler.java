@@ -78,11 +78,14 @@ final class ColumnRuler {
     double first = top + (height - spacing * used) / 2 + spacing / 2;
     double lift = hasNumbersUnder(radius, spacing) ? NUMBER_UNDER / 2 : 0;
     List<NodePlace> nodes = new ArrayList<>();
+    // Of many the first ones are shown and, where there is room below, the last.
+    int more = all == shown ? all : shown < 2 ? shown : shown - 1;
     for (int i = 0; i < shown; i++) {
-      nodes.add(
-          new NodePlace(target(column, i), x, first + i * spacing - lift, radius, shape.maps()));
+      int unit = i < more ? i : all - 1;
+      double y = first + (i < more ? i : i + 1) * spacing - lift;
+      nodes.add(new NodePlace(target(column, unit), x, y, radius, shape.maps()));
     }
-    return new ColumnPlace(x, gap, spacing, nodes, all - shown, first + shown * spacing);
+    return new ColumnPlace(x, gap, spacing, nodes, all - shown, first + more * spacing);
   }
 
   private boolean hasNumbersUnder(double half, double spacing) {

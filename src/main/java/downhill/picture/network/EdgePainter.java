@@ -23,16 +23,24 @@ final class EdgePainter {
   private final Surface surface;
   private final NetworkPicture picture;
   private final List<EdgeScale> scales;
+  private final EdgeSelection selection;
   private final Palette palette;
 
-  EdgePainter(Surface surface, NetworkPicture picture, List<EdgeScale> scales, Palette palette) {
+  EdgePainter(
+      Surface surface,
+      NetworkPicture picture,
+      List<EdgeScale> scales,
+      EdgeSelection selection,
+      Palette palette) {
     this.surface = surface;
     this.picture = picture;
     this.scales = scales;
+    this.selection = selection;
     this.palette = palette;
   }
 
-  void paint(List<EdgePlace> edges) {
+  void paint() {
+    List<EdgePlace> edges = selection.edges();
     for (EdgePlace edge : edges) {
       band(edge);
     }
@@ -63,7 +71,11 @@ final class EdgePainter {
     double weight = picture.weights().get(edge.weightIndex());
     Dash negative = scale.dense() ? Dash.NEGATIVE_DENSE : Dash.NEGATIVE;
     // In a crowd the weak ones stand back; alone, every edge is worth its full colour.
-    double crowd = scale.dense() ? Math.min(1, 0.35 + 1.1 * scale.share(weight)) : 1;
+    double share = scale.share(weight);
+    double crowd = scale.dense() ? Math.min(1, 0.35 + 1.1 * share) : 1;
+    if (!picture.view().isFrozen(edge.weightIndex())) {
+      crowd *= selection.presence(share);
+    }
     double opacity =
         switch (emphasis) {
           case STRONG -> 1;

@@ -5,16 +5,18 @@ import java.util.Arrays;
 
 /**
  * How thick the edges of a layer are: 1 + 5·|w| / (|w| + m) pixels, m the median |w| of the layer's
- * kernel; three quarters of that in a layer of 8 edges or more. Bias edges use their layer's m.
+ * kernel; three quarters of that in a layer of 8 edges or more, half in one of 128 or more. Bias
+ * edges use their layer's m.
  *
  * @param median m
- * @param dense whether the layer has 8 edges or more
+ * @param edges how many the layer has, drawn or not
  */
-public record EdgeScale(double median, boolean dense) {
+public record EdgeScale(double median, int edges) {
   private static final int DENSE_FROM = 8;
+  private static final int CROWDED_FROM = 128;
 
   /** A median of more numbers than this is taken from evenly chosen ones. */
-  private static final int MOST_MEASURED = 20_000;
+  private static final int MOST_MEASURED = 4_000;
 
   /** Measures a layer. */
   public static EdgeScale of(Weights weights, int layer) {
@@ -28,7 +30,12 @@ public record EdgeScale(double median, boolean dense) {
     Arrays.sort(sizes);
     int half = sizes.length / 2;
     double median = sizes.length % 2 == 1 ? sizes[half] : (sizes[half - 1] + sizes[half]) / 2;
-    return new EdgeScale(median, count >= DENSE_FROM);
+    return new EdgeScale(median, count);
+  }
+
+  /** Returns whether the layer has so many edges that each must take less room. */
+  public boolean dense() {
+    return edges >= DENSE_FROM;
   }
 
   /** Returns how large a weight is beside its layer: 0 for nothing, 0.5 for the median, below 1. */
@@ -40,6 +47,6 @@ public record EdgeScale(double median, boolean dense) {
   /** Returns the width of a weight's edge in pixels. */
   public double width(double weight) {
     double width = 1 + 5 * share(weight);
-    return dense ? 0.75 * width : width;
+    return edges >= CROWDED_FROM ? 0.5 * width : dense() ? 0.75 * width : width;
   }
 }

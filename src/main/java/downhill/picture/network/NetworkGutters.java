@@ -81,7 +81,7 @@ final class NetworkGutters {
       lines.addAll(
           TextBlock.lines(words.text("network.caption.maps"), width - 8, TextStyle.CAPTION));
     }
-    if (picture.model().parameterCount() > EdgeSelection.MOST) {
+    if (picture.model().parameterCount() > EdgeSelection.ALL) {
       String most = Numbers.count(EdgeSelection.MOST);
       lines.addAll(
           TextBlock.lines(

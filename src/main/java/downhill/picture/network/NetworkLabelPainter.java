@@ -40,9 +40,8 @@ final class NetworkLabelPainter {
   private void inputs() {
     ColumnPlace column = layout.columns().getFirst();
     boolean two = column.spacing() >= 36;
-    for (int i = 0; i < column.nodes().size(); i++) {
-      NodePlace node = column.nodes().get(i);
-      InputLabel label = picture.inputs().get(i);
+    for (NodePlace node : column.nodes()) {
+      InputLabel label = picture.label(node.index());
       boolean raw = two && !label.raw().isEmpty();
       double right = node.x() - node.radius() - NetworkGutters.GAP;
       double middle = raw ? node.y() - 9 : node.y();
@@ -81,13 +80,13 @@ final class NetworkLabelPainter {
         String text = words.text("network.more", Numbers.count(column.hidden()));
         double half = TextMetrics.width(text, style) / 2;
         if (2 * half <= column.width()) {
+          double x = Math.max(half, column.x());
+          double middle = column.moreY();
+          // Edges to the last node pass here.
+          surface.fillRect(
+              x - half - 4, middle - 9, 2 * half + 8, 18, 6, Fill.of(palette.surface()));
           surface.text(
-              text,
-              Math.max(half, column.x()),
-              style.baseline(column.moreY()),
-              style,
-              Anchor.MIDDLE,
-              Fill.of(palette.ink2()));
+              text, x, style.baseline(middle), style, Anchor.MIDDLE, Fill.of(palette.ink2()));
         }
       }
     }

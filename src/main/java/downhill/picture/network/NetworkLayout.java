@@ -52,16 +52,16 @@ public final class NetworkLayout {
     }
     List<NodePlace> targets = columns.get(layer + 1).nodes();
     BiasPlace bias = biases.get(layer);
-    for (int unit = 0; unit < targets.size(); unit++) {
-      NodePlace target = targets.get(unit);
-      List<NodePlace> sources = columns.get(layer).nodes();
-      for (int input = 0; input < sources.size(); input++) {
+    for (NodePlace target : targets) {
+      int unit = target.index();
+      for (NodePlace source : columns.get(layer).nodes()) {
+        int input = source.index();
         edges.add(
             new EdgePlace(
                 new SelectionTarget.Edge(layer, input, unit),
                 layer,
                 start + input * units + unit,
-                path(sources.get(input), target, units == 1)));
+                path(source, target, units == 1)));
       }
       NodePlace one = new NodePlace(target.target(), bias.x(), bias.y(), bias.radius(), false);
       edges.add(
@@ -176,10 +176,13 @@ public final class NetworkLayout {
   }
 
   private Optional<Box> nodeBounds(int column, int unit) {
-    if (column >= columns.size() || unit >= columns.get(column).nodes().size()) {
+    if (column >= columns.size()) {
       return Optional.empty();
     }
-    return Optional.of(columns.get(column).nodes().get(unit).bounds());
+    return columns.get(column).nodes().stream()
+        .filter(node -> node.index() == unit)
+        .findFirst()
+        .map(NodePlace::bounds);
   }
 
   /** Returns the place in the flat order of an edge's weight; empty when it is not shown. */

@@ -46,8 +46,9 @@ public final class NetworkPainter {
   public static void paint(
       Surface surface, NetworkLayout layout, NetworkPicture picture, Palette palette, Words words) {
     List<EdgeScale> scales = scales(picture);
-    List<EdgePlace> edges = EdgeSelection.of(layout, picture, scales).edges();
-    new EdgePainter(surface, picture, scales, palette).paint(edges);
+    EdgeSelection selection = EdgeSelection.of(layout, picture, scales);
+    List<EdgePlace> edges = selection.edges();
+    new EdgePainter(surface, picture, scales, selection, palette).paint();
     new NodePainter(surface, layout, picture, palette).paint();
     List<NumberPill> pills = NumberPills.of(layout, edges, picture, scales);
     for (NumberPill pill : pills) {

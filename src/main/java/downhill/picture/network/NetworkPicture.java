@@ -9,7 +9,7 @@ import java.util.Optional;
  * A network at a moment.
  *
  * @param weights now
- * @param inputs a label for each feature
+ * @param inputs a label for each feature; of many features the first ones, and the last one's last
  * @param standardized whether the features are trained standardised
  * @param output what the outputs mean
  * @param sample what the nodes give for the shown sample
@@ -42,6 +42,15 @@ public record NetworkPicture(
       Optional<NodeMaps> maps,
       NetworkView view) {
     this(weights, inputs, standardized, output, sample, maps, view, Optional.empty());
+  }
+
+  /**
+   * Returns the label of a feature.
+   *
+   * @param feature from 0; one of the first, or the last
+   */
+  public InputLabel label(int feature) {
+    return feature == model().inputs() - 1 ? inputs.getLast() : inputs.get(feature);
   }
 
   /** Returns the layers. */

@@ -35,8 +35,8 @@ final class NodePainter {
   void paint() {
     for (int column = 0; column < layout.columns().size(); column++) {
       double largest = largest(column);
-      for (int i = 0; i < layout.columns().get(column).nodes().size(); i++) {
-        NodePlace node = layout.columns().get(column).nodes().get(i);
+      for (NodePlace node : layout.columns().get(column).nodes()) {
+        int i = node.index();
         if (node.square() && picture.maps().isPresent()) {
           map(node, column, i, picture.maps().get());
         } else {
@@ -210,8 +210,8 @@ final class NodePainter {
 
   private double largest(int column) {
     double largest = 0;
-    for (int i = 0; i < layout.columns().get(column).nodes().size(); i++) {
-      double size = Math.abs(value(column, i));
+    for (NodePlace node : layout.columns().get(column).nodes()) {
+      double size = Math.abs(value(column, node.index()));
       largest = size > largest ? size : largest;
     }
     return largest;

@@ -13,6 +13,16 @@ import downhill.picture.surface.Box;
  */
 public record NodePlace(SelectionTarget target, double x, double y, double radius, boolean square) {
 
+  /** Returns which node of its column it is, counting those that are not shown, from 0. */
+  public int index() {
+    return switch (target) {
+      case SelectionTarget.Input(int feature) -> feature;
+      case SelectionTarget.Node(int _, int unit) -> unit;
+      case SelectionTarget.Edge(int _, int _, int unit) -> unit;
+      case SelectionTarget.BiasEdge(int _, int unit) -> unit;
+    };
+  }
+
   /** Returns the square around the node. */
   public Box bounds() {
     return Box.around(x, y, radius);

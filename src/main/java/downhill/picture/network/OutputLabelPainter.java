@@ -154,11 +154,10 @@ final class OutputLabelPainter {
   }
 
   private void classes(ColumnPlace column, OutputSide.Classes classes) {
-    for (int i = 0; i < column.nodes().size(); i++) {
-      NodePlace node = column.nodes().get(i);
+    for (NodePlace node : column.nodes()) {
       double x = left(node);
       boolean two = column.spacing() >= 40;
-      int output = i;
+      int output = node.index();
       String value =
           picture
               .sample()
@@ -166,9 +165,13 @@ final class OutputLabelPainter {
               .map(sample -> Numbers.fixed(sample.outputs()[output], 3))
               .orElse("");
       double middle = two && !value.isEmpty() ? node.y() - 9 : node.y();
-      marker(i, x + 5, middle);
+      marker(output, x + 5, middle);
       double room = room() - 16 - (two || value.isEmpty() ? 0 : 46);
-      name(TextMetrics.fit(classes.labels().get(i), room, TextStyle.NAME), x + 16, middle, room);
+      name(
+          TextMetrics.fit(classes.labels().get(output), room, TextStyle.NAME),
+          x + 16,
+          middle,
+          room);
       TextStyle style = TextStyle.NUMBER;
       surface.text(
           value,
@@ -176,7 +179,7 @@ final class OutputLabelPainter {
           style.baseline(two ? node.y() + 10 : node.y()),
           style,
           two ? Anchor.START : Anchor.END,
-          ink(Shades.classText(palette, i)));
+          ink(Shades.classText(palette, output)));
     }
   }
 

@@ -21,8 +21,10 @@ import java.util.Optional;
 
 /** Fills the picture of the network. */
 public final class NetworkScene {
-  /** More inputs than this are never shown; their labels need not be made. */
-  private static final int MOST_LABELS = 64;
+  /**
+   * More inputs than this are never shown: the labels between the first and the last are left out.
+   */
+  private static final int MOST_LABELS = 32;
 
   private NetworkScene() {}
 
@@ -89,7 +91,10 @@ public final class NetworkScene {
       Experiment experiment, double[] raw, boolean maps, Columns columns) {
     boolean named = !maps || experiment.scenario().data().standardize();
     List<InputLabel> labels = new ArrayList<>();
-    for (int i = 0; i < Math.min(raw.length, MOST_LABELS); i++) {
+    for (int i = 0; i < raw.length; i++) {
+      if (i >= MOST_LABELS - 1 && i < raw.length - 1) {
+        continue;
+      }
       String name = columns.feature(i);
       String unit = columns.unitOfFeature(i);
       String value = Numbers.rate(raw[i]);

@@ -25,7 +25,8 @@ class EdgeScaleTest {
 
   @Test
   void crowdedLayersHaveThinnerEdges() {
-    assertThat(new EdgeScale(2, true).width(2)).isCloseTo(0.75 * 3.5, within(1e-12));
+    assertThat(new EdgeScale(2, 127).width(2)).isCloseTo(0.75 * 3.5, within(1e-12));
+    assertThat(new EdgeScale(2, 128).width(2)).isCloseTo(0.5 * 3.5, within(1e-12));
     Weights eight = Weights.zeros(new Sequential(4, List.of(new Dense(2, new Linear()))));
     assertThat(EdgeScale.of(eight, 0).dense()).isTrue();
     assertThat(EdgeScale.of(eight, 0).width(0)).isEqualTo(0.75);

@@ -59,13 +59,28 @@ class NetworkLayoutTest {
   }
 
   @Test
-  void longColumnsShowTheirFirstNodesAndSayHowManyMoreThereAre() {
+  void longColumnsShowTheirFirstNodesAndTheLastAndSayHowManyMoreThereAre() {
     NetworkLayout layout = layout(NetworkSamples.digits(), 584, 430);
     ColumnPlace inputs = layout.columns().getFirst();
-    assertThat(inputs.nodes().size()).isBetween(5, 24);
-    assertThat(inputs.hidden()).isEqualTo(784 - inputs.nodes().size());
-    assertThat(layout.bounds(new Input(0))).isPresent();
-    assertThat(layout.bounds(new Input(783))).isEmpty();
+    int shown = inputs.nodes().size();
+    assertThat(shown).isBetween(5, 24);
+    assertThat(inputs.hidden()).isEqualTo(784 - shown);
+    assertThat(layout.bounds(new Input(shown - 2))).isPresent();
+    assertThat(layout.bounds(new Input(shown - 1))).isEmpty();
+    assertThat(layout.bounds(new Input(782))).isEmpty();
+    Box last = layout.bounds(new Input(783)).orElseThrow();
+    Box before = layout.bounds(new Input(shown - 2)).orElseThrow();
+    assertThat(inputs.moreY()).isBetween(before.bottom(), last.y());
+  }
+
+  @Test
+  void edgesOfTheLastNodesKnowTheirWeights() {
+    NetworkPicture picture = NetworkSamples.digits();
+    NetworkLayout layout = layout(picture, 584, 430);
+    assertThat(layout.weightIndex(new Edge(0, 783, 63)))
+        .hasValue(picture.weights().kernelIndex(0, 783, 63));
+    assertThat(layout.weightIndex(new BiasEdge(0, 63)))
+        .hasValue(picture.weights().biasIndex(0, 63));
   }
 
   @ParameterizedTest

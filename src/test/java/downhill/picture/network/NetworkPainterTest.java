@@ -12,6 +12,7 @@ import downhill.picture.surface.RecordingSurface.Mark;
 import downhill.picture.surface.Stroke;
 import downhill.words.Language;
 import downhill.words.Words;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,7 +37,7 @@ class NetworkPainterTest {
 
   @Test
   void signIsHueAndDashAndSizeIsWidth() {
-    EdgeScale scale = new EdgeScale(14.07, false);
+    EdgeScale scale = new EdgeScale(14.07, 3);
     assertThat(edges(paint(NetworkSamples.iceCream())))
         .containsExactly(
             Stroke.of(LIGHT.pos(), scale.width(19.5014)),
@@ -147,15 +148,35 @@ class NetworkPainterTest {
   }
 
   @Test
-  void drawsAtMostThreeHundredEdgesAndSaysSo() {
-    RecordingSurface surface = paint(NetworkSamples.plane(5, 16, 16));
-    assertThat(edges(surface).size()).isLessThanOrEqualTo(300);
+  void drawsEveryEdgeUpToThreeHundredAndOfMoreTheStrongestAndSaysSo() {
+    // 2·12+12 + 12·12+12 + 12·3+3 = 231 and 2·16+16 + 16·16+16 + 16·5+5 = 405 parameters.
+    assertThat(edges(paint(NetworkSamples.plane(3, 12, 12)))).hasSize(231);
+    assertThat(edges(paint(NetworkSamples.plane(5, 16, 16)))).hasSize(120);
     RecordingSurface digits = paint(NetworkSamples.digits());
     assertThat(digits.texts())
         .contains(
-            "Drawn: the strongest connections between the nodes shown, at most 300 of 50,890.",
+            "Drawn: the strongest connections between the nodes shown, at most 120 of 50,890.",
             "784·64 + 64 = 50,240");
-    assertThat(edges(digits).size()).isLessThanOrEqualTo(300);
+    assertThat(edges(digits)).hasSize(120);
+  }
+
+  @Test
+  void theWeakestEdgesDrawnAreFaintSoThatNoneComesOrGoesWithAJump() {
+    List<Stroke> drawn = edges(paint(NetworkSamples.digits()));
+    Stroke thinnest = drawn.stream().min(Comparator.comparingDouble(Stroke::width)).orElseThrow();
+    Stroke thickest = drawn.stream().max(Comparator.comparingDouble(Stroke::width)).orElseThrow();
+    assertThat(thinnest.opacity()).isLessThan(0.15);
+    assertThat(thickest.opacity()).isGreaterThan(0.9);
+  }
+
+  @Test
+  void longColumnsShowTheFirstNodesAndTheLast() {
+    NetworkPicture picture = NetworkSamples.digits();
+    List<String> written = paint(picture).texts();
+    int first = (int) written.stream().filter(text -> text.startsWith("pixel ")).count() - 1;
+    assertThat(written)
+        .contains("pixel 0", "pixel " + (first - 1), "pixel 783", "+ " + (783 - first) + " more")
+        .doesNotContain("pixel " + first, "pixel 782");
   }
 
   @Test
