@@ -50,6 +50,8 @@ public final class Document implements AutoCloseable {
 
   /** Makes these the runs that the document compares; its session goes on. */
   public void compare(List<Branch> branches) {
+    forgetFuture();
+    current().session().send(new Intent.ForgetRedo());
     current.set(current().comparing(branches));
   }
 
@@ -58,6 +60,7 @@ public final class Document implements AutoCloseable {
    */
   void revise(OpenScenario next, Optional<String> gesture) {
     OpenScenario last = current();
+    last.session().send(new Intent.ForgetRedo());
     boolean kept = history.changed(last, gesture);
     show(next);
     if (!kept) {
@@ -94,9 +97,20 @@ public final class Document implements AutoCloseable {
     return current().session().state();
   }
 
-  /** Tells the session what the user wants. */
+  /**
+   * Tells the session what the user wants. A change of the run is the latest change of all: from
+   * then on the document cannot be changed again as it was before it was taken back.
+   */
   public void send(Intent intent) {
+    if (intent.isChange()) {
+      forgetFuture();
+    }
     current().session().send(intent);
+  }
+
+  private void forgetFuture() {
+    history.forgetFuture();
+    redoable.set(false);
   }
 
   /** Ends the sessions. */

@@ -31,6 +31,11 @@ final class DocumentHistory {
     return true;
   }
 
+  /** What was taken back cannot come again; those sessions end. */
+  void forgetFuture() {
+    close(future);
+  }
+
   Optional<OpenScenario> back(OpenScenario now) {
     return move(past, future, now);
   }

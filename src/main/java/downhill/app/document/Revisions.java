@@ -68,13 +68,26 @@ public final class Revisions {
     return document.redoableProperty();
   }
 
-  /** Takes the last change back, and a change that is on its way; returns whether there was one. */
-  public boolean undo() {
-    return opening.stop() || document.undo();
+  /** Stops a change that is on its way; returns whether there was one. */
+  public boolean stop() {
+    return opening.stop();
   }
 
-  /** Makes the change again that was taken back last; returns whether there was one. */
+  /** Takes the last change back, and a change that is on its way; returns whether there was one. */
+  public boolean undo() {
+    return stop() || document.undo();
+  }
+
+  /**
+   * Makes the change again that was taken back last; returns whether there was one. While another
+   * change is on its way there is nothing to be made again.
+   */
   public boolean redo() {
-    return opening.stop() || document.redo();
+    return !isUnderWay() && document.redo();
+  }
+
+  /** Returns whether a change is on its way. */
+  public boolean isUnderWay() {
+    return opening.readingProperty().get().isPresent();
   }
 }

@@ -67,7 +67,7 @@ final class Keys {
 
   /** Takes back what was done last: in the open lab, in the run, to the document. */
   static void undo(AppContext app) {
-    if (openLab(app).undo()) {
+    if (openLab(app).undo() || app.revisions().stop()) {
       return;
     }
     // What was done to a run was done after the document became what it is.
@@ -80,7 +80,7 @@ final class Keys {
 
   /** Makes again what was taken back last. */
   static void redo(AppContext app) {
-    if (openLab(app).redo()) {
+    if (openLab(app).redo() || app.revisions().isUnderWay()) {
       return;
     }
     if (app.document().state().redoable().isPresent()) {

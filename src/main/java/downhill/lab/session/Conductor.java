@@ -2,6 +2,7 @@ package downhill.lab.session;
 
 import downhill.engine.model.Weights;
 import downhill.engine.random.SeededGenerator;
+import downhill.lab.session.Intent.ForgetRedo;
 import downhill.lab.session.Intent.Freeze;
 import downhill.lab.session.Intent.Hold;
 import downhill.lab.session.Intent.LetGo;
@@ -108,6 +109,7 @@ final class Conductor {
       case LetGo _ -> recording.letGo();
       case Undo _ -> undo();
       case Redo _ -> recording.redo().ifPresent(this::goTo);
+      case ForgetRedo _ -> recording.forgetRedo();
       case SetSpeed(Speed speed) -> pace.setSpeed(speed);
       case MoreEpochs(long epochs) -> planMore(epochs);
     }

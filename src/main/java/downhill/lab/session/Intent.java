@@ -7,6 +7,27 @@ package downhill.lab.session;
  */
 public sealed interface Intent {
 
+  /** Whether it makes the run another one, so that nothing taken back before can come again. */
+  default boolean isChange() {
+    return switch (this) {
+      case NewWeights _, ResetLab _, SetLearningRate _, SetWeight _, Freeze _ -> true;
+      case Play _,
+          Pause _,
+          StepForward _,
+          StepBack _,
+          Seek _,
+          Rewind _,
+          Hold _,
+          LetGo _,
+          Undo _,
+          Redo _,
+          ForgetRedo _,
+          SetSpeed _,
+          MoreEpochs _ ->
+          false;
+    };
+  }
+
   /** Take step after step up to the planned end; without effect there or before a divergence. */
   record Play() implements Intent {}
 
@@ -97,6 +118,9 @@ public sealed interface Intent {
 
   /** Make again what was taken back last, and go to where that was. */
   record Redo() implements Intent {}
+
+  /** Something was changed elsewhere: what was taken back here cannot be made again. */
+  record ForgetRedo() implements Intent {}
 
   /** Play at another speed. */
   record SetSpeed(Speed speed) implements Intent {}

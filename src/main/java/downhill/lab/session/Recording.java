@@ -259,6 +259,11 @@ public final class Recording {
     return end;
   }
 
+  /** Makes that nothing taken back can be made again. */
+  public void forgetRedo() {
+    timeline.forgetRedo();
+  }
+
   /** Returns what {@link #undo} takes back. */
   public Optional<HandChange> undoable() {
     return timeline.undoable();

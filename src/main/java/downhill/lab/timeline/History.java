@@ -72,6 +72,11 @@ final class History {
     kept.forEach(past::addLast);
   }
 
+  /** What was taken back cannot come again. */
+  void forgetRedo() {
+    future.clear();
+  }
+
   Optional<Entry> undo() {
     return move(past, future);
   }

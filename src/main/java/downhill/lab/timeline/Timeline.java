@@ -310,6 +310,11 @@ public final class Timeline {
     return next.isEmpty() ? OptionalLong.empty() : OptionalLong.of(next.get().at());
   }
 
+  /** Makes that nothing taken back can be made again. */
+  public void forgetRedo() {
+    history.forgetRedo();
+  }
+
   private void restore(ByHand changes, long step) {
     way.forgetJump(step);
     forgetAfter(step);

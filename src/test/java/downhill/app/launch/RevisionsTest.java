@@ -5,20 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.document.Document;
 import downhill.app.document.OpenScenario;
+import downhill.app.theme.Style;
 import downhill.app.view.Sample;
 import downhill.engine.activation.Softmax;
 import downhill.engine.layer.Dense;
 import downhill.lab.session.Intent;
+import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Data;
 import downhill.scenario.Model;
 import downhill.scenario.Scenario;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 
 /** Changes of the document: each can be taken back, and a run that was left is found again. */
@@ -112,6 +117,113 @@ final class RevisionsTest {
       revise(window, scenario -> scenario.withFit(scenario.fit().withBatchSize(10)));
       assertThat(document(window).state().learningRate()).isEqualTo(0.0625);
     }
+  }
+
+  @Test
+  void whatIsDoneInTheRunAfterGoingBackLeavesNothingToBeMadeAgain() {
+    for (Intent change :
+        List.of(
+            new Intent.SetWeight(0, 5),
+            new Intent.SetLearningRate(0.0625),
+            new Intent.Freeze(0, true),
+            new Intent.NewWeights())) {
+      try (var window = TestWindow.open(TestWindow.small())) {
+        OpenScenario first = document(window).current();
+        revise(window, scenario -> scenario.withFit(scenario.fit().withBatchSize(10)));
+        window.press(KeyCode.Z, KeyCode.CONTROL);
+        assertThat(document(window).redoableProperty().get()).isTrue();
+        assertThat(redo(window).isDisabled()).isFalse();
+        document(window).send(change);
+        window.await(state -> isDone(change, state));
+        assertThat(document(window).redoableProperty().get()).as("%s", change).isFalse();
+        assertThat(redo(window).isDisabled()).as("%s", change).isTrue();
+        window.press(KeyCode.Y, KeyCode.CONTROL);
+        assertThat(document(window).current()).as("%s", change).isSameAs(first);
+        assertThat(isDone(change, document(window).state())).as("%s", change).isTrue();
+      }
+    }
+  }
+
+  private static boolean isDone(Intent change, SessionState state) {
+    return switch (change) {
+      case Intent.SetWeight(int index, double value) ->
+          state.snapshot().weights().get(index) == value;
+      case Intent.SetLearningRate(double rate) -> state.learningRate() == rate;
+      case Intent.Freeze(int index, boolean frozen) -> state.snapshot().isFrozen(index) == frozen;
+      default ->
+          !Arrays.equals(state.snapshot().weights().values(), state.experiment().start().values());
+    };
+  }
+
+  @Test
+  void aChangeOfTheDocumentLeavesNothingToBeMadeAgainInTheRunBefore() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      OpenScenario first = document(window).current();
+      double before = document(window).state().snapshot().weights().get(0);
+      document(window).send(new Intent.SetWeight(0, 5));
+      window.await(state -> state.undoable().isPresent());
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      window.await(state -> state.redoable().isPresent());
+      revise(window, scenario -> scenario.withFit(scenario.fit().withBatchSize(10)));
+      OpenScenario changed = document(window).current();
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      window.await(state -> state.redoable().isEmpty());
+      assertThat(document(window).current()).isSameAs(first);
+      window.press(KeyCode.Y, KeyCode.CONTROL);
+      assertThat(document(window).current()).isSameAs(changed);
+      assertThat(first.session().state().snapshot().weights().get(0)).isEqualTo(before);
+      assertThat(redo(window).isDisabled()).isTrue();
+    }
+  }
+
+  @Test
+  void undoAndRedoGoTheSameWayThroughRunAndDocument() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      document(window).send(new Intent.SetWeight(0, 5));
+      window.await(state -> state.undoable().isPresent());
+      revise(window, scenario -> scenario.withFit(scenario.fit().withBatchSize(10)));
+      document(window).send(new Intent.SetWeight(0, 7));
+      window.await(state -> state.undoable().isPresent());
+      List<String> there = List.of(moment(window));
+      var back = new ArrayList<String>();
+      var again = new ArrayList<String>();
+      for (int i = 0; i < 3; i++) {
+        press(window, KeyCode.Z);
+        back.add(moment(window));
+      }
+      assertThat(undo(window).isDisabled()).isTrue();
+      for (int i = 0; i < 3; i++) {
+        again.addFirst(moment(window));
+        press(window, KeyCode.Y);
+      }
+      assertThat(moment(window)).isEqualTo(there.getFirst());
+      assertThat(again).isEqualTo(back);
+      assertThat(redo(window).isDisabled()).isTrue();
+    }
+  }
+
+  private static void press(TestWindow window, KeyCode key) {
+    String before = moment(window);
+    window.press(key, KeyCode.CONTROL);
+    window.until(() -> !moment(window).equals(before));
+  }
+
+  private static String moment(TestWindow window) {
+    return current(window).fit().batchSize()
+        + " "
+        + document(window).state().snapshot().weights().get(0);
+  }
+
+  private static Node undo(TestWindow window) {
+    return undoButtons(window).getFirst();
+  }
+
+  private static Node redo(TestWindow window) {
+    return undoButtons(window).getLast();
+  }
+
+  private static List<Node> undoButtons(TestWindow window) {
+    return window.node(Style.UNDO_BUTTONS, HBox.class).getChildren();
   }
 
   @Test
