@@ -13,7 +13,7 @@ record RuleNumber(String name, double value) {
   /** Returns what a rule remembered before a step and after it. */
   static List<RuleNumber> of(Rule rule) {
     return switch (rule) {
-      case Rule.Plain _ -> List.of();
+      case Rule.Frozen _, Rule.Plain _ -> List.of();
       case Rule.Momentum(_, double before, double m) ->
           List.of(new RuleNumber("m_before", before), new RuleNumber("m", m));
       case Rule.MeanSquare(_, double before, double v) ->

@@ -48,6 +48,7 @@ public final class SharpnessBench {
       long begin = THREADS.getCurrentThreadCpuTime();
       worker.lambdaMax(
           trainer.weights(),
+          new int[0],
           () -> {
             asked[0]++;
             return false;

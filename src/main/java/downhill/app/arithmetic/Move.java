@@ -3,6 +3,7 @@ package downhill.app.arithmetic;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import downhill.app.i18n.LocalWords;
 import downhill.app.page.Block;
 import downhill.lab.explain.Rule;
 import downhill.lab.explain.WeightStep;
@@ -29,10 +30,11 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
   }
 
   /** Reads the move off a step. */
-  static Move of(WeightStep step) {
+  static Move of(WeightStep step, LocalWords words) {
     double eta = step.learningRate();
     double g = step.gradient();
     return switch (step.rule()) {
+      case Rule.Frozen _ -> frozen(words);
       case Rule.Plain _ -> plain(eta, g);
       case Rule.Momentum rule when rule.optimizer().nesterov() -> nesterov(rule, eta, g);
       case Rule.Momentum rule -> momentum(rule, eta, g);
@@ -41,6 +43,19 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
       case Rule.Moments rule -> AdaptiveMoves.moments(rule, g);
       case Rule.SquareSum rule -> AdaptiveMoves.squareSum(rule, eta, g);
     };
+  }
+
+  private static Move frozen(LocalWords words) {
+    return new Move(
+        List.of(
+            Block.Line.of(
+                new Formula()
+                    .text("w_new = w")
+                    .words("   " + words.text("arithmetic.frozen"), Tone.STRONG))),
+        false,
+        new Formula().words(words.text("arithmetic.frozen.name"), Tone.QUIET).spans(),
+        0,
+        words.text("arithmetic.frozen.note"));
   }
 
   private static Move plain(double eta, double g) {

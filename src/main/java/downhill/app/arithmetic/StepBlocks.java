@@ -26,8 +26,8 @@ public final class StepBlocks {
   private StepBlocks(WeightStep update, long step, LocalWords words) {
     this.update = update;
     this.step = step;
-    this.move = Move.of(update);
     this.words = words;
+    this.move = Move.of(update, words);
   }
 
   /**

@@ -24,6 +24,7 @@ final class StepArithmetic {
   static List<String> of(OptimizerNumbers numbers) {
     var write = new StepArithmetic(numbers);
     return switch (numbers.step().rule()) {
+      case Rule.Frozen _ -> List.of("Δw = 0");
       case Rule.Plain _ -> List.of(write.plain());
       case Rule.Momentum rule -> write.momentum(rule);
       case Rule.MeanSquare rule ->

@@ -163,10 +163,8 @@ final class DescentCard {
     drawn = answer;
     pane.show(picture, state, sameRun, wanted);
     StepSentence step = StepSentence.of(answer.next().weightStep());
-    Object[] numbers = step.numbers().toArray();
-    String said = words.text(step.plain() ? "descent.step.plain" : "descent.step.other", numbers);
-    String few = step.plain() ? "descent.step.plain.short" : "descent.step.other.short";
-    String written = card.getWidth() >= WIDE ? said : words.text(few, numbers);
+    String said = step.said(words);
+    String written = card.getWidth() >= WIDE ? said : step.few(words);
     if (!written.equals(sentence.getText())) {
       sentence.setText(written);
     }

@@ -42,6 +42,7 @@ final class RateSentences {
           words.text(
               switch (reason) {
                 case NOT_BENT_UP -> "rate.unknown.flat";
+                case ALL_FROZEN -> "rate.unknown.frozen";
                 case NOT_FINITE -> "rate.unknown.notFinite";
                 case TOO_LARGE -> "rate.unknown.large";
               });

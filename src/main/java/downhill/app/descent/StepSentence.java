@@ -1,5 +1,6 @@
 package downhill.app.descent;
 
+import downhill.app.i18n.LocalWords;
 import downhill.lab.explain.Rule;
 import downhill.lab.explain.WeightStep;
 import downhill.picture.Numbers;
@@ -10,13 +11,31 @@ import java.util.List;
  * The arithmetic of a step to come, with its numbers as they are shown. Where the shown numbers do
  * not add up to the last digit, ≈ says so.
  *
- * @param plain whether the step is w − η·g; otherwise it is w + Δw
- * @param numbers w, η, g, sign, result; or w, Δw, sign, result
+ * @param form what the step is made of
+ * @param numbers w, η, g, sign, result; or w, Δw, sign, result; or w
  */
-record StepSentence(boolean plain, List<String> numbers) {
+record StepSentence(Form form, List<String> numbers) {
   private static final char MINUS = '\u2212';
   private static final int DIGITS = 4;
   private static final double LARGEST_PLAIN = 1e6;
+
+  /** What a step is made of, and the key of its words. */
+  enum Form {
+    /** Of w − η·g. */
+    PLAIN("descent.step.plain", "descent.step.plain.short"),
+    /** Of w + Δw. */
+    OTHER("descent.step.other", "descent.step.other.short"),
+    /** Of w alone, which stays. */
+    FROZEN("descent.step.frozen", "descent.step.frozen.short");
+
+    private final String said;
+    private final String few;
+
+    Form(String said, String few) {
+      this.said = said;
+      this.few = few;
+    }
+  }
 
   /** Takes its own copy. */
   StepSentence {
@@ -29,16 +48,29 @@ record StepSentence(boolean plain, List<String> numbers) {
     int decimals = decimals(Math.max(Math.abs(step.before()), Math.abs(step.after())));
     String before = written(step.before(), decimals);
     String after = written(step.after(), decimals);
+    if (step.rule() instanceof Rule.Frozen) {
+      return new StepSentence(Form.FROZEN, List.of(before));
+    }
     if (step.rule() instanceof Rule.Plain) {
       String rate = Numbers.rate(step.learningRate());
       String gradient = written(step.gradient(), decimals(Math.abs(step.gradient())));
       boolean adds = adds(before, minus(product(rate, gradient)), after);
-      return new StepSentence(true, List.of(before, rate, gradient, sign(adds), after));
+      return new StepSentence(Form.PLAIN, List.of(before, rate, gradient, sign(adds), after));
     }
     // A change that is too small for the digits of the weight would read as none.
     String added = written(change, Math.max(decimals, decimals(Math.abs(change)) - 2));
     boolean adds = adds(before, added, after);
-    return new StepSentence(false, List.of(before, added, sign(adds), after));
+    return new StepSentence(Form.OTHER, List.of(before, added, sign(adds), after));
+  }
+
+  /** Returns it in a whole sentence. */
+  String said(LocalWords words) {
+    return words.text(form.said, numbers.toArray());
+  }
+
+  /** Returns it in few words. */
+  String few(LocalWords words) {
+    return words.text(form.few, numbers.toArray());
   }
 
   private static int decimals(double size) {

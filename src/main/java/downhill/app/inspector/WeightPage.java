@@ -82,19 +82,9 @@ final class WeightPage {
     return new InspectorPage(caption(), names.of(explained.question().target()), head, sections);
   }
 
-  /** A frozen weight is where it was, whatever the rule would have made of its gradient. */
   private Block[] moved(WeightUpdateExplanation update) {
-    boolean frozen =
-        explained
-            .question()
-            .moment()
-            .update()
-            .filter(step -> step.isFrozen(explained.index()))
-            .isPresent();
-    return frozen
-        ? new Block[] {new Block.Note(words.text("inspector.frozen.step"))}
-        : StepBlocks.of(update.weightStep(), update.step(), names.localization())
-            .toArray(Block[]::new);
+    return StepBlocks.of(update.weightStep(), update.step(), names.localization())
+        .toArray(Block[]::new);
   }
 
   /** Draws the weight over the steps that are remembered. */

@@ -6,7 +6,9 @@ import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
 import downhill.engine.training.Samples;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -21,6 +23,8 @@ import org.apache.commons.math3.linear.EigenDecomposition;
 public final class Hessian {
   /** The most weights for which the whole matrix is formed. */
   public static final int MAX_PARAMETERS = 500;
+
+  private static final int[] NONE = {};
 
   private final Sequential model;
   private final Loss loss;
@@ -106,7 +110,22 @@ public final class Hessian {
    * @throws IllegalArgumentException when there are more than {@link #MAX_PARAMETERS} weights
    */
   public Optional<Spectrum> spectrum(Weights at) {
-    double[][] matrix = matrix(at);
+    return spectrum(at, NONE);
+  }
+
+  /**
+   * Returns the curvatures along which some weights stay: those of the matrix without their rows
+   * and columns, with directions that do not move them.
+   *
+   * @param frozen places in the flat order of the weights that stay, ascending; at least one weight
+   *     must be free
+   * @return empty where the loss is so large that the matrix is not finite
+   * @throws IllegalArgumentException when there are more than {@link #MAX_PARAMETERS} weights
+   */
+  public Optional<Spectrum> spectrum(Weights at, int[] frozen) {
+    int[] free =
+        IntStream.range(0, at.size()).filter(i -> Arrays.binarySearch(frozen, i) < 0).toArray();
+    double[][] matrix = restricted(matrix(at), free);
     for (double[] row : matrix) {
       for (double entry : row) {
         if (!Double.isFinite(entry)) {
@@ -116,14 +135,26 @@ public final class Hessian {
     }
     try {
       var decomposed = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false));
-      double[][] directions = new double[matrix.length][];
+      double[][] directions = new double[matrix.length][at.size()];
       for (int i = 0; i < directions.length; i++) {
-        directions[i] = decomposed.getEigenvector(i).toArray();
+        for (int j = 0; j < free.length; j++) {
+          directions[i][free[j]] = decomposed.getEigenvector(i).getEntry(j);
+        }
       }
       return Optional.of(new Spectrum(decomposed.getRealEigenvalues(), directions));
     } catch (MathIllegalStateException notConverged) {
       return Optional.empty();
     }
+  }
+
+  private static double[][] restricted(double[][] matrix, int[] free) {
+    double[][] rest = new double[free.length][free.length];
+    for (int i = 0; i < free.length; i++) {
+      for (int j = 0; j < free.length; j++) {
+        rest[i][j] = matrix[free[i]][free[j]];
+      }
+    }
+    return rest;
   }
 
   /** Returns whether the loss is a parabola, whose curvature is the same everywhere. */

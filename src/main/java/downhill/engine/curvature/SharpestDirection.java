@@ -48,17 +48,24 @@ public final class SharpestDirection {
    * Searches.
    *
    * @param at where the Hessian is taken
+   * @param frozen places in the flat order of the weights that stay: directions that move them do
+   *     not count
    * @param cancelled asked before each product
-   * @return λmax, NaN where the Hessian is not finite; empty when cancelled
+   * @return λmax, NaN where the Hessian is not finite, 0 where no weight is free; empty when
+   *     cancelled
    */
-  public OptionalDouble lambdaMax(Weights at, BooleanSupplier cancelled) {
+  public OptionalDouble lambdaMax(Weights at, int[] frozen, BooleanSupplier cancelled) {
+    int free = start.length - frozen.length;
+    if (free == 0) {
+      return OptionalDouble.of(0);
+    }
     basis.clear();
     diagonal.clear();
     beside.clear();
-    double[] next = firstVector();
+    double[] next = firstVector(frozen);
     Weights direction = Weights.zeros(model);
     Weights product = Weights.zeros(model);
-    int most = Math.min(MOST_PRODUCTS, start.length);
+    int most = Math.min(MOST_PRODUCTS, free);
     while (true) {
       if (cancelled.getAsBoolean()) {
         return OptionalDouble.empty();
@@ -67,6 +74,7 @@ public final class SharpestDirection {
       direction.copyFrom(next);
       hessian.times(at, direction, product);
       double[] rest = product.toArray();
+      rest(rest, frozen);
       diagonal.add(dot(rest, next));
       makeOrthogonal(rest);
       double left = Math.sqrt(dot(rest, rest));
@@ -88,13 +96,21 @@ public final class SharpestDirection {
     }
   }
 
-  private double[] firstVector() {
+  /** Leaves nothing of a vector along the weights that stay. */
+  private static void rest(double[] vector, int[] frozen) {
+    for (int index : frozen) {
+      vector[index] = 0;
+    }
+  }
+
+  private double[] firstVector(int[] frozen) {
     double length = Math.sqrt(dot(start, start));
     double[] first = new double[start.length];
     double fresh = length > 0 ? FRESH_SHARE / Math.sqrt(start.length) : 1;
     for (int i = 0; i < first.length; i++) {
       first[i] = start[i] + fresh * random.nextNormal();
     }
+    rest(first, frozen);
     scale(first, 1 / Math.sqrt(dot(first, first)));
     return first;
   }

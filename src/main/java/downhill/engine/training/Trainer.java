@@ -242,6 +242,11 @@ public final class Trainer {
     frozen = indices;
   }
 
+  /** Returns the weights that the next step leaves alone; not a copy, not to be changed. */
+  public int[] frozen() {
+    return frozen;
+  }
+
   /** Returns whether the run has diverged. */
   public boolean diverged() {
     return diverged;

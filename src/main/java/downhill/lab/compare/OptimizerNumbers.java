@@ -27,15 +27,10 @@ public record OptimizerNumbers(WeightStep step, double m, double v, double mHat,
   }
 
   private static OptimizerNumbers of(Update update, int index) {
-    WeightStep step =
-        WeightStep.of(
-            update.optimizer(),
-            update.stateBefore(),
-            index,
-            update.before().get(index),
-            update.gradients().get(index));
+    WeightStep step = WeightStep.of(update, index);
     double none = Double.NaN;
     return switch (step.rule()) {
+      case Rule.Frozen _ -> new OptimizerNumbers(step, none, none, none, none);
       case Rule.Plain _ -> new OptimizerNumbers(step, none, none, none, none);
       case Rule.Momentum rule -> new OptimizerNumbers(step, rule.m(), none, none, none);
       case Rule.MeanSquare rule -> new OptimizerNumbers(step, none, rule.v(), none, none);

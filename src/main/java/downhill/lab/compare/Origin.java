@@ -5,6 +5,8 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.OptimizerState;
 import downhill.lab.session.SessionState;
 import downhill.scenario.Branch;
+import java.util.Arrays;
+import java.util.List;
 
 /** Where the runs of a comparison begin: all at the same place. */
 public sealed interface Origin {
@@ -23,10 +25,20 @@ public sealed interface Origin {
    * @param weights not to be changed
    * @param optimizer the rule of the session's next step
    * @param state what it remembers, not to be changed
+   * @param frozen the weights that the session's next step leaves alone, and so do the runs
    */
   record Fork(
-      long step, int stepsPerEpoch, Weights weights, Optimizer optimizer, OptimizerState state)
+      long step,
+      int stepsPerEpoch,
+      Weights weights,
+      Optimizer optimizer,
+      OptimizerState state,
+      List<Integer> frozen)
       implements Origin {
+    /** Takes its own copy. */
+    public Fork {
+      frozen = List.copyOf(frozen);
+    }
 
     /** Takes the moment that a session shows. */
     public static Fork of(SessionState session) {
@@ -35,7 +47,8 @@ public sealed interface Origin {
           session.stepsPerEpoch(),
           session.snapshot().weights(),
           session.snapshot().optimizer(),
-          session.snapshot().optimizerState());
+          session.snapshot().optimizerState(),
+          Arrays.stream(session.snapshot().frozen()).boxed().toList());
     }
 
     /** Returns whether a run goes on with what the rule remembers; false for a rule without. */

@@ -36,6 +36,7 @@ final class Run {
         trainer = experiment.trainer();
         remembers = fork.remembers(branch);
         long skipped = skipped(fork, trainer.stepsPerEpoch());
+        trainer.setFrozen(fork.frozen().stream().mapToInt(Integer::intValue).toArray());
         trainer.goOn(remembers ? fork.state() : fresh(trainer), skipped);
         long whole = epochs * trainer.stepsPerEpoch();
         plannedSteps = whole > skipped ? whole - skipped : whole;

@@ -14,6 +14,9 @@ import downhill.engine.optimizer.Sgd;
  */
 public sealed interface Rule {
 
+  /** No rule at all: the weight is frozen and stays, w = w, whatever the gradient is. */
+  record Frozen(Optimizer optimizer) implements Rule {}
+
   /** Plain gradient descent, w -= η g, which remembers nothing. */
   record Plain(Sgd optimizer) implements Rule {}
 

@@ -71,11 +71,6 @@ public final class StepExplanation {
 
   /** Explains what the rule did to one weight, by its place in the flat order. */
   public WeightStep weight(int index) {
-    return WeightStep.of(
-        update.optimizer(),
-        update.stateBefore(),
-        index,
-        update.before().get(index),
-        update.gradients().get(index));
+    return WeightStep.of(update, index);
   }
 }

@@ -30,12 +30,7 @@ public record WeightUpdateExplanation(
             experiment.training(),
             update.rows(),
             parameter),
-        WeightStep.of(
-            update.optimizer(),
-            update.stateBefore(),
-            index,
-            update.before().get(index),
-            update.gradients().get(index)));
+        WeightStep.of(update, index));
   }
 
   /** Returns the weight before the step. */

@@ -1,5 +1,6 @@
 package downhill.lab.landscape;
 
+import downhill.lab.explain.Rule;
 import downhill.lab.explain.WeightStep;
 import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
@@ -21,12 +22,19 @@ public record NextStep(long step, int index, double batchLoss, WeightStep weight
         snapshot.step() + 1,
         index,
         batch.loss(),
-        WeightStep.of(
-            snapshot.optimizer(),
-            snapshot.optimizerState(),
-            index,
-            snapshot.weights().get(index),
-            batch.gradients().get(index)));
+        step(snapshot, index, batch.gradients().get(index)));
+  }
+
+  private static WeightStep step(StepSnapshot snapshot, int index, double gradient) {
+    double weight = snapshot.weights().get(index);
+    return snapshot.isFrozen(index)
+        ? WeightStep.frozen(snapshot.optimizer(), weight, gradient)
+        : WeightStep.of(snapshot.optimizer(), snapshot.optimizerState(), index, weight, gradient);
+  }
+
+  /** Returns whether the step leaves the weight alone. */
+  public boolean frozen() {
+    return weightStep.rule() instanceof Rule.Frozen;
   }
 
   /** Returns the weight as it is. */

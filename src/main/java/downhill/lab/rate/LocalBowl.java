@@ -85,7 +85,7 @@ public final class LocalBowl {
 
   /** Returns how far each weight is from its best value, with its sign. */
   public double[] way() {
-    double[] way = new double[lambda.length];
+    double[] way = new double[spectrum.directions()[0].length];
     for (int i = 0; i < lambda.length; i++) {
       for (int weight = 0; weight < way.length; weight++) {
         way[weight] -= distance(i) * spectrum.directions()[i][weight];

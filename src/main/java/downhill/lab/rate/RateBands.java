@@ -26,6 +26,8 @@ public sealed interface RateBands {
   enum Reason {
     /** The loss does not bend upwards in any direction here, so no rate is too large for it. */
     NOT_BENT_UP,
+    /** Every weight is frozen, so no step moves anything. */
+    ALL_FROZEN,
     /** The curvature is not finite here. */
     NOT_FINITE,
     /** The network and its rows are too large for measuring curvature while one looks. */

@@ -20,6 +20,7 @@ import downhill.scenario.Experiment;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -37,10 +38,11 @@ public final class RateWorker {
   private final Hessian hessian;
   private final SharpestDirection sharpest;
   private final RecentSteps recent;
-  private final Once<Optional<Spectrum>> spectrum;
+  private final WhileFrozen<Optional<Spectrum>> spectrum;
   private final Once<Optional<LinearFit>> optimum;
   private final Once<Backpropagation> backpropagation;
-  private OptionalDouble sharpness = OptionalDouble.empty();
+  private final WhileFrozen<AtomicReference<OptionalDouble>> sharpness =
+      new WhileFrozen<>(frozen -> new AtomicReference<>(OptionalDouble.empty()));
 
   /** Prepares for an experiment. */
   public RateWorker(Experiment experiment) {
@@ -49,7 +51,7 @@ public final class RateWorker {
     this.hessian = new Hessian(experiment.model(), loss, experiment.training());
     this.sharpest = new SharpestDirection(experiment.model(), hessian);
     this.recent = new RecentSteps(experiment);
-    this.spectrum = new Once<>(() -> hessian.spectrum(experiment.start()));
+    this.spectrum = new WhileFrozen<>(frozen -> hessian.spectrum(experiment.start(), frozen));
     this.optimum = new Once<>(() -> ReachRule.optimum(experiment));
     this.backpropagation =
         new Once<>(() -> experiment.backpropagation(experiment.training().size()));
@@ -72,6 +74,9 @@ public final class RateWorker {
   public Optional<RateBands> bands(
       StepSnapshot snapshot, long plannedSteps, BooleanSupplier cancelled) {
     long steps = Stall.stepsLeft(plannedSteps, snapshot.step());
+    if (snapshot.frozen().length == snapshot.weights().size()) {
+      return Optional.of(new RateBands.Unknown(Reason.ALL_FROZEN));
+    }
     return switch (snapshot.optimizer()) {
       case Sgd rule -> descent(rule, snapshot, steps, cancelled);
       case RmsProp _, Adam _, Adagrad _ ->
@@ -80,7 +85,23 @@ public final class RateWorker {
   }
 
   private Optional<RateBands.Farthest> farthest(StepSnapshot snapshot) {
-    return optimum.get().map(fit -> ReachRule.farthest(snapshot.weights(), fit));
+    return snapshot.frozen().length == 0
+        ? optimum.get().map(fit -> ReachRule.farthest(snapshot.weights(), fit))
+        : farthestOfFree(snapshot);
+  }
+
+  /** With some weights frozen the bottom that the others can reach is another one. */
+  private Optional<RateBands.Farthest> farthestOfFree(StepSnapshot snapshot) {
+    boolean solved = optimum.get().isPresent();
+    boolean whole = experiment.model().parameterCount() <= Hessian.MAX_PARAMETERS;
+    return solved && whole && affordable(experiment)
+        ? spectrum
+            .get(snapshot.frozen())
+            .map(found ->
+                new LocalBowl(
+                    found, gradients(snapshot).values(), new double[snapshot.weights().size()]))
+            .map(bowl -> ReachRule.farthest(bowl.way()))
+        : Optional.empty();
   }
 
   private Optional<RateBands> descent(
@@ -95,7 +116,7 @@ public final class RateWorker {
   }
 
   private RateBands bowl(Sgd rule, StepSnapshot snapshot, long steps) {
-    Optional<Spectrum> all = spectrum.get();
+    Optional<Spectrum> all = spectrum.get(snapshot.frozen());
     if (all.isEmpty()) {
       return new RateBands.Unknown(Reason.NOT_FINITE);
     }
@@ -105,7 +126,7 @@ public final class RateWorker {
       return new RateBands.Unknown(Reason.NOT_BENT_UP);
     }
     Optional<Stall> stall = Optional.empty();
-    Weights gradients = gradients(snapshot.weights());
+    Weights gradients = gradients(snapshot);
     if (gradients.isFinite()) {
       var here = new LocalBowl(all.get(), gradients.values(), LocalBowl.velocity(snapshot));
       OptionalDouble below = StallSearch.below(here, rule, steps, limit.getAsDouble());
@@ -120,10 +141,11 @@ public final class RateWorker {
   private Optional<RateBands> local(
       Sgd rule, StepSnapshot snapshot, long steps, BooleanSupplier cancelled) {
     boolean everywhere = hessian.isQuadratic();
-    OptionalDouble found = everywhere ? sharpness : OptionalDouble.empty();
+    AtomicReference<OptionalDouble> known = sharpness.get(snapshot.frozen());
+    OptionalDouble found = everywhere ? known.get() : OptionalDouble.empty();
     if (found.isEmpty()) {
-      found = sharpest.lambdaMax(snapshot.weights(), cancelled);
-      sharpness = found;
+      found = sharpest.lambdaMax(snapshot.weights(), snapshot.frozen(), cancelled);
+      known.set(found);
     }
     if (found.isEmpty()) {
       return Optional.empty();
@@ -144,14 +166,15 @@ public final class RateWorker {
         bands(rule, validity, lambdaMax, Optional.empty(), stall, OptionalDouble.empty());
     return Optional.of(
         DeadLayer.of(experiment.model(), snapshot.weights(), experiment.training())
-            .map(dead -> behind(dead, bands, snapshot.weights()))
+            .map(dead -> behind(dead, bands, snapshot))
             .orElse(bands));
   }
 
   /** Where what still moves has come to rest, no rate moves the loss. */
-  private RateBands.Bands behind(DeadLayer dead, RateBands.Bands bands, Weights at) {
+  private RateBands.Bands behind(DeadLayer dead, RateBands.Bands bands, StepSnapshot snapshot) {
     Weights gradients = Weights.zeros(experiment.model());
-    double loss = backpropagation.get().run(at, experiment.training(), gradients);
+    double loss = backpropagation.get().run(snapshot.weights(), experiment.training(), gradients);
+    leaveFree(gradients, snapshot);
     double square = Arrays.stream(gradients.values()).map(g -> g * g).sum();
     boolean rests = square / (2 * bands.lambdaMax()) <= DeadLayer.REST * loss;
     return bands.behind(dead, rests ? Optional.of(new Stall(bands.limit(), false)) : bands.stall());
@@ -186,9 +209,17 @@ public final class RateWorker {
     return experiment.scenario().fit().batchSize() >= experiment.training().size();
   }
 
-  private Weights gradients(Weights at) {
+  private Weights gradients(StepSnapshot snapshot) {
     Weights gradients = Weights.zeros(experiment.model());
-    backpropagation.get().run(at, experiment.training(), gradients);
+    backpropagation.get().run(snapshot.weights(), experiment.training(), gradients);
+    leaveFree(gradients, snapshot);
     return gradients;
+  }
+
+  /** The slope along a frozen weight moves nothing. */
+  private static void leaveFree(Weights gradients, StepSnapshot snapshot) {
+    for (int index : snapshot.frozen()) {
+      gradients.set(index, 0);
+    }
   }
 }

@@ -35,15 +35,20 @@ public final class ReachRule {
   /** Returns the weight that is farthest from its optimum. */
   static RateBands.Farthest farthest(Weights weights, LinearFit optimum) {
     int inputs = optimum.kernel().size();
-    int farthest = inputs;
-    double distance = Math.abs(weights.get(inputs) - optimum.bias());
+    double[] way = new double[inputs + 1];
     for (int i = 0; i < inputs; i++) {
-      double way = Math.abs(weights.get(i) - optimum.kernel().get(i));
-      if (way > distance) {
-        distance = way;
-        farthest = i;
-      }
+      way[i] = optimum.kernel().get(i) - weights.get(i);
     }
-    return new RateBands.Farthest(farthest, distance);
+    way[inputs] = optimum.bias() - weights.get(inputs);
+    return farthest(way);
+  }
+
+  /** Returns the weight that has farthest to go; the last of equals. */
+  static RateBands.Farthest farthest(double[] way) {
+    int farthest = way.length - 1;
+    for (int i = 0; i < way.length; i++) {
+      farthest = Math.abs(way[i]) > Math.abs(way[farthest]) ? i : farthest;
+    }
+    return new RateBands.Farthest(farthest, Math.abs(way[farthest]));
   }
 }

@@ -1,6 +1,5 @@
 package downhill.lab.session;
 
-import downhill.engine.model.Weights;
 import downhill.engine.random.SeededGenerator;
 import downhill.lab.session.Intent.ForgetRedo;
 import downhill.lab.session.Intent.Freeze;
@@ -159,8 +158,7 @@ final class Conductor {
     double learningRate = recording.learningRate();
     SeededGenerator seeds = new SeededGenerator(0);
     seeds.restart(experiment.scenario().fit().seed(), -draws);
-    recording =
-        new Recording(experiment, Weights.initialized(experiment.model(), seeds.nextLong()));
+    recording = recording.drawnAnew(seeds.nextLong());
     recording.setLearningRate(learningRate);
     rest();
   }

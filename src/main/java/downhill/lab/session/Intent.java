@@ -59,7 +59,10 @@ public sealed interface Intent {
   /** Go to step 0 and pause: the same weights, the run stays recorded. */
   record Rewind() implements Intent {}
 
-  /** Draw other initial weights and start a new run with them; the learning rate stays. */
+  /**
+   * Draw other initial weights and start a new run with them; the learning rate stays, and so does
+   * every frozen weight.
+   */
   record NewWeights() implements Intent {}
 
   /** Start again as the scenario says: weights, learning rate, epochs. */

@@ -288,6 +288,23 @@ public final class Recording {
     return timeline.lastEdit();
   }
 
+  /**
+   * Returns a new run with other initial weights; what is frozen here stays as it is, and frozen.
+   *
+   * @param seed draws them
+   */
+  Recording drawnAnew(long seed) {
+    timeline.seek(position());
+    int[] frozen = timeline.frozenAfter(position());
+    Weights drawn = Weights.initialized(experiment.model(), seed);
+    for (int index : frozen) {
+      drawn.set(index, timeline.trainer().weights().get(index));
+    }
+    Trainer trainer = experiment.trainer(drawn);
+    trainer.setFrozen(frozen);
+    return new Recording(experiment, trainer, Timeline.BUDGET);
+  }
+
   /** Returns the curves of the whole recorded run. */
   public Curves curves() {
     return curves.curves();

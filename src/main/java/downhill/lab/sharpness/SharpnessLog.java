@@ -67,14 +67,18 @@ public final class SharpnessLog {
     run++;
   }
 
-  /** Returns whether the same step has other weights than before: drawn anew, or set by hand. */
+  /**
+   * Returns whether the same step has other weights than before, drawn anew or set by hand, or
+   * others of them are frozen.
+   */
   @SuppressWarnings("ReferenceEquality") // The same snapshot needs no comparing.
   private boolean weightsWereSet(StepSnapshot now) {
     StepSnapshot before = seen;
     return before != null
         && before != now
         && before.step() == now.step()
-        && !Arrays.equals(before.weights().values(), now.weights().values());
+        && !(Arrays.equals(before.weights().values(), now.weights().values())
+            && Arrays.equals(before.frozen(), now.frozen()));
   }
 
   /**

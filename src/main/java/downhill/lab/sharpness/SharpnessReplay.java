@@ -3,6 +3,7 @@ package downhill.lab.sharpness;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.training.Trainer;
 import downhill.lab.session.StepSnapshot;
+import downhill.lab.session.Update;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Asks for moments that went by too fast to be measured. The run is trained once more from its
- * start with the rate it has now; the measurements count only if that ends at the very same bits.
+ * start with the rate and the frozen weights it has now; the measurements count only if that ends
+ * at the very same bits.
  *
  * @param end the moment where the run stands
  * @param steps what to measure, ascending, all before the end
@@ -31,16 +33,18 @@ public record SharpnessReplay(long run, Experiment experiment, StepSnapshot end,
    * @return empty when cancelled, or when the run went another way
    */
   List<SharpnessPoint> points(SharpnessWorker worker, BooleanSupplier cancelled) {
-    Optimizer rule = end.update().map(update -> update.optimizer()).orElse(end.optimizer());
+    Optimizer rule = end.update().map(Update::optimizer).orElse(end.optimizer());
     Trainer trainer = experiment.trainer(end.start());
+    int[] frozen = end.update().map(Update::frozen).orElse(end.frozen());
     trainer.setLearningRate(rule.learningRate());
+    trainer.setFrozen(frozen);
     OptionalDouble bearable = SharpnessQuestion.bearable(rule);
     List<SharpnessPoint> points = new ArrayList<>();
     for (long step : steps) {
       if (!forward(trainer, step, cancelled)) {
         return List.of();
       }
-      OptionalDouble lambda = worker.lambdaMax(trainer.weights(), cancelled);
+      OptionalDouble lambda = worker.lambdaMax(trainer.weights(), frozen, cancelled);
       if (lambda.isEmpty()) {
         return List.of();
       }

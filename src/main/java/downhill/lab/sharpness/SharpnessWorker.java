@@ -3,6 +3,7 @@ package downhill.lab.sharpness;
 import downhill.engine.curvature.Hessian;
 import downhill.engine.curvature.SharpestDirection;
 import downhill.engine.model.Weights;
+import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -34,7 +35,8 @@ public final class SharpnessWorker {
     return switch (task) {
       case SharpnessReplay replay -> replay.points(this, cancelled);
       case SharpnessQuestion question -> {
-        OptionalDouble found = lambdaMax(question.snapshot().weights(), cancelled);
+        StepSnapshot moment = question.snapshot();
+        OptionalDouble found = lambdaMax(moment.weights(), moment.frozen(), cancelled);
         long step = question.snapshot().step();
         yield found.isEmpty()
             ? List.of()
@@ -46,10 +48,11 @@ public final class SharpnessWorker {
   /**
    * Measures.
    *
+   * @param frozen places of the weights that stay
    * @param cancelled asked before each product
    * @return NaN where it is not finite; empty when cancelled
    */
-  public OptionalDouble lambdaMax(Weights at, BooleanSupplier cancelled) {
-    return sharpest.lambdaMax(at, cancelled);
+  public OptionalDouble lambdaMax(Weights at, int[] frozen, BooleanSupplier cancelled) {
+    return sharpest.lambdaMax(at, frozen, cancelled);
   }
 }

@@ -9,10 +9,11 @@ final class ByHand {
   private final WeightEdits edits;
   private final Freezes freezes;
 
-  ByHand(double learningRate) {
+  /** Nothing has been changed of a run that begins with this rate, and these weights frozen. */
+  ByHand(double learningRate, int[] frozen) {
     this.rates = new RateChanges(learningRate);
     this.edits = new WeightEdits();
-    this.freezes = new Freezes();
+    this.freezes = new Freezes(frozen);
   }
 
   private ByHand(ByHand other) {

@@ -8,12 +8,11 @@ import java.util.TreeMap;
  * next change.
  */
 final class Freezes {
-  private static final int[] NONE = {};
-
   private final TreeMap<Long, int[]> changes = new TreeMap<>();
 
-  Freezes() {
-    changes.put(0L, NONE);
+  /** A run that begins with these weights frozen, ascending; not copied. */
+  Freezes(int[] atFirst) {
+    changes.put(0L, atFirst);
   }
 
   Freezes(Freezes other) {

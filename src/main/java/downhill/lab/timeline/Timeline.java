@@ -65,7 +65,7 @@ public final class Timeline {
     this.trainer = trainer;
     this.trail = new TrailRecorder(trainer);
     this.way = new WayRecorder(trainer.weights().size(), budget / SHARE_OF_WAY);
-    this.byHand = new ByHand(trainer.optimizer().learningRate());
+    this.byHand = new ByHand(trainer.optimizer().learningRate(), trainer.frozen());
     this.keyframes = new Keyframes(moment(), budget, firstStride);
     this.nextKeyframe = keyframes.nextStep();
   }

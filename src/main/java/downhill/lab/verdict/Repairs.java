@@ -7,11 +7,13 @@ import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.rate.NextSafeRate;
 import downhill.lab.rate.RateWorker;
+import downhill.lab.session.StepSnapshot;
 import downhill.scenario.Experiment;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
@@ -31,7 +33,8 @@ public final class Repairs {
   private @Nullable AtStart atStart;
 
   /** The curvature in the steepest direction where a run began. */
-  private record AtStart(Weights start, double lambdaMax) {}
+  @SuppressWarnings("ArrayRecordComponent") // Read once.
+  private record AtStart(Weights start, int[] frozen, double lambdaMax) {}
 
   /** Proposes for an experiment. */
   public Repairs(Experiment experiment) {
@@ -79,6 +82,7 @@ public final class Repairs {
 
   private List<Repair> unstall(Moment moment, Verdict.Why why, BooleanSupplier cancelled) {
     return switch (why) {
+      case Verdict.Why.Frozen _ -> List.of();
       case Verdict.Why.Dead _, Verdict.Why.Saddle _ -> List.of(new Repair.NewWeights());
       case Verdict.Why.Reach(int weight, double travel, double distance) ->
           reachFarther(moment, distance);
@@ -130,7 +134,7 @@ public final class Repairs {
             .bands(moment.snapshot(), moment.plannedSteps(), cancelled)
             .map(NextSafeRate::of)
             .orElse(OptionalDouble.empty())
-        : fromStart(rule, moment.snapshot().start(), cancelled);
+        : fromStart(rule, moment.snapshot(), cancelled);
   }
 
   private RateWorker rates() {
@@ -143,8 +147,8 @@ public final class Repairs {
   }
 
   /** Where a network has run away to, curvature says nothing; where it came from it does. */
-  private OptionalDouble fromStart(Sgd rule, Weights start, BooleanSupplier cancelled) {
-    OptionalDouble lambdaMax = atStart(start, cancelled);
+  private OptionalDouble fromStart(Sgd rule, StepSnapshot moment, BooleanSupplier cancelled) {
+    OptionalDouble lambdaMax = atStart(moment.start(), moment.frozen(), cancelled);
     return lambdaMax.isPresent()
         ? StabilityLimits.criticalLearningRate(rule, lambdaMax.getAsDouble()).stream()
             .map(limit ->
@@ -154,16 +158,16 @@ public final class Repairs {
   }
 
   @SuppressWarnings("ReferenceEquality") // A run's start is one object.
-  private OptionalDouble atStart(Weights start, BooleanSupplier cancelled) {
+  private OptionalDouble atStart(Weights start, int[] frozen, BooleanSupplier cancelled) {
     AtStart known = atStart;
-    if (known != null && known.start() == start) {
+    if (known != null && known.start() == start && Arrays.equals(known.frozen(), frozen)) {
       return OptionalDouble.of(known.lambdaMax());
     }
     var loss = experiment.scenario().compile().loss();
     var hessian = new Hessian(experiment.model(), loss, experiment.training());
     OptionalDouble found =
-        new SharpestDirection(experiment.model(), hessian).lambdaMax(start, cancelled);
-    found.ifPresent(lambdaMax -> atStart = new AtStart(start, lambdaMax));
+        new SharpestDirection(experiment.model(), hessian).lambdaMax(start, frozen, cancelled);
+    found.ifPresent(lambdaMax -> atStart = new AtStart(start, frozen, lambdaMax));
     return found;
   }
 

@@ -83,6 +83,9 @@ public sealed interface Verdict {
 
     /** The slope is 0 in every direction, although a way down exists beside it. */
     record Saddle() implements Why {}
+
+    /** Every weight is frozen. */
+    record Frozen() implements Why {}
   }
 
   /**

@@ -5,6 +5,7 @@ import downhill.engine.curvature.Spectrum;
 import downhill.engine.model.Weights;
 import downhill.lab.rate.LocalBowl;
 import downhill.scenario.Experiment;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,20 @@ public final class VerdictWorker {
   private final Experiment experiment;
   private final Hessian hessian;
   private final boolean affordable;
-  private @Nullable Spectrum everywhere;
-  private @Nullable Bottom bottom;
+  private Found found = new Found(new int[0], new double[0]);
+
+  /** What holds as long as the same weights are frozen, where they are. */
+  private static final class Found {
+    private final int[] frozen;
+    private final double[] there;
+    private @Nullable Spectrum everywhere;
+    private @Nullable Bottom bottom;
+
+    Found(int[] frozen, double[] there) {
+      this.frozen = frozen;
+      this.there = there;
+    }
+  }
 
   /** Prepares for an experiment. */
   public VerdictWorker(Experiment experiment) {
@@ -43,6 +56,14 @@ public final class VerdictWorker {
    * @param moment of this worker's experiment
    */
   public Verdict of(Moment moment) {
+    int[] frozen = moment.snapshot().frozen();
+    double[] there = Arrays.stream(frozen).mapToDouble(moment.snapshot().weights()::get).toArray();
+    if (!Arrays.equals(frozen, found.frozen) || !Arrays.equals(there, found.there)) {
+      found = new Found(frozen, there);
+    }
+    if (frozen.length == experiment.model().parameterCount()) {
+      return new Verdict.Stalled(moment.stepsToCome(), 0, new Verdict.Why.Frozen());
+    }
     return moment.divergedHere().isPresent()
         ? diverged(moment)
         : Window.of(moment)
@@ -72,7 +93,7 @@ public final class VerdictWorker {
   /** Returns the loss around some weights; empty where that costs too much or is not finite. */
   Optional<LocalBowl> bowl(double[] weights, double[] gradient, double[] velocity) {
     return affordable
-        ? spectrum(weights).map(found -> new LocalBowl(found, gradient, velocity))
+        ? spectrum(weights).map(known -> new LocalBowl(known, gradient, velocity))
         : Optional.empty();
   }
 
@@ -83,25 +104,25 @@ public final class VerdictWorker {
    * @return empty where there is none, or it was not found
    */
   OptionalDouble bottom(double[] from) {
-    Bottom known = bottom;
+    Bottom known = found.bottom;
     if (known == null) {
       known = BottomSearch.of(experiment, from, this::bowl).orElse(null);
-      bottom = known;
+      found.bottom = known;
     }
     return known == null ? OptionalDouble.empty() : known.loss();
   }
 
   private Optional<Spectrum> spectrum(double[] weights) {
-    Spectrum known = everywhere;
+    Spectrum known = found.everywhere;
     if (known != null) {
       return Optional.of(known);
     }
     Weights at = Weights.zeros(experiment.model());
     at.copyFrom(weights);
-    Optional<Spectrum> found = hessian.spectrum(at);
+    Optional<Spectrum> here = hessian.spectrum(at, found.frozen);
     if (quadratic()) {
-      everywhere = found.orElse(null);
+      found.everywhere = here.orElse(null);
     }
-    return found;
+    return here;
   }
 }

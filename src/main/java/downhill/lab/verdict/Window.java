@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param weights [moment][weight]
  * @param losses [moment]
- * @param gradients [moment][weight], of the loss of all rows
+ * @param gradients [moment][weight], of the loss of all rows; 0 where a weight is frozen, since its
+ *     slope moves nothing
  */
 @SuppressWarnings("ArrayRecordComponent") // Read in inner loops.
 record Window(double[][] weights, double[] losses, double[][] gradients) {
@@ -47,6 +48,9 @@ record Window(double[][] weights, double[] losses, double[][] gradients) {
       losses[j] = engine.run(at, experiment.training(), gradient);
       weights[j] = at.toArray();
       gradients[j] = gradient.toArray();
+      for (int index : moment.snapshot().frozen()) {
+        gradients[j][index] = 0;
+      }
     }
     return Optional.of(new Window(weights, losses, gradients));
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param step the step being looked at
  * @param ball where the weight is, on the curve
  * @param tangent where the gradient was taken: on the batch's curve where there is one
- * @param next the step not taken yet; empty when it is not finite
+ * @param next the step not taken yet; empty when it is not finite, and for a frozen weight
  * @param path earlier steps, oldest first; of a long run not all
  * @param byHand whether the ball was put where it is by hand, from the last of the path
  * @param pathAtItsLoss whether earlier steps stand at the loss they had rather than on today's

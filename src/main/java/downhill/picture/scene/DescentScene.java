@@ -93,7 +93,7 @@ public final class DescentScene {
   private static Optional<DescentPicture.Next> next(NextStep next) {
     double change = next.newWeight() - next.weight();
     boolean plain = next.weightStep().rule() instanceof Rule.Plain;
-    return Double.isFinite(next.newWeight())
+    return Double.isFinite(next.newWeight()) && !next.frozen()
         ? Optional.of(new DescentPicture.Next(next.newWeight(), change, plain))
         : Optional.empty();
   }

@@ -98,6 +98,7 @@ public final class VerdictText {
       case Verdict.Why.Dead(DeadLayer dead) ->
           words.text("stalled.dead", dead.units(), dead.layer() + 1);
       case Verdict.Why.Saddle() -> words.text("stalled.saddle");
+      case Verdict.Why.Frozen() -> words.text("stalled.frozen");
     };
   }
 

@@ -15,7 +15,9 @@ class StepSentenceTest {
   @Test
   void shownNumbersThatAddUpAreEqual() {
     assertThat(sentence(new Sgd(0.9), 4, 8))
-        .isEqualTo(new StepSentence(true, List.of("4.000", "0.9", "8.000", "=", "\u22123.200")));
+        .isEqualTo(
+            new StepSentence(
+                StepSentence.Form.PLAIN, List.of("4.000", "0.9", "8.000", "=", "\u22123.200")));
   }
 
   @Test
@@ -42,9 +44,15 @@ class StepSentenceTest {
   @Test
   void otherRulesSayTheirChange() {
     StepSentence adam = sentence(Adam.DEFAULTS.withLearningRate(0.5), 4, 8);
-    assertThat(adam.plain()).isFalse();
+    assertThat(adam.form()).isEqualTo(StepSentence.Form.OTHER);
     // Adam's first step is as long as its rate, up to epsilon.
     assertThat(adam.numbers()).containsExactly("4.000", "\u22120.500", "=", "3.500");
+  }
+
+  @Test
+  void aFrozenWeightHasNoStep() {
+    StepSentence frozen = StepSentence.of(WeightStep.frozen(new Sgd(0.9), 4, 8));
+    assertThat(frozen).isEqualTo(new StepSentence(StepSentence.Form.FROZEN, List.of("4.000")));
   }
 
   @Test

@@ -6,6 +6,7 @@ import downhill.app.Fx;
 import downhill.app.formula.Figures;
 import downhill.app.formula.FormulaFlow;
 import downhill.lab.explain.backward.BackwardExplanation;
+import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;
 import java.util.List;
@@ -57,6 +58,24 @@ final class HandWalkTest {
       window.until(() -> says(window, "(L(w + h) − L(w − h)) / 2h ≈"));
       assertThat(says(window, "They agree")).isTrue();
       assertThat(says(window, "humidity → sales")).isTrue();
+    }
+  }
+
+  @Test
+  void aFrozenWeightSaysThatItStays() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.app().document().send(new Intent.Freeze(1, true));
+      window.await(state -> state.snapshot().isFrozen(1));
+      window.seek(3);
+      Fx.run(() -> window.app().viewing().select(new SelectionTarget.Edge(0, 1, 0)));
+      window.press(KeyCode.B);
+      window.until(() -> says(window, "dL/dŷ"));
+      for (int i = 0; i < 3; i++) {
+        window.press(KeyCode.PERIOD);
+      }
+      window.until(() -> says(window, "w_new = w   frozen: stays"));
+      assertThat(says(window, "w_new = w − η · dL/dw")).isFalse();
+      assertThat(texts(window)).contains("stays");
     }
   }
 

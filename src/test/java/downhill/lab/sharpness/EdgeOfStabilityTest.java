@@ -34,7 +34,7 @@ final class EdgeOfStabilityTest {
       for (int step = 0; step < 5; step++) {
         trainer.step();
       }
-      sum += worker.lambdaMax(trainer.weights(), () -> false).orElseThrow();
+      sum += worker.lambdaMax(trainer.weights(), new int[0], () -> false).orElseThrow();
     }
     assertThat(sum / 20).isCloseTo(2 / rate, within(0.1 * 2 / rate));
   }
@@ -43,7 +43,9 @@ final class EdgeOfStabilityTest {
   void itBeginsFarBelowThatLine() throws ScenarioException {
     Experiment experiment = experiment(0.1);
     double first =
-        new SharpnessWorker(experiment).lambdaMax(experiment.start(), () -> false).orElseThrow();
+        new SharpnessWorker(experiment)
+            .lambdaMax(experiment.start(), new int[0], () -> false)
+            .orElseThrow();
     assertThat(first).isBetween(0.5, 12.0);
   }
 

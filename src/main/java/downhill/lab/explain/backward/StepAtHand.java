@@ -21,6 +21,7 @@ import java.util.Arrays;
  * @param loss of the batch, with the weights before the update
  * @param optimizer the update rule
  * @param state what the rule remembers before the step
+ * @param frozen the weights that the step leaves alone, ascending; not to be changed
  */
 @SuppressWarnings("ArrayRecordComponent") // A batch may have a million rows: boxes would cost more.
 public record StepAtHand(
@@ -31,7 +32,8 @@ public record StepAtHand(
     int[] rows,
     double loss,
     Optimizer optimizer,
-    OptimizerState state) {
+    OptimizerState state,
+    int[] frozen) {
 
   /** Returns the step of a moment. Before the first step the engine measures the batch to come. */
   public static StepAtHand of(Experiment experiment, StepSnapshot moment) {
@@ -47,7 +49,8 @@ public record StepAtHand(
         update.rows(),
         update.batchLoss(),
         update.optimizer(),
-        update.stateBefore());
+        update.stateBefore(),
+        update.frozen());
   }
 
   private static StepAtHand coming(Experiment experiment, StepSnapshot moment) {
@@ -65,7 +68,8 @@ public record StepAtHand(
         rows,
         loss,
         moment.optimizer(),
-        moment.optimizerState());
+        moment.optimizerState(),
+        moment.frozen());
   }
 
   /** Returns whether a training row is in the batch. */
@@ -79,11 +83,18 @@ public record StepAtHand(
     OptimizerState scratch = state.copy();
     scratch.advance();
     optimizer.update(after.values(), gradients.values(), scratch);
+    for (int index : frozen) {
+      after.set(index, weights.get(index));
+    }
     return after;
   }
 
   /** Returns what the update rule makes of a weight, by its place in the flat order. */
   public WeightStep weight(int index) {
-    return WeightStep.of(optimizer, state, index, weights.get(index), gradients.get(index));
+    double weight = weights.get(index);
+    double gradient = gradients.get(index);
+    return Arrays.binarySearch(frozen, index) >= 0
+        ? WeightStep.frozen(optimizer, weight, gradient)
+        : WeightStep.of(optimizer, state, index, weight, gradient);
   }
 }
