@@ -21,8 +21,8 @@ final class PagePane extends ScrollPane {
     setMinSize(0, 0);
   }
 
-  /** Shows {@code page}. */
+  /** Shows {@code page}: the same page at every moment. */
   void show(InspectorPage page) {
-    view.show(page);
+    view.showLater(page);
   }
 }

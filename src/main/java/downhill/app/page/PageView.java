@@ -61,19 +61,23 @@ public final class PageView extends VBox {
     }
   }
 
-  /** Shows {@code page}. */
+  /** Shows {@code page}; where that is about another thing, its tables start folded. */
   public void show(InspectorPage page) {
+    InspectorPage before = shown;
+    if (before == null || !title(before).equals(title(page))) {
+      parts.clear();
+    }
+    showLater(page);
+  }
+
+  /** Shows what has become of the thing that is shown: only texts change, whatever its title. */
+  public void showLater(InspectorPage page) {
     if (page.equals(shown)) {
       return;
     }
-    InspectorPage before = shown;
     shown = page;
     caption.setText(page.caption());
     title.setText(page.title());
-    if (before == null || !title(before).equals(title(page))) {
-      // Another thing: its tables start folded.
-      parts.clear();
-    }
     while (parts.size() > page.sections().size() + 1) {
       parts.removeLast();
     }
