@@ -37,17 +37,20 @@ public final class CanvasSurface implements Surface {
   private final GraphicsContext context;
   private final ImagePool images = new ImagePool();
   private final CurveImages curveImages = new CurveImages();
+  private final ShapeImages shapes;
   private final Map<Integer, Color> colours = new HashMap<>();
 
   /** Draws on {@code canvas} from now on. */
   public CanvasSurface(Canvas canvas) {
     this.canvas = canvas;
     this.context = canvas.getGraphicsContext2D();
+    this.shapes = new ShapeImages(context);
   }
 
   /** Clears the canvas and takes back the images the last frame did not use. */
   public void begin() {
     images.nextFrame();
+    shapes.setScale(CurveImages.scale(canvas));
     context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     context.setLineJoin(StrokeLineJoin.ROUND);
     context.setImageSmoothing(true);
@@ -95,8 +98,10 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void fillPolygon(double[] xs, double[] ys, int count, Fill fill) {
-    use(fill);
-    context.fillPolygon(xs, ys, count);
+    if (!shapes.polygon(xs, ys, count, argb(fill.rgb(), fill.opacity()))) {
+      use(fill);
+      context.fillPolygon(xs, ys, count);
+    }
   }
 
   @Override
@@ -121,14 +126,21 @@ public final class CanvasSurface implements Surface {
 
   @Override
   public void fillCircle(double x, double y, double radius, Fill fill) {
-    use(fill);
-    context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    if (!shapes.disc(x, y, radius, argb(fill.rgb(), fill.opacity()))) {
+      use(fill);
+      context.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
   }
 
   @Override
   public void strokeCircle(double x, double y, double radius, Stroke stroke) {
-    use(stroke);
-    context.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    boolean drawn =
+        stroke.dash() == Dash.SOLID
+            && shapes.ring(x, y, radius, stroke.width(), argb(stroke.rgb(), stroke.opacity()));
+    if (!drawn) {
+      use(stroke);
+      context.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
+    }
   }
 
   @Override
@@ -194,8 +206,11 @@ public final class CanvasSurface implements Surface {
   }
 
   private Color colour(int rgb, double opacity) {
-    int alpha = (int) Math.round(Math.clamp(opacity, 0, 1) * 255);
-    return colours.computeIfAbsent(alpha << 24 | rgb, CanvasSurface::toColor);
+    return colours.computeIfAbsent(argb(rgb, opacity), CanvasSurface::toColor);
+  }
+
+  private static int argb(int rgb, double opacity) {
+    return (int) Math.round(Math.clamp(opacity, 0, 1) * 255) << 24 | rgb;
   }
 
   private static Color toColor(int argb) {

@@ -68,7 +68,8 @@ final class CurveImages {
     return image.image();
   }
 
-  private static double scale(Canvas canvas) {
+  /** Returns how many pixels of its screen a canvas has for a logical one. */
+  static double scale(Canvas canvas) {
     Scene scene = canvas.getScene();
     Window window = scene == null ? null : scene.getWindow();
     return window == null ? 1 : window.getRenderScaleX();
