@@ -4,16 +4,19 @@ import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
 import downhill.app.launch.Preferences;
 import downhill.app.launch.TestWindow;
+import downhill.lab.compare.CompareIntent;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Speed;
 import downhill.picture.Theme;
+import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,7 +30,7 @@ import javafx.scene.control.ButtonBase;
  * processor time a frame takes on that thread and on the toolkit's drawing thread, which tells more
  * than frames a second on a machine that has other work.
  *
- * <p>Prints one line of JSON a scenario. With {@code -Dglass.platform=Headless -Dprism.order=sw} it
+ * <p>Prints one line of JSON a case. With {@code -Dglass.platform=Headless -Dprism.order=sw} it
  * needs no display.
  */
 final class WindowBench {
@@ -37,38 +40,73 @@ final class WindowBench {
   private static final int SECONDS = 10;
   private static final long PROBE_MILLIS = 10;
 
+  private static final List<String> LABS =
+      List.of("network", "descent", "softmax", "entropy", "compare");
+
   private WindowBench() {}
 
   /**
-   * Measures the two networks on 500 rows, batch 10, in the Network lab; and one of them in the
-   * Descent lab with curve, contours and dial open. With files of scenarios, these in the Network
-   * lab instead.
+   * What is measured.
+   *
+   * @param scenario a name of a scenario that comes with the program
+   * @param lab which lab is open, from 0
+   * @param pressed the words on buttons pressed before
+   * @param inspected whether a node is selected
+   */
+  private record Case(String scenario, int lab, List<String> pressed, boolean inspected) {
+    static Case of(String scenario, int lab, String... pressed) {
+      return new Case(scenario, lab, List.of(pressed), false);
+    }
+
+    String name() {
+      String pane = pressed.isEmpty() ? "" : pressed.getLast();
+      return scenario + " " + LABS.get(lab) + " " + (inspected ? "inspector" : pane);
+    }
+  }
+
+  /** On 500 rows, batch 10, unless the scenario is about something else. */
+  private static final List<Case> CASES =
+      List.of(
+          Case.of("circles", 0),
+          Case.of("spirals-deep", 0),
+          Case.of("circles", 0, "Keras code", "Code"),
+          Case.of("circles", 0, "Keras code", "Output of fit"),
+          Case.of("circles", 0, "Keras code", "model.summary()"),
+          Case.of("circles", 0, "Keras code", "Two losses"),
+          Case.of("circles", 0, "Keras code", "Mini-batches"),
+          Case.of("circles", 0, "Backward"),
+          Case.of("circles", 0, "Samples"),
+          Case.of("circles", 0, "Matrix"),
+          Case.of("circles", 0, "Set-up"),
+          new Case("circles", 0, List.of(), true),
+          Case.of("circles", 1),
+          Case.of("iris", 2),
+          Case.of("circles", 3),
+          Case.of("compare-optimizers", 4));
+
+  /**
+   * Measures every pane of the Network lab and every lab, or those whose name holds one of the
+   * arguments, for example {@code network}, {@code Mini-batches} or {@code descent}. An argument
+   * that ends in {@code .downhill} is a file, measured in the Network lab.
    */
   public static void main(String[] args) throws Exception {
-    for (String file : args) {
-      measure(file, TestWindow.scenario(file), 0, List.of());
+    for (String word : args) {
+      if (word.endsWith(".downhill")) {
+        measure(TestWindow.scenario(word), new Case(word, 0, List.of(), false));
+      }
     }
-    if (args.length > 0) {
-      Platform.exit();
-      return;
-    }
-    for (String name : List.of("circles", "spirals-deep")) {
-      measure(name, 0, List.of());
-    }
-    measure("circles", 1, List.of());
-    for (String pane : List.of("Output of fit", "model.summary()", "Two losses", "Mini-batches")) {
-      measure("circles", 0, List.of("Keras code", pane));
-    }
-    for (String pane : List.of("Backward", "Samples", "Matrix")) {
-      measure("circles", 0, List.of(pane));
+    for (Case one : CASES) {
+      if (args.length == 0 || Arrays.stream(args).anyMatch(one.name()::contains)) {
+        measure(one);
+      }
     }
     Platform.exit();
   }
 
-  private static void measure(String name, int lab, List<String> pressed) throws Exception {
-    Path file = Files.createTempFile(name, ".downhill");
-    try (InputStream in =
-        WindowBench.class.getResourceAsStream("/downhill/scenario/builtin/" + name + ".downhill")) {
+  private static void measure(Case one) throws Exception {
+    Path file = Files.createTempFile(one.scenario(), ".downhill");
+    String resource = "/downhill/scenario/builtin/" + one.scenario() + ".downhill";
+    try (InputStream in = WindowBench.class.getResourceAsStream(resource)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       Files.writeString(
           file,
@@ -76,7 +114,7 @@ final class WindowBench {
               .replaceAll("\"epochs\": \\d+", "\"epochs\": 1000000"));
     }
     try {
-      measure(name, TestWindow.scenario(file.toString()), lab, pressed);
+      measure(TestWindow.scenario(file.toString()), one);
     } finally {
       Files.delete(file);
     }
@@ -93,17 +131,29 @@ final class WindowBench {
     Fx.run(button::fire);
   }
 
-  private static void measure(String name, OpenScenario scenario, int lab, List<String> pressed)
-      throws Exception {
+  /** Lets what the lab shows run as fast as it can. */
+  private static void play(TestWindow window, Case one) {
+    if (one.lab() == LABS.indexOf("compare")) {
+      window.compare(new CompareIntent.SetSpeed(Speed.MAXIMUM), any -> true);
+      window.compare(new CompareIntent.Play(), any -> true);
+    } else {
+      window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
+      window.app().document().send(new Intent.Play());
+    }
+  }
+
+  private static void measure(OpenScenario scenario, Case one) throws Exception {
     var preferences = new Preferences(Language.EN, Theme.LIGHT, 1440, 900);
     try (var window = TestWindow.open(preferences, scenario)) {
-      Fx.run(() -> window.app().labs().open(lab));
-      for (String word : pressed) {
+      Fx.run(() -> window.app().labs().open(one.lab()));
+      for (String word : one.pressed()) {
         window.beat();
         press(window, word);
       }
-      window.app().document().send(new Intent.SetSpeed(Speed.MAXIMUM));
-      window.app().document().send(new Intent.Play());
+      if (one.inspected()) {
+        Fx.run(() -> window.app().viewing().select(new SelectionTarget.Node(0, 0)));
+      }
+      play(window, one);
       Thread.sleep(WARM_UP_SECONDS * 1000L);
       var frames = new AtomicLong();
       AnimationTimer counter =
@@ -132,12 +182,10 @@ final class WindowBench {
       long steps = newest(window) - before.snapshot().step();
       System.out.printf(
           Locale.ROOT,
-          "{\"scenario\":\"%s\",\"lab\":%d,\"pane\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
+          "{\"case\":\"%s\",\"frames_per_s\":%.1f,\"epochs_per_s\":%.0f,"
               + "\"longest_wait_ms\":%.0f,\"fx_ms_per_frame\":%.2f,"
               + "\"drawing_ms_per_frame\":%.2f}%n",
-          name,
-          lab,
-          pressed.isEmpty() ? "" : pressed.getLast(),
+          one.name(),
           frames.get() / seconds,
           steps / seconds / before.stepsPerEpoch(),
           longest / 1e6,
