@@ -6,6 +6,8 @@ module downhill {
   requires static transitive org.jspecify;
   requires java.desktop;
   requires java.logging;
+  requires java.management;
+  requires jdk.management;
   requires javafx.controls;
   requires javafx.swing;
   requires org.controlsfx.controls;

@@ -59,6 +59,7 @@ public final class Commands {
     commands.add(new PredictCommand());
     pictures.ifPresent(writer -> commands.add(new RenderCommand(writer)));
     commands.add(new ExportCommand());
+    commands.add(new BenchCommand());
     commands.add(new ValidateCommand());
   }
 

@@ -12,12 +12,23 @@ import java.util.Collection;
  */
 public final class JsonWriter {
   private final Appendable out;
+  private final boolean oneLine;
   private int depth;
   private boolean first = true;
 
   /** Writes to {@code out}, which stays open. */
   public JsonWriter(Appendable out) {
+    this(out, false);
+  }
+
+  private JsonWriter(Appendable out, boolean oneLine) {
     this.out = out;
+    this.oneLine = oneLine;
+  }
+
+  /** Writes everything on one line, for programs that read results line by line. */
+  public static JsonWriter onOneLine(Appendable out) {
+    return new JsonWriter(out, true);
   }
 
   /** Starts an object as a value or element. */
@@ -81,6 +92,9 @@ public final class JsonWriter {
   }
 
   private void newLine() throws IOException {
+    if (oneLine) {
+      return;
+    }
     out.append('\n');
     for (int i = 0; i < depth; i++) {
       out.append("  ");

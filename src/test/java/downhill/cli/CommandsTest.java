@@ -65,7 +65,7 @@ final class CommandsTest {
 
   @Test
   void listsOnlyWhatIsBuilt() {
-    assertThat(CommandLineRun.of("--help").out()).doesNotContain("render").doesNotContain("bench");
+    assertThat(CommandLineRun.of("--help").out()).contains("bench").doesNotContain("render");
     assertThat(CommandLineRun.of("render", "x", "--help").status()).isEqualTo(2);
   }
 
