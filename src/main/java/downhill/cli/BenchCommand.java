@@ -33,10 +33,7 @@ final class BenchCommand implements Command {
     console.result(
         json(
             TrainingSpeed.of(
-                experiment,
-                seconds,
-                System::nanoTime,
-                thread::getCurrentThreadAllocatedBytes)));
+                experiment, seconds, System::nanoTime, thread::getCurrentThreadAllocatedBytes)));
     return 0;
   }
 

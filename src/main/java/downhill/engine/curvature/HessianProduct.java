@@ -5,6 +5,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.loss.OutputLoss;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.SampleSums;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -34,6 +35,7 @@ final class HessianProduct {
   private final ForwardPass forward;
   private final double[][] y;
   private final double[][] featuresAtRest;
+  private final SampleSums[] sums;
   private final double[][][] zMotion;
   private final double[][][] aMotion;
   private final double[][][] delta;
@@ -47,6 +49,10 @@ final class HessianProduct {
     this.forward = new ForwardPass(model, capacity);
     this.y = new double[model.outputs()][capacity];
     this.featuresAtRest = new double[model.inputs()][capacity];
+    this.sums = new SampleSums[model.layerCount()];
+    for (int layer = 0; layer < sums.length; layer++) {
+      sums[layer] = new SampleSums(model.layers().get(layer).units(), capacity);
+    }
     this.zMotion = perUnit(model, capacity);
     this.aMotion = perUnit(model, capacity);
     this.delta = perUnit(model, capacity);
@@ -133,8 +139,8 @@ final class HessianProduct {
   private void addToProduct(int layer, int count, Weights hv) {
     double[] h = hv.values();
     int kernel = hv.kernelIndex(layer, 0, 0);
-    BatchProducts.addSumsOverSamples(motionOfInputs(layer), delta[layer], count, h, kernel);
-    BatchProducts.addSumsOverSamples(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
+    sums[layer].add(motionOfInputs(layer), delta[layer], count, h, kernel);
+    sums[layer].add(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
     for (int u = 0; u < delta[layer].length; u++) {
       double sum = 0;
       for (int s = 0; s < count; s++) {

@@ -20,7 +20,7 @@ public record SigmoidCrossentropy() implements OutputLoss {
       double[] zk = z[k];
       double[] yk = y[k];
       for (int s = 0; s < count; s++) {
-        double tail = Math.log1p(Math.exp(-Math.abs(zk[s])));
+        double tail = Logarithm.log1p(Math.exp(-Math.abs(zk[s])));
         losses[s] += Math.max(zk[s], 0) - zk[s] * yk[s] + tail;
       }
     }

@@ -18,19 +18,25 @@ public record SoftmaxCrossentropy() implements OutputLoss {
   public void losses(double[][] z, double[][] a, double[][] y, int count, double[] losses) {
     for (int s = 0; s < count; s++) {
       int top = 0;
+      double largest = z[0][s];
       for (int k = 1; k < z.length; k++) {
-        top = z[k][s] > z[top][s] ? k : top;
+        double logit = z[k][s];
+        if (logit > largest) {
+          top = k;
+          largest = logit;
+        }
       }
-      double largest = z[top][s];
+      // e^(z - largest) of the other classes: their probabilities over the largest one.
       double rest = 0;
       for (int k = 0; k < z.length; k++) {
-        rest += k == top ? 0 : Math.exp(z[k][s] - largest);
+        rest += k == top ? 0 : a[k][s];
       }
-      double logSum = Math.log1p(rest);
+      double logSum = Logarithm.log1p(rest / a[top][s]);
       double loss = 0;
       for (int k = 0; k < z.length; k++) {
         // A class with no share in the target adds nothing, however far away its logit is.
-        loss += y[k][s] == 0 ? 0 : y[k][s] * (largest - z[k][s] + logSum);
+        double share = y[k][s];
+        loss += share == 0 ? 0 : share * (largest - z[k][s] + logSum);
       }
       losses[s] = loss;
     }

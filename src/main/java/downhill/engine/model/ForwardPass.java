@@ -2,6 +2,7 @@ package downhill.engine.model;
 
 import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
+import downhill.engine.activation.Tanh;
 import downhill.engine.layer.Dense;
 import downhill.engine.matrix.BatchProducts;
 import java.util.Arrays;
@@ -20,11 +21,16 @@ import java.util.Arrays;
  * memory is taken in the constructor; {@link #run} allocates nothing. Not safe for several threads.
  */
 public final class ForwardPass {
+  /** How many numbers make a loop long enough for wide registers. */
+  private static final int LONG = 128;
+
   private final Sequential model;
   private final int capacity;
   private final double[][] inputs;
   private final double[][][] z;
   private final double[][][] a;
+  private final double[] together = new double[LONG];
+  private final double[] togetherOutputs = new double[LONG];
 
   /**
    * Takes the memory for a number of samples.
@@ -78,9 +84,7 @@ public final class ForwardPass {
    * @param order row indices; {@code order[from]} becomes sample 0
    */
   public void run(Weights weights, double[][] rows, int[] order, int from, int count) {
-    for (int s = 0; s < count; s++) {
-      loadSample(s, rows[order[from + s]]);
-    }
+    RowGather.load(rows, order, from, count, inputs);
     propagate(weights, count);
   }
 
@@ -96,11 +100,27 @@ public final class ForwardPass {
       weighInputs(weights, layer, count);
       switch (dense.activation()) {
         case Softmax softmax -> softmax.apply(z[layer], a[layer], count);
+        case Tanh tanh when count < LONG -> applyTogether(tanh, z[layer], a[layer], count);
         case Elementwise f -> {
           for (int u = 0; u < dense.units(); u++) {
             f.apply(z[layer][u], a[layer][u], count);
           }
         }
+      }
+    }
+  }
+
+  /** Puts the units of a small batch one behind the other: one long loop is faster than many. */
+  private void applyTogether(Elementwise f, double[][] sums, double[][] outputs, int count) {
+    int block = LONG / count;
+    for (int from = 0; from < sums.length; from += block) {
+      int to = Math.min(from + block, sums.length);
+      for (int u = from; u < to; u++) {
+        System.arraycopy(sums[u], 0, together, (u - from) * count, count);
+      }
+      f.apply(together, togetherOutputs, (to - from) * count);
+      for (int u = from; u < to; u++) {
+        System.arraycopy(togetherOutputs, (u - from) * count, outputs[u], 0, count);
       }
     }
   }

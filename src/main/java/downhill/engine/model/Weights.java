@@ -2,6 +2,7 @@ package downhill.engine.model;
 
 import downhill.engine.initializer.Initializer;
 import downhill.engine.layer.Dense;
+import downhill.engine.matrix.MultiplyAdd;
 import downhill.engine.random.SeededGenerator;
 import java.util.Arrays;
 
@@ -165,12 +166,23 @@ public final class Weights {
 
   /** Returns whether no number is infinite or NaN. */
   public boolean isFinite() {
-    // A finite number times 0 is 0, any other is NaN, and NaN survives every sum.
-    double zero = 0;
-    for (double value : values) {
-      zero += value * 0;
+    // A finite number times 0 is 0, any other is NaN, and NaN survives every sum. Four sums at a
+    // time: one alone would wait for each addition before it starts the next.
+    double zero0 = 0;
+    double zero1 = 0;
+    double zero2 = 0;
+    double zero3 = 0;
+    int i = 0;
+    for (; i + 4 <= values.length; i += 4) {
+      zero0 = MultiplyAdd.of(values[i], 0, zero0);
+      zero1 = MultiplyAdd.of(values[i + 1], 0, zero1);
+      zero2 = MultiplyAdd.of(values[i + 2], 0, zero2);
+      zero3 = MultiplyAdd.of(values[i + 3], 0, zero3);
     }
-    return zero == 0;
+    for (; i < values.length; i++) {
+      zero0 += values[i] * 0;
+    }
+    return zero0 + zero1 + zero2 + zero3 == 0;
   }
 
   /** Returns a copy of the numbers in flat order. */

@@ -4,6 +4,7 @@ import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.SampleSums;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -29,6 +30,7 @@ public final class Backpropagation {
   private final Sequential model;
   private final MeasuredPass pass;
   private final double[][][] delta;
+  private final SampleSums[] sums;
 
   /**
    * Takes the memory for batches.
@@ -42,8 +44,11 @@ public final class Backpropagation {
     this.model = model;
     this.pass = new MeasuredPass(model, loss, batchSize);
     this.delta = new double[model.layerCount()][][];
+    this.sums = new SampleSums[model.layerCount()];
     for (int layer = 0; layer < delta.length; layer++) {
-      delta[layer] = new double[model.layers().get(layer).units()][pass.capacity()];
+      int units = model.layers().get(layer).units();
+      delta[layer] = new double[units][pass.capacity()];
+      sums[layer] = new SampleSums(units, pass.capacity());
     }
   }
 
@@ -120,7 +125,7 @@ public final class Backpropagation {
     double[] g = gradients.values();
     double[][] x = pass.forward().inputsOf(layer);
     int kernel = gradients.kernelIndex(layer, 0, 0);
-    BatchProducts.addSumsOverSamples(x, delta[layer], count, g, kernel);
+    sums[layer].add(x, delta[layer], count, g, kernel);
     int bias = gradients.biasIndex(layer, 0);
     for (int u = 0; u < delta[layer].length; u++) {
       g[bias + u] += sum(delta[layer][u], count);
@@ -158,8 +163,9 @@ public final class Backpropagation {
 
   private static void divide(Weights gradients, int count) {
     double[] g = gradients.values();
+    double share = 1.0 / count;
     for (int i = 0; i < g.length; i++) {
-      g[i] /= count;
+      g[i] *= share;
     }
   }
 }

@@ -4,6 +4,7 @@ import downhill.engine.loss.Loss;
 import downhill.engine.loss.OutputLoss;
 import downhill.engine.metric.Accuracy;
 import downhill.engine.model.ForwardPass;
+import downhill.engine.model.RowGather;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
 
@@ -23,6 +24,7 @@ final class MeasuredPass {
   private final double[] losses;
   private double lossSum;
   private long right;
+  private int uncounted;
   private long samples;
 
   MeasuredPass(Sequential model, Loss loss, int batchSize) {
@@ -41,11 +43,13 @@ final class MeasuredPass {
   void restart() {
     lossSum = 0;
     right = 0;
+    uncounted = 0;
     samples = 0;
   }
 
   /** Carries the rows {@code from} to {@code from + count - 1} forward and adds up their losses. */
   void run(Weights weights, Samples rows, int from, int count) {
+    countRight();
     forward.run(weights, rows.features(), from, count);
     for (int s = 0; s < count; s++) {
       loadTarget(s, rows.targets()[from + s]);
@@ -55,10 +59,9 @@ final class MeasuredPass {
 
   /** Does the same for the rows whose indices stand in {@code order} from {@code from} on. */
   void run(Weights weights, Samples rows, int[] order, int from, int count) {
+    countRight();
     forward.run(weights, rows.features(), order, from, count);
-    for (int s = 0; s < count; s++) {
-      loadTarget(s, rows.targets()[order[from + s]]);
-    }
+    RowGather.load(rows.targets(), order, from, count, targets);
     measure(count);
   }
 
@@ -74,8 +77,16 @@ final class MeasuredPass {
     for (int s = 0; s < count; s++) {
       lossSum += losses[s];
     }
-    right += Accuracy.countRight(forward.outputs(), targets, count);
+    uncounted = count;
     samples += count;
+  }
+
+  /** Counts what was right in the last run, which most steps are never asked for. */
+  private void countRight() {
+    if (uncounted > 0) {
+      right += Accuracy.countRight(forward.outputs(), targets, uncounted);
+      uncounted = 0;
+    }
   }
 
   /** Sets delta[k][s] = dLₛ/dzₖₛ of the last layer for the samples of the last run. */
@@ -95,6 +106,7 @@ final class MeasuredPass {
 
   /** Returns the share of the samples since the restart that were right. */
   double accuracy() {
+    countRight();
     return (double) right / samples;
   }
 }

@@ -32,7 +32,8 @@ public final class Trainer {
   private long firstT;
   private long skipped;
   private double batchLoss = Double.NaN;
-  private double batchAccuracy = Double.NaN;
+  private double restoredAccuracy = Double.NaN;
+  private boolean stepped;
   private boolean diverged;
 
   /**
@@ -107,9 +108,19 @@ public final class Trainer {
     int count = Math.min(batchSize, training.size() - first);
     int[] rows = order.ofEpoch(epochOf(step + skipped));
     batchLoss = backpropagation.run(weights, training, rows, first, count, gradients);
-    batchAccuracy = backpropagation.accuracy();
-    diverged = !Double.isFinite(batchLoss) || !gradients.isFinite() || !update();
+    stepped = true;
+    diverged = !Double.isFinite(batchLoss) || !frozenGradientsAreFinite() || !update();
     return !diverged;
+  }
+
+  /** A gradient that is not finite shows in its weight, unless that weight stays as it is. */
+  private boolean frozenGradientsAreFinite() {
+    for (int index : frozen) {
+      if (!Double.isFinite(gradients.get(index))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Applies the update unless it would make a weight infinite; returns whether it was applied. */
@@ -175,7 +186,7 @@ public final class Trainer {
 
   /** Returns the share of that batch that was right before the update; NaN before any step. */
   public double batchAccuracy() {
-    return batchAccuracy;
+    return stepped ? backpropagation.accuracy() : restoredAccuracy;
   }
 
   /** Returns the training rows of the last applied step; none before any step. */
@@ -255,7 +266,7 @@ public final class Trainer {
   /** Returns all that is needed to run on from here with the same bits. */
   public TrainerState capture() {
     return new TrainerState(
-        weights, gradients, optimizer, state, steps(), batchLoss, batchAccuracy, diverged);
+        weights, gradients, optimizer, state, steps(), batchLoss, batchAccuracy(), diverged);
   }
 
   /** Goes back, or forward, to a captured state. */
@@ -263,7 +274,8 @@ public final class Trainer {
     captured.restoreInto(weights, gradients, state);
     optimizer = captured.optimizer();
     batchLoss = captured.batchLoss();
-    batchAccuracy = captured.batchAccuracy();
+    restoredAccuracy = captured.batchAccuracy();
+    stepped = false;
     diverged = captured.diverged();
   }
 }

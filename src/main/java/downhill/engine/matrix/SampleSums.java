@@ -1,0 +1,210 @@
+package downhill.engine.matrix;
+
+/**
+ * Sums over the samples of a batch: g(r, c) += Σₛ x[r][s] · y[c][s].
+ *
+ * <p>A wide y is turned round, [sample][column], so that the columns of g stand side by side as the
+ * samples do elsewhere; a narrow one is summed pair by pair. Either way every sum goes through its
+ * samples in their order, one fused multiply-add after the other: the same numbers give the same
+ * bits. All memory is taken in the constructor. Not safe for use by several threads.
+ */
+public final class SampleSums {
+  /** From how many columns on turning y round pays. */
+  private static final int WIDE = 24;
+
+  private static final int BLOCK = 4;
+
+  private final double[][] turned;
+  private final double[][] rows;
+
+  /**
+   * Takes the memory.
+   *
+   * @param columns the most columns y will have
+   * @param capacity the most samples there will be
+   */
+  public SampleSums(int columns, int capacity) {
+    boolean wide = columns >= WIDE;
+    this.turned = new double[wide ? capacity : 0][columns];
+    this.rows = new double[wide ? BLOCK : 0][columns];
+  }
+
+  /**
+   * Adds the sums.
+   *
+   * @param x [row][sample]
+   * @param y [column][sample]
+   * @param count how many samples
+   * @param g the flat array that is added to: entry (r, c) stands at {@code start + r · y.length +
+   *     c}
+   * @param start where entry (0, 0) stands
+   */
+  public void add(double[][] x, double[][] y, int count, double[] g, int start) {
+    int done = 0;
+    if (y.length >= WIDE) {
+      turn(y, count);
+      for (; done + BLOCK <= x.length; done += BLOCK) {
+        addRows(x, done, y.length, count, g, start + done * y.length);
+      }
+    }
+    int c = 0;
+    for (; c + 2 <= y.length; c += 2) {
+      addTwoColumns(x, done, y[c], y[c + 1], count, g, start + c, y.length);
+    }
+    if (c < y.length) {
+      addColumn(x, done, y[c], count, g, start + c, y.length);
+    }
+  }
+
+  private void turn(double[][] y, int count) {
+    int c = 0;
+    for (; c + BLOCK <= y.length; c += BLOCK) {
+      double[] y0 = y[c];
+      double[] y1 = y[c + 1];
+      double[] y2 = y[c + 2];
+      double[] y3 = y[c + 3];
+      for (int s = 0; s < count; s++) {
+        double[] sample = turned[s];
+        sample[c] = y0[s];
+        sample[c + 1] = y1[s];
+        sample[c + 2] = y2[s];
+        sample[c + 3] = y3[s];
+      }
+    }
+    for (; c < y.length; c++) {
+      for (int s = 0; s < count; s++) {
+        turned[s][c] = y[c][s];
+      }
+    }
+  }
+
+  /** Adds to four rows of g, which stand in rows of their own while samples are added. */
+  private void addRows(double[][] x, int r, int width, int count, double[] g, int start) {
+    for (int i = 0; i < BLOCK; i++) {
+      System.arraycopy(g, start + i * width, rows[i], 0, width);
+    }
+    double[] x0 = x[r];
+    double[] x1 = x[r + 1];
+    double[] x2 = x[r + 2];
+    double[] x3 = x[r + 3];
+    int s = 0;
+    for (; s + 4 <= count; s += 4) {
+      RowBlocks.fourByFour(x0, s, x1, s, x2, s, x3, s, 1, turned, s, rows, 0, width);
+    }
+    for (; s < count; s++) {
+      RowBlocks.fourByOne(x0[s], x1[s], x2[s], x3[s], turned[s], rows, 0, width);
+    }
+    for (int i = 0; i < BLOCK; i++) {
+      System.arraycopy(rows[i], 0, g, start + i * width, width);
+    }
+  }
+
+  /**
+   * Adds to two columns of g from a row on, eight sums at a time: one alone would wait for itself.
+   */
+  private static void addTwoColumns(
+      double[][] x, int from, double[] y0, double[] y1, int count, double[] g, int at, int stride) {
+    int r = from;
+    for (; r + 4 <= x.length; r += 4) {
+      addEight(x[r], x[r + 1], x[r + 2], x[r + 3], y0, y1, count, g, at + r * stride, stride);
+    }
+    for (; r < x.length; r++) {
+      double[] row = x[r];
+      double sum0 = g[at + r * stride];
+      double sum1 = g[at + r * stride + 1];
+      for (int s = 0; s < count; s++) {
+        sum0 = MultiplyAdd.of(row[s], y0[s], sum0);
+        sum1 = MultiplyAdd.of(row[s], y1[s], sum1);
+      }
+      g[at + r * stride] = sum0;
+      g[at + r * stride + 1] = sum1;
+    }
+  }
+
+  private static void addEight(
+      double[] x0,
+      double[] x1,
+      double[] x2,
+      double[] x3,
+      double[] y0,
+      double[] y1,
+      int count,
+      double[] g,
+      int at,
+      int stride) {
+    double a0 = g[at];
+    double a1 = g[at + 1];
+    double b0 = g[at + stride];
+    double b1 = g[at + stride + 1];
+    double c0 = g[at + 2 * stride];
+    double c1 = g[at + 2 * stride + 1];
+    double d0 = g[at + 3 * stride];
+    double d1 = g[at + 3 * stride + 1];
+    for (int s = 0; s < count; s++) {
+      double p = y0[s];
+      double q = y1[s];
+      a0 = MultiplyAdd.of(x0[s], p, a0);
+      a1 = MultiplyAdd.of(x0[s], q, a1);
+      b0 = MultiplyAdd.of(x1[s], p, b0);
+      b1 = MultiplyAdd.of(x1[s], q, b1);
+      c0 = MultiplyAdd.of(x2[s], p, c0);
+      c1 = MultiplyAdd.of(x2[s], q, c1);
+      d0 = MultiplyAdd.of(x3[s], p, d0);
+      d1 = MultiplyAdd.of(x3[s], q, d1);
+    }
+    g[at] = a0;
+    g[at + 1] = a1;
+    g[at + stride] = b0;
+    g[at + stride + 1] = b1;
+    g[at + 2 * stride] = c0;
+    g[at + 2 * stride + 1] = c1;
+    g[at + 3 * stride] = d0;
+    g[at + 3 * stride + 1] = d1;
+  }
+
+  /**
+   * Adds to one column of g from a row on, four sums at a time: one alone would wait for itself.
+   */
+  private static void addColumn(
+      double[][] x, int from, double[] y, int count, double[] g, int start, int stride) {
+    int r = from;
+    for (; r + 4 <= x.length; r += 4) {
+      addFour(x[r], x[r + 1], x[r + 2], x[r + 3], y, count, g, start + r * stride, stride);
+    }
+    for (; r < x.length; r++) {
+      double sum = g[start + r * stride];
+      double[] row = x[r];
+      for (int s = 0; s < count; s++) {
+        sum = MultiplyAdd.of(row[s], y[s], sum);
+      }
+      g[start + r * stride] = sum;
+    }
+  }
+
+  private static void addFour(
+      double[] x0,
+      double[] x1,
+      double[] x2,
+      double[] x3,
+      double[] y,
+      int count,
+      double[] g,
+      int at,
+      int stride) {
+    double sum0 = g[at];
+    double sum1 = g[at + stride];
+    double sum2 = g[at + 2 * stride];
+    double sum3 = g[at + 3 * stride];
+    for (int s = 0; s < count; s++) {
+      double shared = y[s];
+      sum0 = MultiplyAdd.of(x0[s], shared, sum0);
+      sum1 = MultiplyAdd.of(x1[s], shared, sum1);
+      sum2 = MultiplyAdd.of(x2[s], shared, sum2);
+      sum3 = MultiplyAdd.of(x3[s], shared, sum3);
+    }
+    g[at] = sum0;
+    g[at + stride] = sum1;
+    g[at + 2 * stride] = sum2;
+    g[at + 3 * stride] = sum3;
+  }
+}
