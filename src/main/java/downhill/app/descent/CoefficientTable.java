@@ -1,7 +1,10 @@
 package downhill.app.descent;
 
 import downhill.app.formula.Figures;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.theme.Style;
 import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
@@ -32,6 +35,7 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
   private final LocalWords words;
   private final LatestWorker<Experiment, Found> worker =
       new LatestWorker<>("coefficients", CoefficientTable::find);
+  private final Follow ask;
   private final List<Label> learned = new ArrayList<>();
   private @Nullable Experiment asked;
   private @Nullable Built built;
@@ -41,8 +45,14 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
 
   private record Built(Found found, Language language) {}
 
-  CoefficientTable(LocalWords words) {
+  /**
+   * A table without numbers.
+   *
+   * @param ask hears which number is asked about
+   */
+  CoefficientTable(LocalWords words, Follow ask) {
     this.words = words;
+    this.ask = ask;
     Style.INSET.on(Style.COEFFICIENTS.on(this));
     setMinWidth(USE_PREF_SIZE);
     setMaxHeight(USE_PREF_SIZE);
@@ -104,17 +114,21 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
       boolean bias = i == features;
       add(caption(bias ? words.text("rate.coefficients.bias") : columns.feature(i)), 0, i + 1);
     }
-    column(words.text("rate.coefficients.learned"), Optional.empty());
-    found.leastSquares().ifPresent(fit -> column(words.text("rate.coefficients.best"), fit));
-    found.formula().ifPresent(fit -> column(words.text("rate.coefficients.formula"), fit));
+    column(words.text("rate.coefficients.learned"), Optional.empty(), true);
+    found
+        .leastSquares()
+        .ifPresent(fit -> column(words.text("rate.coefficients.best"), Optional.of(fit), true));
+    found
+        .formula()
+        .ifPresent(fit -> column(words.text("rate.coefficients.formula"), Optional.of(fit), false));
   }
 
-  private void column(String title, LinearFit fit) {
-    column(title, Optional.of(fit));
+  private void lead(Label number, Topic topic) {
+    Follow.lead(Style.ASKS.on(number), Optional.of(new Link.Card(topic)), ask);
   }
 
   /** Adds a column; without a fit it is the one that shows what is learned. */
-  private void column(String title, Optional<LinearFit> fit) {
+  private void column(String title, Optional<LinearFit> fit, boolean asks) {
     int place = getColumnConstraints().size();
     var constraints = new ColumnConstraints();
     constraints.setHalignment(HPos.RIGHT);
@@ -128,9 +142,13 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
       add(number, place, i + 1);
       if (fit.isEmpty()) {
         learned.add(number);
+        lead(number, new Topic.Original(i));
       } else {
         boolean bias = i == fit.get().kernel().size();
         write(number, bias ? fit.get().bias() : fit.get().kernel().get(i));
+        if (asks) {
+          lead(number, new Topic.Best(i));
+        }
       }
     }
   }

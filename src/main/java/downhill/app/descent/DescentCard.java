@@ -5,9 +5,12 @@ import downhill.app.control.Card;
 import downhill.app.control.Icon;
 import downhill.app.control.LabelledSwitch;
 import downhill.app.control.Segmented;
+import downhill.app.formula.FormulaFlow;
+import downhill.app.formula.Sentence;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.WeightChoice;
+import downhill.app.page.ViewLinks;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -26,7 +29,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,7 +43,7 @@ final class DescentCard {
   private final DescentViewModel model;
   private final LocalWords words;
   private final CurvePane pane;
-  private final Label sentence = Style.NUMBER.on(new Label());
+  private final FormulaFlow sentence;
   private final BooleanProperty atItsLoss = new SimpleBooleanProperty(this, "atItsLoss");
   private final WeightChoice choice;
   private final VBox arithmetic;
@@ -69,7 +72,8 @@ final class DescentCard {
         index -> model.network().ifPresent(network -> viewing.select(target(network, index))));
     var mover = new BallMover(model, session);
     pane = new CurvePane(mover, words, still);
-    sentence.setTooltip(Buttons.tooltip(words.bound("descent.step.about")));
+    sentence = new FormulaFlow(new ViewLinks(viewing));
+    Tooltip.install(sentence, Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
     VBox.setVgrow(pane, Priority.ALWAYS);
     arithmetic = Style.INSET.on(new VBox(sentence));
@@ -164,10 +168,13 @@ final class DescentCard {
     pane.show(picture, state, sameRun, wanted);
     StepSentence step = StepSentence.of(answer.next().weightStep());
     String said = step.said(words);
-    String written = card.getWidth() >= WIDE ? said : step.few(words);
-    if (!written.equals(sentence.getText())) {
-      sentence.setText(written);
-    }
+    boolean wide = card.getWidth() >= WIDE;
+    SelectionTarget edge =
+        target(answer.question().experiment().model(), answer.question().index());
+    sentence.show(
+        Sentence.of(
+            pieces -> wide ? step.said(words, pieces) : step.few(words, pieces),
+            step.spans(answer.next(), edge)));
     String spoken = words.text("descent.accessible", name, said);
     if (!spoken.equals(pane.getAccessibleText())) {
       pane.describe(spoken);

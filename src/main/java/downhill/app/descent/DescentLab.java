@@ -2,6 +2,7 @@ package downhill.app.descent;
 
 import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
+import downhill.app.page.ViewLinks;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
@@ -69,7 +70,11 @@ public final class DescentLab implements Lab {
     this.curve = new DescentCard(model, localization, viewing, session, still);
     this.rate =
         new LearningRateCard(
-            session, parts.standardize(), localization, parts.verdict().map(Panel::view));
+            session,
+            parts.standardize(),
+            localization,
+            parts.verdict().map(Panel::view),
+            new ViewLinks(viewing));
     this.beside = new TabbedCard(parts.tabs());
     this.parts = parts;
     this.title = localization.beside(DescentLab.class).bound("descent.title");

@@ -3,8 +3,11 @@ package downhill.app.descent;
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
 import downhill.app.control.LabelledSwitch;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
@@ -44,37 +47,40 @@ final class LearningRateCard implements AutoCloseable {
    *
    * @param standardize begins anew with features standardised, or as they are
    * @param below what stands under the dial: the verdict
+   * @param ask hears which number is asked about
    */
   LearningRateCard(
       Consumer<Intent> session,
       Consumer<Boolean> standardize,
       Localization localization,
-      Optional<Region> below) {
+      Optional<Region> below,
+      Follow ask) {
     model = new LearningRateViewModel(session);
     words = localization.beside(LearningRateCard.class);
     sentences = new RateSentences(words);
-    dial = new RateDial(model, bands.bandsProperty(), symbols, words);
-    coefficients = new CoefficientTable(words);
+    dial = new RateDial(model, bands.bandsProperty(), symbols, words, ask);
+    coefficients = new CoefficientTable(words, ask);
     scaling = new ScalingSwitch(words, standardize);
     HBox.setHgrow(dial, Priority.ALWAYS);
     var line = Style.RATE_LINE.on(new HBox(dial, coefficients));
     VBox.setVgrow(line, Priority.ALWAYS);
-    var body = Style.RATE_BODY.on(new VBox(line, reach(), refusal()));
+    var body = Style.RATE_BODY.on(new VBox(line, reach(ask), refusal()));
     below.ifPresent(body.getChildren()::add);
     card = new Card(words.bound("rate.title"), body);
     var symbol = Style.RATE_SYMBOL.on(new Label());
     symbol.textProperty().bind(words.bound("rate.symbol"));
     symbol.setTooltip(Buttons.tooltip(words.bound("rate.symbol.about")));
+    Follow.lead(Style.ASKS.on(symbol), Optional.of(new Link.Card(new Topic.LearningRate())), ask);
     card.addBeside(symbol);
     card.addBeside(new RateField(model, words));
-    card.addBeside(holds());
+    card.addBeside(holds(ask));
     var formulas = new LabelledSwitch(words.bound("rate.formulas"), symbols);
     formulas.setTooltip(Buttons.tooltip(words.bound("rate.formulas.about")));
     card.addAction(formulas);
     card.addAction(scaling);
   }
 
-  private Label holds() {
+  private Label holds(Follow ask) {
     var label = Style.MUTED.on(new Label());
     label.setMinWidth(0);
     var text =
@@ -84,17 +90,21 @@ final class LearningRateCard implements AutoCloseable {
             symbols);
     label.textProperty().bind(text);
     label.setTooltip(Buttons.tooltip(words.bound("rate.holds.about")));
+    Follow.lead(Style.ASKS.on(label), Optional.of(new Link.Card(new Topic.Rates())), ask);
     return label;
   }
 
-  private Label reach() {
-    return sentence(
-        words.computed(
-            () ->
-                sentences.reach(
-                    bands.bandsProperty().get(), model.rateProperty().get(), this::nameOf),
-            bands.bandsProperty(),
-            model.rateProperty()));
+  private Label reach(Follow ask) {
+    Label far =
+        sentence(
+            words.computed(
+                () ->
+                    sentences.reach(
+                        bands.bandsProperty().get(), model.rateProperty().get(), this::nameOf),
+                bands.bandsProperty(),
+                model.rateProperty()));
+    Follow.lead(Style.ASKS.on(far), Optional.of(new Link.Card(new Topic.Rates())), ask);
+    return far;
   }
 
   private String nameOf(int weight) {

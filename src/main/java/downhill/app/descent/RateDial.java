@@ -2,8 +2,15 @@ package downhill.app.descent;
 
 import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
+import downhill.app.formula.Follow;
+import downhill.app.formula.Spot;
+import downhill.app.formula.Spots;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
+import downhill.app.link.Topic.NamedRate;
 import downhill.app.picture.PicturePane;
+import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.rate.RateBands;
@@ -12,6 +19,10 @@ import downhill.picture.descent.DialPainter;
 import downhill.picture.descent.DialPicture;
 import downhill.picture.descent.DialScale;
 import downhill.picture.scene.DialScene;
+import downhill.picture.surface.Box;
+import downhill.words.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -44,30 +55,35 @@ final class RateDial extends StackPane {
   private final LocalWords words;
   private final RateSentences sentences;
   private final PicturePane<Themed<DialPicture>> pane = PicturePane.themed(DialPainter::paint);
+  private final Spots spots;
   private final StringProperty pointed = new SimpleStringProperty("");
   private DialScale scale;
   private boolean marked;
   private boolean dragging;
   private @Nullable ViewSettings settings;
+  private @Nullable DialPicture shown;
 
   /**
    * A dial for the rate of {@code model}.
    *
    * @param bands what rates do, where it is known
    * @param symbols whether formulas stand in place of words
+   * @param ask hears which named rate is asked about
    */
   RateDial(
       LearningRateViewModel model,
       ReadOnlyProperty<Optional<RateBands>> bands,
       ReadOnlyProperty<Boolean> symbols,
-      LocalWords words) {
+      LocalWords words,
+      Follow ask) {
     this.model = model;
+    this.spots = new Spots(ask);
     this.bands = bands;
     this.symbols = symbols;
     this.words = words;
     this.sentences = new RateSentences(words);
     this.scale = DialScale.around(model.rateProperty().get());
-    getChildren().add(pane);
+    getChildren().addAll(pane, spots);
     setCursor(Cursor.H_RESIZE);
     setFocusTraversable(true);
     ArrowKeys.keepFor(this);
@@ -104,9 +120,52 @@ final class RateDial extends StackPane {
     setMinHeight(height);
     setPrefHeight(height);
     pane.show(Themed.of(picture, wanted));
+    shown = picture;
+    place();
     setAccessibleText(
         words.text("rate.dial.accessible", model.text(), sentences.effect(bands.getValue(), rate)));
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    // The places lie where the picture of the new size has its numbers.
+    pane.layout();
+    place();
+  }
+
+  private void place() {
+    DialPicture picture = shown;
+    if (picture == null) {
+      return;
+    }
+    Words said = PictureWords.in(words.language());
+    List<Box> boxes = DialPainter.marks(picture, pane.pictureWidth(), pane.pictureHeight(), said);
+    List<Spot> places = new ArrayList<>();
+    for (int i = 0; i < boxes.size(); i++) {
+      DialPicture.Mark mark = picture.marks().get(i);
+      Box box = boxes.get(i);
+      String name = DialPainter.name(picture, mark, said);
+      places.add(
+          new Spot(
+              box.x(),
+              box.y(),
+              box.width(),
+              box.height(),
+              new Link.Card(new Topic.Rate(topic(mark.name()))),
+              name + " " + Numbers.rate(mark.rate())));
+    }
+    spots.show(places);
+  }
+
+  private static NamedRate topic(DialPicture.Name name) {
+    return switch (name) {
+      case SWING -> NamedRate.SWING;
+      case BEST -> NamedRate.BEST;
+      case LIMIT -> NamedRate.LIMIT;
+      case ENOUGH -> NamedRate.ENOUGH;
+    };
   }
 
   /** Marks that were not known until now find their place at once. */

@@ -1,9 +1,15 @@
 package downhill.app.descent;
 
+import downhill.app.formula.Span;
+import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.lab.explain.Rule;
 import downhill.lab.explain.WeightStep;
+import downhill.lab.landscape.NextStep;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -65,12 +71,47 @@ record StepSentence(Form form, List<String> numbers) {
 
   /** Returns it in a whole sentence. */
   String said(LocalWords words) {
-    return words.text(form.said, numbers.toArray());
+    return said(words, numbers.toArray());
+  }
+
+  /** Returns the sentence with pieces in place of the numbers. */
+  String said(LocalWords words, Object... pieces) {
+    return words.text(form.said, pieces);
   }
 
   /** Returns it in few words. */
-  String few(LocalWords words) {
-    return words.text(form.few, numbers.toArray());
+  String few(LocalWords words, Object... pieces) {
+    return words.text(form.few, pieces);
+  }
+
+  /**
+   * Returns the numbers as pieces of a sentence, each leading to its card.
+   *
+   * @param next the step it was written of
+   * @param edge whose weight it is
+   */
+  List<Span> spans(NextStep next, SelectionTarget edge) {
+    WeightStep step = next.weightStep();
+    var to = new Topic.Then(next.step(), new Topic.Weight(edge));
+    Span before =
+        Span.number(numbers.getFirst(), step.before(), Tone.PLAIN).to(new Link.Part(edge));
+    if (form == Form.FROZEN) {
+      return List.of(before);
+    }
+    Span after = Span.number(numbers.getLast(), step.after(), Tone.STRONG).to(new Link.Card(to));
+    Span sign = Span.formula(numbers.get(numbers.size() - 2));
+    if (form == Form.OTHER) {
+      double change = step.after() - step.before();
+      Span added = Span.number(numbers.get(1), change, Tone.PLAIN).to(new Link.Card(to));
+      return List.of(before, added, sign, after);
+    }
+    Span rate =
+        Span.number(numbers.get(1), step.learningRate(), Tone.RATE)
+            .to(new Link.Card(new Topic.LearningRate()));
+    Span gradient =
+        Span.number(numbers.get(2), step.gradient(), Tone.GRADIENT)
+            .to(new Link.Card(new Topic.Then(next.step(), new Topic.Gradient(next.index()))));
+    return List.of(before, rate, gradient, sign, after);
   }
 
   private static int decimals(double size) {

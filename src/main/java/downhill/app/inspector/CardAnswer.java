@@ -1,14 +1,24 @@
 package downhill.app.inspector;
 
 import downhill.app.link.Topic;
+import downhill.app.view.Sample;
 import downhill.engine.model.Weights;
+import downhill.lab.explain.Parameter;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.explain.WeightUpdateExplanation;
 import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.lab.explain.mean.FeatureSpread;
 import downhill.lab.explain.mean.MeanLoss;
+import downhill.lab.explain.rate.BestWeight;
+import downhill.lab.explain.rate.CurvatureExplanation;
+import downhill.lab.explain.rate.SecondDerivative;
+import downhill.lab.explain.rate.SlopeChange;
+import downhill.lab.rate.RateBands;
+import downhill.lab.rate.RateWorker;
+import downhill.lab.rate.StallCause;
 import downhill.lab.session.StepSnapshot;
 import downhill.lab.timeline.EpochSeries;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
 import java.util.Optional;
@@ -31,11 +41,37 @@ sealed interface CardAnswer {
   /** How a weight changed. */
   record Update(WeightUpdateExplanation update) implements CardAnswer {}
 
+  /** A weight and how the last step moved it. */
+  record Weight(Explained.Weight weight) implements CardAnswer {}
+
+  /**
+   * What learning rates do.
+   *
+   * @param stall what stalling follows from, where it is known
+   */
+  record Rates(RateBands bands, Optional<StallCause> stall) implements CardAnswer {}
+
+  /** A curvature. */
+  record Curvature(CurvatureExplanation curvature) implements CardAnswer {}
+
+  /** How a slope changes along a direction. */
+  record Along(SlopeChange change) implements CardAnswer {}
+
+  /** A second derivative. */
+  record Second(SecondDerivative second) implements CardAnswer {}
+
+  /** The best value of a weight. */
+  record Best(BestWeight best) implements CardAnswer {}
+
   /** The document and the moment say it all. */
   record Known() implements CardAnswer {}
 
-  /** Answers a question; empty for a number that this moment does not have. */
-  static Optional<CardAnswer> of(CardQuestion question) {
+  /**
+   * Answers a question; empty for a number that this moment does not have.
+   *
+   * @param desk keeps what takes long to prepare
+   */
+  static Optional<CardAnswer> of(CardQuestion question, CardDesk desk) {
     Experiment experiment = question.state().experiment();
     StepSnapshot moment = question.state().snapshot();
     return switch (question.topic()) {
@@ -68,12 +104,66 @@ sealed interface CardAnswer {
           moment.trainingEvaluation().isPresent() && experiment.target() != TargetKind.NUMBER
               ? Optional.of(new Known())
               : Optional.empty();
-      case Topic.Original _ ->
-          experiment.linearRegression() && experiment.scenario().data().standardize()
-              ? Optional.of(new Known())
+      case Topic.Original(int index) ->
+          !experiment.linearRegression()
+              ? Optional.empty()
+              : experiment.scenario().data().standardize()
+                  ? Optional.of(new Known())
+                  : weight(question, WeightPage.target(Parameter.at(experiment.model(), index)));
+      case Topic.Weight(var edge) -> weight(question, edge);
+      case Topic.Best(int index) -> BestWeight.of(experiment, index).map(Best::new);
+      case Topic.Rates _, Topic.Rate _ -> rates(question, desk);
+      case Topic.Curvature(boolean steepest) ->
+          curvature(question, steepest, desk).map(Curvature::new);
+      case Topic.CurvatureAlong(int index, boolean steepest) ->
+          curvature(question, steepest, desk)
+              .filter(of -> of.share(index).isPresent())
+              .map(of -> new Along(SlopeChange.of(experiment, moment.weights(), of, index)));
+      case Topic.SecondDerivative(int row, int column) ->
+          RateWorker.affordable(experiment)
+              ? Optional.of(
+                  new Second(SecondDerivative.of(experiment, moment.weights(), row, column)))
               : Optional.empty();
-      case Topic.Steps _, Topic.Parameters _ -> Optional.of(new Known());
+      case Topic.Steps _, Topic.Parameters _, Topic.LearningRate _ -> Optional.of(new Known());
+      case Topic.Verdict _, Topic.Then _, Topic.There _ -> Optional.empty();
     };
+  }
+
+  private static Optional<CardAnswer> weight(CardQuestion question, SelectionTarget edge) {
+    return Explained.of(
+                new Question(
+                    question.state().experiment(),
+                    question.state().snapshot(),
+                    edge,
+                    new Sample.Row(-1)))
+            instanceof Explained.Weight weight
+        ? Optional.of(new Weight(weight))
+        : Optional.empty();
+  }
+
+  private static Optional<CardAnswer> rates(CardQuestion question, CardDesk desk) {
+    RateWorker rates = desk.rates(question.state().experiment());
+    StepSnapshot moment = question.state().snapshot();
+    long planned = question.state().plannedSteps();
+    return rates
+        .bands(moment, planned, desk::isCancelled)
+        .map(bands ->
+            new Rates(
+                bands,
+                bands instanceof RateBands.Bands known
+                    ? rates.stallCause(known, moment, planned)
+                    : Optional.empty()));
+  }
+
+  private static Optional<CurvatureExplanation> curvature(
+      CardQuestion question, boolean steepest, CardDesk desk) {
+    Experiment experiment = question.state().experiment();
+    StepSnapshot moment = question.state().snapshot();
+    boolean someFree = moment.frozen().length < moment.weights().size();
+    return RateWorker.affordable(experiment) && someFree
+        ? CurvatureExplanation.of(
+            experiment, moment.weights(), moment.frozen(), steepest, desk::isCancelled)
+        : Optional.empty();
   }
 
   /** Features that are not standardised have no mean that anything is made of. */

@@ -38,6 +38,17 @@ final class CardPage {
           SpreadCards.page(question.topic(), spread, names, words);
       case CardAnswer.Backward(var step) -> page.slope(step);
       case CardAnswer.Update(var update) -> page.gradient(update);
+      case CardAnswer.Weight(var weight) -> WeightPage.of(weight, names, words);
+      case CardAnswer.Rates(var bands, var stall) ->
+          new RateCards(question, names, words).page(bands, stall);
+      case CardAnswer.Curvature(var curvature) ->
+          new CurvatureCards(question, names, words).curvature(curvature);
+      case CardAnswer.Along(var change) -> new CurvatureCards(question, names, words).along(change);
+      case CardAnswer.Second(var second) ->
+          new CurvatureCards(question, names, words).second(second);
+      case CardAnswer.Best(var best) -> new BestCards(question, names, words).page(best);
+      case CardAnswer.Known _ when question.topic() instanceof Topic.LearningRate ->
+          new RateCards(question, names, words).rate();
       case CardAnswer.Known _ -> new CountCards(question, names, words).page();
     };
   }

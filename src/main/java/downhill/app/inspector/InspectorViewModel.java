@@ -26,9 +26,9 @@ public final class InspectorViewModel implements AutoCloseable {
   private final LatestWorker<Question, Explained> worker;
   private @Nullable Question asked;
   private final LatestWorker<CardQuestion, CardReply> cards =
-      new LatestWorker<>("cards", CardReply::of);
+      new LatestWorker<>("cards", new CardDesk(this::isUnwanted));
   private boolean isCard;
-  private @Nullable CardQuestion askedCard;
+  private volatile @Nullable CardQuestion askedCard;
   private @Nullable Object written;
   private @Nullable Language language;
 
@@ -72,6 +72,14 @@ public final class InspectorViewModel implements AutoCloseable {
     }
   }
 
+  /** Runs on the worker's thread. While the run plays there is always a newer moment. */
+  private boolean isUnwanted(CardQuestion question) {
+    CardQuestion newest = askedCard;
+    return newest == null
+        || !newest.topic().equals(question.topic())
+        || !Identity.same(newest.state().experiment(), question.state().experiment());
+  }
+
   /** A question may be a moment older than the experiment. */
   private static boolean belongs(Topic topic, Experiment experiment) {
     var model = experiment.model();
@@ -90,10 +98,23 @@ public final class InspectorViewModel implements AutoCloseable {
       case Topic.Mean(int feature) -> feature < features;
       case Topic.Deviation(int feature) -> feature < features;
       case Topic.Parameters(int layer) -> layer < model.layerCount();
+      case Topic.Weight(var edge) -> belongs(edge, experiment);
+      case Topic.CurvatureAlong(int index, boolean _) -> index < model.parameterCount();
+      case Topic.SecondDerivative(int row, int column) ->
+          Math.max(row, column) < model.parameterCount();
+      case Topic.Best(int index) -> index < model.parameterCount();
+      case Topic.Then(long _, Topic then) -> belongs(then, experiment);
+      case Topic.There(var weights, Topic there) ->
+          weights.size() == model.parameterCount() && belongs(there, experiment);
       case Topic.BatchLoss _,
           Topic.EpochLoss _,
           Topic.TrainingLoss _,
           Topic.Accuracy _,
+          Topic.LearningRate _,
+          Topic.Rates _,
+          Topic.Rate _,
+          Topic.Curvature _,
+          Topic.Verdict _,
           Topic.Steps _ ->
           true;
     };
@@ -195,6 +216,7 @@ public final class InspectorViewModel implements AutoCloseable {
   /** Takes no more questions. */
   @Override
   public void close() {
+    askedCard = null;
     worker.close();
     cards.close();
   }

@@ -9,10 +9,20 @@ public sealed interface Link {
   default Optional<SelectionTarget> about() {
     return switch (this) {
       case Part(var target) -> Optional.of(target);
-      case Card(Topic.Value(var node, int _, boolean _)) -> Optional.of(node);
-      case Card(Topic.Slope(int layer, int unit, int _)) ->
+      case Card(Topic topic) -> about(topic);
+      case Row _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<SelectionTarget> about(Topic topic) {
+    return switch (topic) {
+      case Topic.Value(var node, int _, boolean _) -> Optional.of(node);
+      case Topic.Slope(int layer, int unit, int _) ->
           Optional.of(new SelectionTarget.Node(layer, unit));
-      case Row _, Card _ -> Optional.empty();
+      case Topic.Weight(var edge) -> Optional.of(edge);
+      case Topic.Then(long _, Topic then) -> about(then);
+      case Topic.There(var _, Topic there) -> about(there);
+      default -> Optional.empty();
     };
   }
 

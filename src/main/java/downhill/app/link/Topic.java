@@ -1,6 +1,7 @@
 package downhill.app.link;
 
 import downhill.picture.network.SelectionTarget;
+import java.util.List;
 
 /**
  * A number that can be asked why it is what it is. Rows, layers, features count from 0, epochs and
@@ -48,6 +49,58 @@ public sealed interface Topic {
 
   /** How many steps the run takes. */
   record Steps() implements Topic {}
+
+  /** A weight or bias and how the last step moved it. */
+  record Weight(SelectionTarget edge) implements Topic {}
+
+  /** The learning rate of the next step. */
+  record LearningRate() implements Topic {}
+
+  /** What learning rates do to the run. */
+  record Rates() implements Topic {}
+
+  /** A rate that the dial names. */
+  record Rate(NamedRate name) implements Topic {}
+
+  /** How sharply the loss of all training rows bends in its steepest or its flattest direction. */
+  record Curvature(boolean steepest) implements Topic {}
+
+  /** How the slope along a weight changes as the weights move in that direction. */
+  record CurvatureAlong(int index, boolean steepest) implements Topic {}
+
+  /** A second derivative of the loss of all training rows, by two places in the flat order. */
+  record SecondDerivative(int row, int column) implements Topic {}
+
+  /** What the run is doing now. */
+  record Verdict() implements Topic {}
+
+  /** The best value of a weight of a linear regression, by its place in the flat order. */
+  record Best(int index) implements Topic {}
+
+  /** A number of another moment of the run, after so many steps. */
+  record Then(long step, Topic topic) implements Topic {}
+
+  /** A number as it would be with other weights, given in the flat order. */
+  record There(List<Double> weights, Topic topic) implements Topic {
+    /** Takes its own copy. */
+    public There {
+      weights = List.copyOf(weights);
+    }
+  }
+
+  /** The rates that the dial names. */
+  enum NamedRate {
+    /** Below it the steps that are left come to little. */
+    STALL,
+    /** From it on steps swing. */
+    SWING,
+    /** The best steady rate. */
+    BEST,
+    /** From it on the run diverges. */
+    LIMIT,
+    /** With it the steps that are left reach just far enough. */
+    ENOUGH
+  }
 
   /** How many weights and biases a layer has. */
   record Parameters(int layer) implements Topic {}

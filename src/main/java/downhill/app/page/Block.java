@@ -7,9 +7,36 @@ import downhill.app.formula.Tone;
 import downhill.app.link.Link;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One thing on a page. */
 public sealed interface Block {
+  /** Returns this with its links leading elsewhere. */
+  default Block leading(UnaryOperator<Link> way) {
+    return switch (this) {
+      case Headline(Span number, String note) -> new Headline(leading(number, way), note);
+      case Line line -> line.leading(way);
+      case Equation(List<Box> boxes, List<String> signs) ->
+          new Equation(
+              boxes.stream()
+                  .map(box ->
+                      new Box(box.name(), leading(box.number(), way), box.note(), box.fill()))
+                  .toList(),
+              signs);
+      case Table(List<Column> columns, List<Row> rows, Optional<Row> sum, int shown) ->
+          new Table(
+              columns,
+              rows.stream().map(row -> row.leading(way)).toList(),
+              sum.map(row -> row.leading(way)),
+              shown);
+      case Sparkline line -> line;
+      case Note note -> note;
+    };
+  }
+
+  private static Span leading(Span span, UnaryOperator<Link> way) {
+    return span.link().map(link -> span.to(way.apply(link))).orElse(span);
+  }
 
   /**
    * The number the page is about.
@@ -44,6 +71,11 @@ public sealed interface Block {
     /** Returns a formula at the right edge, where sums stand. */
     public static Line atEnd(Formula formula) {
       return new Line(formula.spans(), true);
+    }
+
+    @Override
+    public Line leading(UnaryOperator<Link> way) {
+      return new Line(spans.stream().map(span -> Block.leading(span, way)).toList(), end);
     }
 
     /** Returns the text without its tones, as it is spoken. */
@@ -134,6 +166,11 @@ public sealed interface Block {
     /** Takes its own copy of the list. */
     public Row {
       cells = List.copyOf(cells);
+    }
+
+    private Row leading(UnaryOperator<Link> way) {
+      return new Row(
+          cells.stream().map(cell -> Block.leading(cell, way)).toList(), lit, target.map(way));
     }
 
     /** Returns a row that leads nowhere. */

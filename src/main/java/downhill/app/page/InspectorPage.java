@@ -2,9 +2,11 @@ package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import downhill.app.link.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything the inspector says about one thing at one moment, in one language.
@@ -20,6 +22,20 @@ public record InspectorPage(
   public InspectorPage {
     head = List.copyOf(head);
     sections = List.copyOf(sections);
+  }
+
+  /** Returns this page with its links leading elsewhere, and more words over its title. */
+  public InspectorPage leading(UnaryOperator<Link> way, String more) {
+    return new InspectorPage(
+        caption + more,
+        title,
+        head.stream().map(block -> block.leading(way)).toList(),
+        sections.stream()
+            .map(section ->
+                new Section(
+                    section.title().map(line -> line.leading(way)),
+                    section.blocks().stream().map(block -> block.leading(way)).toList()))
+            .toList());
   }
 
   /**

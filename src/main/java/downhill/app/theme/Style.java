@@ -157,6 +157,10 @@ public enum Style {
   NOTE,
   /** Boxes with signs between them. */
   EQUATION,
+  /** The place of a number in a picture that leads somewhere. */
+  SPOT,
+  /** A line of text that leads to its card. */
+  ASKS,
   /** A sign between two boxes. */
   EQUATION_SIGN,
   /** A number with its name and its origin. */

@@ -5,6 +5,7 @@ import downhill.engine.model.Weights;
 import downhill.engine.random.SeededGenerator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -55,9 +56,34 @@ public final class SharpestDirection {
    *     cancelled
    */
   public OptionalDouble lambdaMax(Weights at, int[] frozen, BooleanSupplier cancelled) {
+    return search(at, frozen, cancelled)
+        .map(found -> OptionalDouble.of(found.lambdaMax()))
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  /**
+   * What a search found.
+   *
+   * @param lambdaMax NaN where the Hessian is not finite
+   * @param direction of length 1, one number for each weight; not to be changed
+   * @param products how many Hessian-vector products it took
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read in loops.
+  public record Found(double lambdaMax, double[] direction, int products) {}
+
+  /**
+   * Searches.
+   *
+   * @param at where the Hessian is taken
+   * @param frozen places in the flat order of the weights that stay: directions that move them do
+   *     not count
+   * @param cancelled asked before each product
+   * @return empty when cancelled
+   */
+  public Optional<Found> search(Weights at, int[] frozen, BooleanSupplier cancelled) {
     int free = start.length - frozen.length;
     if (free == 0) {
-      return OptionalDouble.of(0);
+      return Optional.of(new Found(0, new double[start.length], 0));
     }
     basis.clear();
     diagonal.clear();
@@ -68,7 +94,7 @@ public final class SharpestDirection {
     int most = Math.min(MOST_PRODUCTS, free);
     while (true) {
       if (cancelled.getAsBoolean()) {
-        return OptionalDouble.empty();
+        return Optional.empty();
       }
       basis.add(next);
       direction.copyFrom(next);
@@ -79,7 +105,7 @@ public final class SharpestDirection {
       makeOrthogonal(rest);
       double left = Math.sqrt(dot(rest, rest));
       if (!Double.isFinite(left)) {
-        return OptionalDouble.of(Double.NaN);
+        return Optional.of(new Found(Double.NaN, next, basis.size()));
       }
       int size = basis.size();
       boolean last = size == most || left <= 1e-14 * Math.abs(diagonal.getFirst());
@@ -87,7 +113,7 @@ public final class SharpestDirection {
         Ritz found = largest();
         if (last || left * Math.abs(found.share[size - 1]) <= RESIDUAL * Math.abs(found.value)) {
           remember(found);
-          return OptionalDouble.of(found.value);
+          return Optional.of(new Found(found.value, start.clone(), size));
         }
       }
       beside.add(left);

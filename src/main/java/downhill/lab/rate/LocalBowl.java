@@ -3,6 +3,9 @@ package downhill.lab.rate;
 import downhill.engine.curvature.Spectrum;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.session.StepSnapshot;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * The loss around a moment as a paraboloid, taken apart along the Hessian's eigenvectors: exact for
@@ -172,6 +175,21 @@ public final class LocalBowl {
       }
     }
     return sum;
+  }
+
+  /** Returns the parts of the excess loss, now and after so many full-batch steps. */
+  List<StallCause.Part> parts(Sgd rule, long steps) {
+    List<StallCause.Part> parts = new ArrayList<>();
+    for (int i = 0; i < lambda.length; i++) {
+      if (lambda[i] > flat) {
+        double after = after(rule, i, steps);
+        parts.add(
+            new StallCause.Part(
+                lambda[i], slope[i] * slope[i] / (2 * lambda[i]), lambda[i] * after * after / 2));
+      }
+    }
+    parts.sort(Comparator.comparingDouble(part -> -part.now()));
+    return parts;
   }
 
   private double after(Sgd rule, int i, long steps) {

@@ -104,6 +104,35 @@ public final class RateWorker {
         : Optional.empty();
   }
 
+  /**
+   * Says what the rate below which a run stalls follows from.
+   *
+   * @param bands as {@link #bands} gave them for the same moment
+   * @return empty where no rate stalls, or nobody can tell
+   */
+  public Optional<StallCause> stallCause(
+      RateBands.Bands bands, StepSnapshot snapshot, long plannedSteps) {
+    long steps = Stall.stepsLeft(plannedSteps, snapshot.step());
+    if (bands.stall().isEmpty()) {
+      return Optional.empty();
+    }
+    if (bands.dead().isPresent() && !bands.stall().get().estimated()) {
+      return bands.dead().map(StallCause.Dead::new);
+    }
+    if (bands.lambdaMin().isEmpty()) {
+      return recent.trend(snapshot, steps).map(trend -> trend);
+    }
+    double rate = bands.stall().get().below();
+    return spectrum
+        .get(snapshot.frozen())
+        .map(all -> {
+          double[] gradient = gradients(snapshot).values();
+          var bowl = new LocalBowl(all, gradient, LocalBowl.velocity(snapshot));
+          return new StallCause.OnBowl(
+              rate, steps, bowl.parts(bands.rule().withLearningRate(rate), steps));
+        });
+  }
+
   private Optional<RateBands> descent(
       Sgd rule, StepSnapshot snapshot, long steps, BooleanSupplier cancelled) {
     if (!affordable(experiment)) {
@@ -161,7 +190,8 @@ public final class RateWorker {
         everywhere
             ? fullBatch() ? Validity.EXACT : Validity.FULL_BATCH_LIMIT
             : fullBatch() ? Validity.LOCAL : Validity.LOCAL_FULL_BATCH_LIMIT;
-    Optional<Stall> stall = stall(recent.stallsBelow(snapshot, steps), true);
+    Optional<Stall> stall =
+        recent.trend(snapshot, steps).map(trend -> new Stall(trend.below(), true));
     RateBands.Bands bands =
         bands(rule, validity, lambdaMax, Optional.empty(), stall, OptionalDouble.empty());
     return Optional.of(

@@ -6,7 +6,7 @@ import downhill.lab.session.StepSnapshot;
 import downhill.lab.session.Update;
 import downhill.lab.timeline.Trail;
 import downhill.scenario.Experiment;
-import java.util.OptionalDouble;
+import java.util.Optional;
 
 /** The last steps of a run as far as one rate took them, and what their trend says. */
 final class RecentSteps {
@@ -22,25 +22,25 @@ final class RecentSteps {
     this.then = Weights.zeros(experiment.model());
   }
 
-  /** Returns the rate below which a run stalls, as {@link StallTrend} estimates it. */
-  OptionalDouble stallsBelow(StepSnapshot snapshot, long stepsLeft) {
+  /** Returns below which rate a run stalls, as {@link StallTrend} estimates it. */
+  Optional<StallCause.Trend> trend(StepSnapshot snapshot, long stepsLeft) {
     return snapshot.update().isEmpty()
-        ? OptionalDouble.empty()
-        : stallsBelow(snapshot, snapshot.update().get(), stepsLeft);
+        ? Optional.empty()
+        : trend(snapshot, snapshot.update().get(), stepsLeft);
   }
 
-  private OptionalDouble stallsBelow(StepSnapshot snapshot, Update last, long stepsLeft) {
+  private Optional<StallCause.Trend> trend(StepSnapshot snapshot, Update last, long stepsLeft) {
     Trail trail = snapshot.trail();
     long first = Math.max(last.steadySince(), trail.firstStep());
     int between = (int) ((snapshot.step() - first) / 2);
     if (between < LEAST_BETWEEN) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double[] losses = new double[3];
     for (int i = 0; i < 3; i++) {
       losses[i] = lossAt(trail, trail.size() - 1 - (2 - i) * between);
     }
-    return StallTrend.below(losses, between, last.learningRate(), stepsLeft);
+    return StallTrend.of(losses, between, last.learningRate(), stepsLeft);
   }
 
   private double lossAt(Trail trail, int moment) {

@@ -1,6 +1,7 @@
 package downhill.lab.rate;
 
-import java.util.OptionalDouble;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Estimates where stalling ends from how the loss fell during the last steps, where nobody can
@@ -21,23 +22,32 @@ final class StallTrend {
    * @param stepsBetween from one of them to the next
    * @param rate with which those steps were taken
    * @param stepsLeft how many are still to come
-   * @return the rate below which the run stalls; empty where the loss does not fall, or what is
-   *     left of it is rounding
+   * @return what the rate below which the run stalls follows from; empty where the loss does not
+   *     fall, or what is left of it is rounding
    */
-  static OptionalDouble below(double[] losses, long stepsBetween, double rate, long stepsLeft) {
+  static Optional<StallCause.Trend> of(
+      double[] losses, long stepsBetween, double rate, long stepsLeft) {
     double first = losses[0] - losses[1];
     double second = losses[1] - losses[2];
     if (!(first > 0) || !(second > 0)) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double q = second / first;
     boolean slows = q < 1;
     double excess = slows ? Math.min(losses[2], second * q / (1 - q)) : losses[2];
     if (!(excess >= Stall.LEAST_EXCESS)) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double distances =
         slows && excess < losses[2] ? Math.log(0.5) / Math.log(q) : losses[2] / 2 / second;
-    return OptionalDouble.of(rate * distances * stepsBetween / stepsLeft);
+    double below = rate * distances * stepsBetween / stepsLeft;
+    return Optional.of(
+        new StallCause.Trend(
+            List.of(losses[0], losses[1], losses[2]),
+            stepsBetween,
+            rate,
+            stepsLeft,
+            distances,
+            below));
   }
 }

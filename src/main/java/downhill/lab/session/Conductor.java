@@ -254,6 +254,7 @@ final class Conductor {
         recording.divergence(),
         activity == Activity.FAILED ? failure : Optional.empty(),
         recording.lastEdit(),
+        recording.byHand(),
         recording.undoable(),
         recording.redoable(),
         activity == Activity.PLAYING ? pace.measured() : 0);

@@ -4,6 +4,7 @@ import downhill.engine.model.Weights;
 import downhill.engine.training.Evaluation;
 import downhill.engine.training.Evaluator;
 import downhill.engine.training.Trainer;
+import downhill.lab.timeline.ByHand;
 import downhill.lab.timeline.CurveRecorder;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.HandChange;
@@ -70,6 +71,13 @@ public final class Recording {
             () -> measured().orElseThrow(),
             () -> validation.of(trainer.weights()),
             isJudged(experiment));
+  }
+
+  /** Starts a run that will be, step by step, the one that a state is of. */
+  static Recording again(SessionState of) {
+    Recording recording = new Recording(of.experiment(), of.snapshot().start());
+    recording.timeline.follow(of.byHand());
+    return recording;
   }
 
   /** Returns whether outputs are right or wrong, so that an accuracy means something. */
@@ -303,6 +311,11 @@ public final class Recording {
     Trainer trainer = experiment.trainer(drawn);
     trainer.setFrozen(frozen);
     return new Recording(experiment, trainer, Timeline.BUDGET);
+  }
+
+  /** Returns what was changed by hand; a copy. */
+  public ByHand byHand() {
+    return timeline.byHand();
   }
 
   /** Returns the curves of the whole recorded run. */

@@ -1,5 +1,6 @@
 package downhill.lab.session;
 
+import downhill.lab.timeline.ByHand;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.HandChange;
 import downhill.lab.timeline.WeightEdit;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param divergence where the recorded run ceased to be finite, if it did
  * @param failure what stopped the session, while it is {@link Activity#FAILED}
  * @param lastEdit the weight that was set by hand last
+ * @param byHand all that was changed by hand; not to be changed
  * @param undoable what undo takes back
  * @param redoable what redo makes again
  * @param stepsPerSecond measured while playing; 0 otherwise
@@ -38,9 +40,31 @@ public record SessionState(
     Optional<Divergence> divergence,
     Optional<Failure> failure,
     Optional<WeightEdit> lastEdit,
+    ByHand byHand,
     Optional<HandChange> undoable,
     Optional<HandChange> redoable,
     double stepsPerSecond) {
+
+  /** Returns the same run looked at in another moment. */
+  public SessionState at(StepSnapshot moment) {
+    return new SessionState(
+        experiment,
+        Activity.PAUSED,
+        moment,
+        recordedSteps,
+        plannedSteps,
+        stepsPerEpoch,
+        moment.optimizer().learningRate(),
+        speed,
+        curves,
+        divergence,
+        failure,
+        lastEdit,
+        byHand,
+        undoable,
+        redoable,
+        0);
+  }
 
   /** Returns this state as the last that could be made before something failed. */
   SessionState failed(Failure why) {
@@ -57,6 +81,7 @@ public record SessionState(
         divergence,
         Optional.of(why),
         lastEdit,
+        byHand,
         undoable,
         redoable,
         0);

@@ -51,6 +51,26 @@ public record StepSnapshot(
     long steadySince,
     int[] frozen) {
 
+  /** Returns this moment with the weights of another place, to which no step has led. */
+  public StepSnapshot withWeights(Weights place) {
+    return new StepSnapshot(
+        step,
+        epoch,
+        batch,
+        start,
+        place,
+        Optional.empty(),
+        Optional.empty(),
+        epochSoFar,
+        optimizer,
+        optimizerState,
+        nextRows,
+        trail,
+        way,
+        steadySince,
+        frozen);
+  }
+
   /** Returns whether the next step leaves a weight alone. */
   public boolean isFrozen(int index) {
     return Arrays.binarySearch(frozen, index) >= 0;

@@ -4,7 +4,7 @@ package downhill.lab.timeline;
  * All that was changed of a run by hand, each with its step: it happens again on replay. Mutable,
  * for one thread.
  */
-final class ByHand {
+public final class ByHand {
   private final RateChanges rates;
   private final WeightEdits edits;
   private final Freezes freezes;
@@ -20,6 +20,16 @@ final class ByHand {
     this.rates = new RateChanges(other.rates);
     this.edits = new WeightEdits(other.edits);
     this.freezes = new Freezes(other.freezes);
+  }
+
+  /** Returns that nothing was changed of a run that begins with a rate. */
+  public static ByHand nothing(double learningRate) {
+    return new ByHand(learningRate, new int[0]);
+  }
+
+  /** Returns whether both make the same happen again. */
+  public boolean isSame(ByHand other) {
+    return rates.isSame(other.rates) && edits.isSame(other.edits) && freezes.isSame(other.freezes);
   }
 
   ByHand copy() {

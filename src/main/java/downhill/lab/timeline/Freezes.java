@@ -54,6 +54,12 @@ final class Freezes {
   }
 
   /** Forgets the changes after a step. */
+  boolean isSame(Freezes other) {
+    return changes.keySet().equals(other.changes.keySet())
+        && changes.entrySet().stream()
+            .allMatch(each -> Arrays.equals(each.getValue(), other.after(each.getKey())));
+  }
+
   void forgetAfter(long step) {
     changes.tailMap(step, false).clear();
   }

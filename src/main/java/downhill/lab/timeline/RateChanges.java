@@ -44,6 +44,10 @@ final class RateChanges {
   }
 
   /** Forgets the changes after a step. */
+  boolean isSame(RateChanges other) {
+    return changes.equals(other.changes);
+  }
+
   void forgetAfter(long step) {
     changes.tailMap(step, false).clear();
   }

@@ -323,6 +323,16 @@ public final class Timeline {
     seek(step);
   }
 
+  /** Returns what was changed by hand so far; a copy. */
+  public ByHand byHand() {
+    return byHand.copy();
+  }
+
+  /** Goes back to step 0 and lets happen from there what was changed by hand in another run. */
+  public void follow(ByHand changes) {
+    restore(changes, 0);
+  }
+
   /** Returns what {@link #undo} takes back. */
   public Optional<HandChange> undoable() {
     return history.undoable();

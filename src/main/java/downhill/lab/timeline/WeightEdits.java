@@ -38,6 +38,10 @@ final class WeightEdits {
   }
 
   /** Forgets the edits after a step. */
+  boolean isSame(WeightEdits other) {
+    return edits.equals(other.edits);
+  }
+
   void forgetAfter(long step) {
     edits.removeIf(edit -> edit.step() > step);
   }

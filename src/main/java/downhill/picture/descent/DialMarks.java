@@ -23,6 +23,7 @@ final class DialMarks {
 
   private static final double FOOT = 10;
   private static final double LEADER = 22;
+  private static final double WORDS = 34;
 
   private DialMarks() {}
 
@@ -30,16 +31,9 @@ final class DialMarks {
   static List<Box> paint(
       Surface surface, DialPicture picture, Box track, double width, Palette palette, Words words) {
     List<Mark> marks = picture.marks();
-    TextStyle style = picture.symbols() ? TextStyle.NUMBER : TextStyle.CAPTION;
-    double[] middles = new double[marks.size()];
-    double[] halves = new double[marks.size()];
-    for (int i = 0; i < middles.length; i++) {
-      middles[i] = picture.scale().x(marks.get(i).rate(), width);
-      double name = TextMetrics.width(name(marks.get(i), picture, words), style);
-      double value = TextMetrics.width(Numbers.rate(marks.get(i).rate()), TextStyle.NUMBER);
-      halves[i] = Math.max(name, value) / 2 + 6;
-    }
-    Fan.spread(middles, halves, width);
+    TextStyle style = style(picture);
+    double[] halves = halves(picture, words);
+    double[] middles = middles(picture, halves, width);
     Stroke stroke = Stroke.of(palette.ink2(), 1);
     List<Box> taken = new ArrayList<>();
     for (int i = 0; i < middles.length; i++) {
@@ -65,7 +59,42 @@ final class DialMarks {
     return taken;
   }
 
-  private static String name(Mark mark, DialPicture picture, Words words) {
+  private static TextStyle style(DialPicture picture) {
+    return picture.symbols() ? TextStyle.NUMBER : TextStyle.CAPTION;
+  }
+
+  private static double[] halves(DialPicture picture, Words words) {
+    return picture.marks().stream()
+        .mapToDouble(mark -> {
+          double name = TextMetrics.width(name(mark, picture, words), style(picture));
+          double value = TextMetrics.width(Numbers.rate(mark.rate()), TextStyle.NUMBER);
+          return Math.max(name, value) / 2 + 6;
+        })
+        .toArray();
+  }
+
+  private static double[] middles(DialPicture picture, double[] halves, double width) {
+    double[] middles =
+        picture.marks().stream()
+            .mapToDouble(mark -> picture.scale().x(mark.rate(), width))
+            .toArray();
+    Fan.spread(middles, halves, width);
+    return middles;
+  }
+
+  /** Returns where the words of each mark are, in the order of the marks. */
+  static List<Box> words(DialPicture picture, Box track, double width, Words words) {
+    double[] halves = halves(picture, words);
+    double[] middles = middles(picture, halves, width);
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < middles.length; i++) {
+      boxes.add(new Box(middles[i] - halves[i], track.bottom() + LEADER, 2 * halves[i], WORDS));
+    }
+    return boxes;
+  }
+
+  /** Returns how a mark is called. */
+  static String name(Mark mark, DialPicture picture, Words words) {
     return picture.symbols()
         ? mark.symbol()
         : words.text("dial.mark." + mark.name().name().toLowerCase(Locale.ROOT));

@@ -63,6 +63,16 @@ public final class DialPainter {
     painter.flag(homeless);
   }
 
+  /** Returns where the words of each mark are, in the order of the marks. */
+  public static List<Box> marks(DialPicture picture, double width, double height, Words words) {
+    return DialMarks.words(picture, track(picture, width, height), width, words);
+  }
+
+  /** Returns what a mark is called on the dial. */
+  public static String name(DialPicture picture, DialPicture.Mark mark, Words words) {
+    return DialMarks.name(mark, picture, words);
+  }
+
   private static Box track(DialPicture picture, double width, double height) {
     double top = picture.rich() ? FLAG + NAME_ROW : FLAG + 10;
     double below = picture.marks().isEmpty() ? 24 : DialMarks.HEIGHT;

@@ -38,6 +38,7 @@ final class CardWalkTest {
   private static final int MOST = 20_000;
 
   private final Localization english = new Localization(Language.EN);
+  private final CardDesk desk = new CardDesk(question -> false);
   private final LocalWords words = english.beside(Inspector.class);
 
   @ParameterizedTest
@@ -103,6 +104,7 @@ final class CardWalkTest {
       links.add(new Link.Part(WeightPage.target(Parameter.at(model, index))));
       links.add(new Link.Card(new Topic.Gradient(index)));
       links.add(new Link.Card(new Topic.Original(index)));
+      links.add(new Link.Card(new Topic.Best(index)));
     }
     links.add(new Link.Card(new Topic.Residual(0, false)));
     links.add(new Link.Card(new Topic.BatchLoss()));
@@ -110,6 +112,16 @@ final class CardWalkTest {
     links.add(new Link.Card(new Topic.TrainingLoss()));
     links.add(new Link.Card(new Topic.Accuracy()));
     links.add(new Link.Card(new Topic.Steps()));
+    links.add(new Link.Card(new Topic.Rates()));
+    links.add(new Link.Card(new Topic.LearningRate()));
+    for (Topic.NamedRate name : Topic.NamedRate.values()) {
+      links.add(new Link.Card(new Topic.Rate(name)));
+    }
+    long next = state.snapshot().step() + 1;
+    for (int index = 0; index < model.parameterCount(); index++) {
+      SelectionTarget edge = WeightPage.target(Parameter.at(model, index));
+      links.add(new Link.Card(new Topic.Then(next, new Topic.Weight(edge))));
+    }
     for (int row = 0; row < state.experiment().training().size(); row++) {
       links.add(new Link.Card(new Topic.Sample(row)));
     }
@@ -140,6 +152,6 @@ final class CardWalkTest {
   }
 
   private InspectorPage card(SessionState state, Topic topic, PartNames names) {
-    return CardReply.of(new CardQuestion(state, topic)).page(names, words);
+    return desk.apply(new CardQuestion(state, topic)).page(names, words);
   }
 }

@@ -32,7 +32,8 @@ import javax.imageio.ImageIO;
  * <pre>
  *   Screenshots OUT.png [scenario=ice-cream] [step=85] [lang=en] [theme=light] [size=1440x900]
  *       [lab=0] [select=edge:0,0,0 | node:0,0 | bias:0,0 | input:0] [values=true] [rate=0.1]
- *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample] [freeze=0]
+ *       [why=steps|batch|epoch|training|error|mean|deviation|original|slope|sample|eta|rates|limit
+ *       |stall|lambda|along|second|best|verdict|then] [freeze=0]
  *       [doubled=true] [compare=300] [drawer=300] [table=FILE.csv] [lit=Dense(]
  *       [open=keys|scenarios|speed|unit|fork|message] [focus=STYLE-CLASS] [press=WORD;WORD]
  *       [keys=RIGHT,ENTER]
@@ -210,6 +211,16 @@ public final class Screenshots {
       case "deviation" -> new Topic.Deviation(0);
       case "original" -> new Topic.Original(3);
       case "slope" -> new Topic.Slope(0, 0, 5);
+      case "eta" -> new Topic.LearningRate();
+      case "rates" -> new Topic.Rates();
+      case "limit" -> new Topic.Rate(Topic.NamedRate.LIMIT);
+      case "stall" -> new Topic.Rate(Topic.NamedRate.STALL);
+      case "lambda" -> new Topic.Curvature(true);
+      case "along" -> new Topic.CurvatureAlong(0, true);
+      case "second" -> new Topic.SecondDerivative(0, 1);
+      case "best" -> new Topic.Best(0);
+      case "verdict" -> new Topic.Verdict();
+      case "then" -> new Topic.Then(6, new Topic.Weight(new SelectionTarget.Edge(0, 0, 0)));
       default -> new Topic.Sample(0);
     };
   }

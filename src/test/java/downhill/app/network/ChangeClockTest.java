@@ -90,6 +90,7 @@ final class ChangeClockTest {
         state.divergence(),
         state.failure(),
         state.lastEdit(),
+        state.byHand(),
         state.undoable(),
         state.redoable(),
         stepsPerSecond);

@@ -63,21 +63,23 @@ final class StallTest {
   void aTrendThatHalvesEveryTenStepsNeedsTenToHalve() {
     // 8 + 16, 8 + 8, 8 + 4: the rest above the floor 8 halves every 10 steps.
     double[] losses = {24, 16, 12};
-    assertThat(StallTrend.below(losses, 10, 0.1, 10).orElseThrow()).isCloseTo(0.1, within(1e-12));
-    assertThat(StallTrend.below(losses, 10, 0.1, 100).orElseThrow()).isCloseTo(0.01, within(1e-12));
+    assertThat(StallTrend.of(losses, 10, 0.1, 10).orElseThrow().below())
+        .isCloseTo(0.1, within(1e-12));
+    assertThat(StallTrend.of(losses, 10, 0.1, 100).orElseThrow().below())
+        .isCloseTo(0.01, within(1e-12));
   }
 
   @Test
   void aSteadyFallHasHalfOfTheLossToGo() {
-    assertThat(StallTrend.below(new double[] {12, 11, 10}, 10, 0.1, 50).orElseThrow())
+    assertThat(StallTrend.of(new double[] {12, 11, 10}, 10, 0.1, 50).orElseThrow().below())
         .isCloseTo(0.1, within(1e-12));
   }
 
   @Test
   void aLossThatDoesNotFallHasNoTrend() {
-    assertThat(StallTrend.below(new double[] {10, 11, 12}, 10, 0.1, 50)).isEmpty();
-    assertThat(StallTrend.below(new double[] {12, 10, 11}, 10, 0.1, 50)).isEmpty();
-    assertThat(StallTrend.below(new double[] {4e-13, 2e-13, 1e-13}, 10, 0.1, 50)).isEmpty();
+    assertThat(StallTrend.of(new double[] {10, 11, 12}, 10, 0.1, 50)).isEmpty();
+    assertThat(StallTrend.of(new double[] {12, 10, 11}, 10, 0.1, 50)).isEmpty();
+    assertThat(StallTrend.of(new double[] {4e-13, 2e-13, 1e-13}, 10, 0.1, 50)).isEmpty();
   }
 
   @Test
@@ -103,7 +105,7 @@ final class StallTest {
     var bands =
         (Bands) new RateWorker(bent).bands(moment(recording), 100, () -> false).orElseThrow();
     assertThat(bands.stall().orElseThrow().below())
-        .isEqualTo(StallTrend.below(losses, 15, 0.02, 40).orElseThrow());
+        .isEqualTo(StallTrend.of(losses, 15, 0.02, 40).orElseThrow().below());
   }
 
   private static StepSnapshot moment(Recording recording) {
