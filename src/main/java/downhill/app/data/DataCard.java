@@ -24,6 +24,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -46,7 +47,7 @@ public final class DataCard implements Panel, AutoCloseable {
   private final PicturePane<Themed<DataPicture>> chart = PicturePane.themed(DataPainter::paint);
   private final LocalWords words;
   private final Viewing viewing;
-  private final RowTable rows;
+  private final RowsPane rows;
   private final QualityViewModel quality = new QualityViewModel();
   private final MatrixPane matrix;
   private final FiguresLine figures;
@@ -63,7 +64,7 @@ public final class DataCard implements Panel, AutoCloseable {
   public DataCard(Localization localization, Viewing viewing, Pulse pulse, DataChanges changes) {
     this.viewing = viewing;
     words = localization.beside(DataCard.class);
-    rows = new RowTable(words, viewing);
+    rows = new RowsPane(words, viewing, changes);
     matrix =
         new MatrixPane(
             words,
@@ -87,6 +88,7 @@ public final class DataCard implements Panel, AutoCloseable {
     forms.add(DataViewModel.Form.CHART, words.bound("data.view.chart"));
     forms.add(DataViewModel.Form.ROWS, words.bound("data.view.rows"));
     matrixToggle = toggle(DataViewModel.Form.MATRIX, "data.view.matrix");
+    rowTools();
     drawBar.add(matrixToggle);
     drawBar.add(toggle(DataViewModel.Form.SETUP, "data.view.setup"));
     card.addAction(forms);
@@ -143,6 +145,28 @@ public final class DataCard implements Panel, AutoCloseable {
     return button;
   }
 
+  /** What is done to whole rows, while they are shown. */
+  private void rowTools() {
+    List<Button> tools =
+        List.of(button("data.rows.add", rows::addRow), button("data.rows.remove", rows::removeRow));
+    for (Button tool : tools) {
+      drawBar.add(tool);
+      model
+          .formProperty()
+          .subscribe(form -> {
+            tool.setVisible(form == DataViewModel.Form.ROWS);
+            tool.setManaged(form == DataViewModel.Form.ROWS);
+          });
+    }
+  }
+
+  private Button button(String key, Runnable action) {
+    var button = new Button();
+    button.textProperty().bind(words.bound(key));
+    button.setOnAction(event -> action.run());
+    return button;
+  }
+
   /** A number has no confusion matrix. */
   private void offerMatrix(boolean wanted) {
     matrixToggle.setVisible(wanted);
@@ -185,6 +209,7 @@ public final class DataCard implements Panel, AutoCloseable {
       return;
     }
     hand.follow();
+    rows.follow();
     if (quality.frame(nanos)) {
       showQuality();
     }

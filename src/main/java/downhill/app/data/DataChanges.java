@@ -1,11 +1,15 @@
 package downhill.app.data;
 
+import downhill.data.Dataset;
 import downhill.scenario.Scenario;
 
 /** What the card does with the document: it is changed, and every change can be taken back. */
 public interface DataChanges {
   /** Returns the document as it is being trained. */
   Scenario current();
+
+  /** Returns the rows of the document as it is being trained. */
+  Dataset rows();
 
   /** Changes the document: one change to take back. */
   void revise(Scenario changed);
@@ -15,6 +19,9 @@ public interface DataChanges {
 
   /** Whether a change is on its way. */
   boolean busy();
+
+  /** Returns the text on the clipboard; an empty one where there is none. */
+  String clipboard();
 
   /** Looks at the table on the clipboard. */
   void paste();

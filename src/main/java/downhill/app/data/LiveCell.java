@@ -1,11 +1,18 @@
 package downhill.app.data;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 
 /** A cell that can be written again when the moment has changed but its row has not. */
 final class LiveCell extends TableCell<Integer, Integer> {
+  /** The place of a cell that holds no datum. */
+  static final int NONE = -1;
+
+  private static final PseudoClass CURSOR = PseudoClass.getPseudoClass("cursor");
+
   private final Text text;
+  private final int place;
 
   /** What a cell says about a row. */
   @FunctionalInterface
@@ -14,7 +21,13 @@ final class LiveCell extends TableCell<Integer, Integer> {
     String of(int row);
   }
 
-  LiveCell(Text text) {
+  /**
+   * An empty cell.
+   *
+   * @param place its column among features and target, from 0, or {@link #NONE}
+   */
+  LiveCell(int place, Text text) {
+    this.place = place;
     this.text = text;
     setAlignment(Pos.CENTER_RIGHT);
   }
@@ -23,6 +36,21 @@ final class LiveCell extends TableCell<Integer, Integer> {
   protected void updateItem(Integer row, boolean empty) {
     super.updateItem(row, empty);
     write(row, empty);
+  }
+
+  /** Returns whether it shows this datum. */
+  boolean isAt(int row, int column) {
+    return !isEmpty() && getItem() != null && getItem() == row && place == column;
+  }
+
+  /** Its column among features and target, or {@link #NONE}. */
+  int place() {
+    return place;
+  }
+
+  /** Shows whether keys go to it. */
+  void mark(int row, int column) {
+    pseudoClassStateChanged(CURSOR, place != NONE && isAt(row, column));
   }
 
   /** Writes the cell again. */

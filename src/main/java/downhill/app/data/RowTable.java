@@ -8,59 +8,53 @@ import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.app.work.Identity;
 import downhill.app.work.IndexList;
-import downhill.app.work.LatestWorker;
-import downhill.lab.session.Activity;
+import downhill.data.Dataset;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.Update;
-import downhill.picture.Numbers;
 import downhill.picture.network.SelectionTarget;
-import downhill.picture.scene.Columns;
-import downhill.picture.surface.TextMetrics;
-import downhill.picture.surface.TextStyle;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
+import javafx.scene.Node;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of the data with target and prediction; the rows of the current mini-batch are lit. Only
- * the rows on the screen cost anything: a million open as fast as ten.
+ * The rows of the data with target and prediction, and an empty one to type a new row into; the
+ * rows of the current mini-batch are lit. Only the rows on the screen cost anything: a million open
+ * as fast as ten.
  */
 final class RowTable extends TableView<Integer> implements AutoCloseable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("misclassified");
-  private static final double CELL_PADDING = 17;
-  private static final TextStyle HEADER = TextStyle.NAME.withSize(12);
 
-  /** Numbers that change faster than this could not be read. */
-  private static final long REST_NANOS = 100_000_000;
-
-  private final LocalWords words;
   private final Viewing viewing;
-  private final LatestWorker<Predictions.Question, Predictions> worker =
-      new LatestWorker<>("predictions of rows", Predictions::of);
+  private final RowEntry entry;
+  private final RowColumns columns;
+  private final RowPredictions predictions = new RowPredictions();
+  private final RowTexts texts;
   private final List<Row> rows = new ArrayList<>();
-  private final List<LiveCell> predictionCells = new ArrayList<>();
+  private final List<LiveCell> cells = new ArrayList<>();
   private final BitSet lit = new BitSet();
+  private CellListener onCell = (event, row, column) -> {};
   private @Nullable SessionState state;
-  private @Nullable RowFormat format;
-  private Optional<Predictions> predictions = Optional.empty();
-  private Predictions.@Nullable Question asked;
   private int @Nullable [] litRows;
   private Optional<int[]> chosen = Optional.empty();
-  private long askedAt;
+  private int cursor;
+
+  /** Hears of a datum that is clicked. */
+  interface CellListener {
+    /** A feature or, after the last, the target was clicked. */
+    void clicked(MouseEvent event, int row, int column);
+  }
 
   /** A row that knows whether it is lit. */
   private final class Row extends TableRow<Integer> {
@@ -77,9 +71,11 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     }
   }
 
-  RowTable(LocalWords words, Viewing viewing) {
-    this.words = words;
+  RowTable(LocalWords words, Viewing viewing, RowEntry entry) {
     this.viewing = viewing;
+    this.entry = entry;
+    this.texts = new RowTexts(words, entry, predictions);
+    this.columns = new RowColumns(words, viewing, this::made);
     Style.ROW_TABLE.on(this);
     Style.NUMBER.on(this);
     setFixedCellSize(24);
@@ -96,13 +92,35 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
           if (row != null) {
             select(row);
           }
+          mark();
         });
+  }
+
+  /** Tells {@code listener} of clicks. */
+  void onCell(CellListener listener) {
+    onCell = listener;
+  }
+
+  private void made(LiveCell cell) {
+    cells.add(cell);
+    cell.setOnMouseClicked(event -> {
+      if (cell.isEmpty()) {
+        return;
+      }
+      if (cell.place() != LiveCell.NONE) {
+        cursor = cell.place();
+        mark();
+        onCell.clicked(event, cell.getItem(), cell.place());
+      } else if (cell.getTableColumn().equals(getColumns().getLast())) {
+        ask(cell.getItem());
+      }
+    });
   }
 
   /** Opens the card of a prediction; with the keyboard, that of the row. */
   private void ask(@Nullable Integer row) {
     SessionState now = state;
-    if (row != null && now != null) {
+    if (row != null && now != null && row < size()) {
       int last = now.experiment().model().layerCount() - 1;
       viewing.ask(new Topic.Value(new SelectionTarget.Node(last, 0), row, false));
     }
@@ -110,7 +128,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   private void onKey(KeyEvent event) {
     Integer row = getSelectionModel().getSelectedItem();
-    if (event.getCode() == KeyCode.ENTER && row != null) {
+    if (event.getCode() == KeyCode.ENTER && row != null && row < size()) {
       viewing.ask(new Topic.Sample(row));
       event.consume();
     }
@@ -118,7 +136,9 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   private void select(int row) {
     SessionState now = state;
-    if (now != null && !viewing.sampleProperty().get().equals(sample(now.experiment(), row))) {
+    if (now != null
+        && row < size()
+        && !viewing.sampleProperty().get().equals(sample(now.experiment(), row))) {
       viewing.sampleProperty().set(sample(now.experiment(), row));
     }
   }
@@ -131,96 +151,115 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     return new Sample.Typed(Arrays.stream(experiment.dataset().rows()[row]).boxed().toList());
   }
 
+  private int size() {
+    SessionState now = state;
+    return now == null ? 0 : now.experiment().dataset().size();
+  }
+
+  /** The row that keys go to, which may be the one below the last; -1 where there is none. */
+  int row() {
+    return getSelectionModel().getSelectedIndex();
+  }
+
+  /** The column of data that keys go to. */
+  int column() {
+    return Math.clamp(cursor, 0, Math.max(0, dataColumns() - 1));
+  }
+
+  /** How many columns of data there are: the features and the target. */
+  int dataColumns() {
+    return columns.data().size();
+  }
+
+  /** The name of a column of data. */
+  String nameOf(int column) {
+    return columns.name(column);
+  }
+
+  /** Whether a character begins what can stand where the keys go to. */
+  boolean begins(String typed) {
+    return texts.begins(column(), typed);
+  }
+
+  /** Leads the keys to a datum. */
+  void go(int row, int column) {
+    cursor = column;
+    if (row != row()) {
+      getSelectionModel().clearAndSelect(row);
+    }
+    if (cell(row, column).isEmpty()) {
+      scrollTo(Math.max(0, row - 2));
+      scrollToColumn(columns.data().get(column));
+      applyCss();
+      layout();
+    }
+    mark();
+  }
+
+  /** Returns the cell of a datum, where it is on the screen. */
+  Optional<Node> cell(int row, int column) {
+    return cells.stream()
+        .filter(cell -> cell.isAt(row, column) && cell.getScene() != null && isShown(cell))
+        .map(Node.class::cast)
+        .findFirst();
+  }
+
+  private boolean isShown(Node cell) {
+    var place = sceneToLocal(cell.localToScene(cell.getLayoutBounds()));
+    return cell.getParent() != null
+        && cell.getParent().isVisible()
+        && place.getMinY() >= 0
+        && place.getMaxY() <= getHeight() + 1
+        && place.getMinX() < getWidth() - place.getWidth() / 2
+        && place.getMaxX() > place.getWidth() / 2;
+  }
+
+  /** Returns a datum with all its digits. */
+  String whole(int row, int column) {
+    return texts.whole(row, column);
+  }
+
+  /** Writes all cells again. */
+  void write() {
+    if (getItems() instanceof IndexList counted) {
+      counted.resize(entry.below() + 1);
+    }
+    cells.forEach(LiveCell::refresh);
+  }
+
+  private void mark() {
+    cells.forEach(cell -> cell.mark(row(), column()));
+  }
+
   /** Shows a moment. */
   void show(SessionState now, ViewSettings settings) {
-    if (state == null || !Identity.same(state.experiment(), now.experiment())) {
+    boolean other = state == null || !Identity.same(state.experiment(), now.experiment());
+    state = now;
+    if (other) {
       open(now.experiment());
     }
-    state = now;
     light(now);
     follow(now.experiment(), settings.sample());
     rows.forEach(Row::refresh);
   }
 
   private void open(Experiment experiment) {
-    var opened = new RowFormat(experiment.dataset(), experiment.model());
-    format = opened;
-    predictions = Optional.empty();
-    asked = null;
+    Dataset data = experiment.dataset();
+    texts.show(experiment);
+    predictions.forget();
     litRows = null;
-    rows.clear();
-    predictionCells.clear();
-    getSelectionModel().clearSelection();
-    getColumns().setAll(columns(experiment, opened));
-    setItems(new IndexList(experiment.dataset().size()));
-  }
-
-  private List<TableColumn<Integer, Integer>> columns(Experiment experiment, RowFormat opened) {
-    List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
-    String last = Numbers.sample(experiment.dataset().size() - 1);
-    columns.add(column(words.bound("data.rows.number"), last, Numbers::sample));
-    if (experiment.validation().size() > 0) {
-      int training = experiment.training().size();
-      columns.add(
-          column(
-              words.bound("data.rows.part"),
-              words.text("data.rows.validation"),
-              row -> words.text(row < training ? "data.rows.training" : "data.rows.validation")));
+    if (columns.show(experiment, texts)) {
+      entry.open(data.features().size() + 1);
+      rows.clear();
+      cells.clear();
+      cursor = 0;
+      getSelectionModel().clearSelection();
+      getColumns().setAll(columns.all());
+      setItems(new IndexList(data.size() + 1));
+    } else {
+      write();
+      mark();
     }
-    for (int i = 0; i < experiment.dataset().features().size(); i++) {
-      int feature = i;
-      columns.add(
-          column(
-              words.computed(() -> {
-                Columns names = Columns.of(experiment, words.language());
-                return RowFormat.title(names.feature(feature), names.unitOfFeature(feature));
-              }),
-              opened.widest(feature),
-              row -> opened.feature(row, feature)));
-    }
-    columns.add(
-        column(
-            words.computed(() -> {
-              Columns names = Columns.of(experiment, words.language());
-              return RowFormat.title(names.target(), names.unitOfTarget());
-            }),
-            opened.widestTarget(),
-            opened::target));
-    columns.add(predictionColumn(opened));
-    return columns;
-  }
-
-  private TableColumn<Integer, Integer> predictionColumn(RowFormat opened) {
-    TableColumn<Integer, Integer> column =
-        column(words.bound("data.rows.prediction"), opened.widestPrediction(), row -> "");
-    column.setCellFactory(same -> {
-      var cell = new LiveCell(row -> given(row).map(opened::prediction).orElse(""));
-      cell.setOnMouseClicked(event -> ask(cell.getItem()));
-      predictionCells.add(cell);
-      return cell;
-    });
-    return column;
-  }
-
-  private TableColumn<Integer, Integer> column(
-      ObservableValue<String> title, String widest, LiveCell.Text text) {
-    var column = new TableColumn<Integer, Integer>();
-    var header = new Label();
-    header.textProperty().bind(title);
-    column.setGraphic(header);
-    column.setSortable(false);
-    column.setReorderable(false);
-    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-    column.setCellFactory(same -> new LiveCell(text));
-    title.subscribe(words -> column.setPrefWidth(CELL_PADDING + wider(words, widest)));
-    return column;
-  }
-
-  /** Measured without the screen: widths depend on the data alone and stay while one trains. */
-  private static double wider(String title, String widest) {
-    double header =
-        title.lines().mapToDouble(line -> TextMetrics.width(line, HEADER)).max().orElse(0);
-    return Math.ceil(Math.max(header, TextMetrics.width(widest, TextStyle.NUMBER)));
   }
 
   /** Lights these training rows in the place of the mini-batch. */
@@ -247,8 +286,9 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   private void follow(Experiment experiment, Sample sample) {
     int wanted = sample instanceof Sample.Row(int row) ? row : -1;
     int selected = getSelectionModel().getSelectedIndex();
-    boolean fits = selected >= 0 && sample.equals(sample(experiment, selected));
-    if (!fits && wanted != selected) {
+    boolean below = selected >= size();
+    boolean fits = selected >= 0 && !below && sample.equals(sample(experiment, selected));
+    if (!below && !fits && wanted != selected) {
       if (wanted < 0) {
         getSelectionModel().clearSelection();
       } else {
@@ -260,13 +300,8 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     }
   }
 
-  private Optional<double[]> given(int row) {
-    return predictions.flatMap(known -> Optional.ofNullable(known.outputs().get(row)));
-  }
-
   private boolean isWrong(int row) {
-    RowFormat known = format;
-    return known != null && given(row).map(out -> known.misclassified(row, out)).orElse(false);
+    return row < size() && texts.isWrong(row);
   }
 
   /**
@@ -279,38 +314,21 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     if (now == null) {
       return;
     }
-    Optional<Predictions> latest = worker.answer();
-    boolean ours =
-        latest
-            .filter(known -> Identity.same(known.asked().experiment(), now.experiment()))
-            .isPresent();
-    if (ours && !Identity.same(latest.orElse(null), predictions.orElse(null))) {
-      predictions = latest;
-      predictionCells.forEach(LiveCell::refresh);
-      rows.forEach(Row::refresh);
-    }
-    boolean rests = now.activity() == Activity.PLAYING && nanos - askedAt < REST_NANOS;
-    if (!rests) {
-      ask(now, nanos);
-    }
-  }
-
-  private void ask(SessionState now, long nanos) {
     int[] visible =
-        rows.stream().filter(row -> !row.isEmpty()).mapToInt(Row::getItem).sorted().toArray();
-    Predictions.Question before = asked;
-    if (before == null
-        || !Identity.same(before.weights(), now.snapshot().weights())
-        || !Arrays.equals(before.rows(), visible)) {
-      asked = new Predictions.Question(now.experiment(), now.snapshot().weights(), visible);
-      askedAt = nanos;
-      worker.ask(asked);
+        rows.stream()
+            .filter(row -> !row.isEmpty() && row.getItem() < size())
+            .mapToInt(Row::getItem)
+            .sorted()
+            .toArray();
+    if (predictions.frame(now, visible, nanos)) {
+      write();
+      rows.forEach(Row::refresh);
     }
   }
 
   /** Ends the thread that predicts. */
   @Override
   public void close() {
-    worker.close();
+    predictions.close();
   }
 }

@@ -1,18 +1,35 @@
 package downhill.app.work;
 
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers 0 to n - 1 as the items of a list or table: a million take no memory, and finding one
- * takes no search. Never changes.
+ * takes no search.
  */
 public final class IndexList extends ObservableListBase<Integer> {
-  private final int count;
+  private int count;
 
   /** Lists the numbers from 0 to {@code count - 1}. */
   public IndexList(int count) {
     this.count = count;
+  }
+
+  /** Lists the numbers from 0 to {@code size - 1} from now on. */
+  public void resize(int size) {
+    if (size == count) {
+      return;
+    }
+    int before = count;
+    beginChange();
+    count = size;
+    if (size > before) {
+      nextAdd(before, size);
+    } else {
+      nextRemove(size, IntStream.range(size, before).boxed().toList());
+    }
+    endChange();
   }
 
   @Override

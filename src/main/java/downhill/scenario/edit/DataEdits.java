@@ -110,6 +110,18 @@ public final class DataEdits {
     return with(scenario, EditableRows.of(now).replaced(row, values));
   }
 
+  /**
+   * Returns the scenario with a rectangle of cells written over, and with more rows where it
+   * reaches beyond the last; then it must have all columns.
+   *
+   * @param block [row][column] of numbers and indices of classes
+   */
+  public static Scenario withBlock(
+      Scenario scenario, Dataset now, int row, int column, double[][] block) {
+    EditableRows rows = EditableRows.of(now);
+    return with(scenario, rows.written(row, column, block));
+  }
+
   private static Scenario with(Scenario scenario, EditableRows rows) {
     return scenario.withData(rows.inline(scenario.data().standardize()));
   }

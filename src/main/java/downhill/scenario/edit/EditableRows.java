@@ -44,6 +44,22 @@ record EditableRows(Dataset dataset) {
     return with(rows, targets);
   }
 
+  EditableRows written(int row, int column, double[][] block) {
+    int size = Math.max(dataset.size(), row + block.length);
+    double[][] rows = Arrays.copyOf(dataset.rows(), size);
+    double[] targets = Arrays.copyOf(dataset.targets(), size);
+    for (int r = 0; r < block.length; r++) {
+      double[] values = new double[dataset.features().size() + 1];
+      if (row + r < dataset.size()) {
+        System.arraycopy(rows[row + r], 0, values, 0, values.length - 1);
+        values[values.length - 1] = targets[row + r];
+      }
+      System.arraycopy(block[r], 0, values, column, block[r].length);
+      put(rows, targets, row + r, values);
+    }
+    return with(rows, targets);
+  }
+
   private void put(double[][] rows, double[] targets, int row, double[] values) {
     int features = dataset.features().size();
     rows[row] = Arrays.copyOf(values, features);
