@@ -37,11 +37,13 @@ public final class KerasDrawer implements View {
   private @Nullable ViewSettings settings;
 
   /**
-   * A folded drawer that points at parts of the picture through {@code viewing}.
+   * A drawer that points at parts of the picture through {@code viewing}.
    *
    * @param revisions what a changed value of the code changes
+   * @param remembered how it was when the window was closed
    */
-  public KerasDrawer(Viewing viewing, Localization localization, Revisions revisions) {
+  public KerasDrawer(
+      Viewing viewing, Localization localization, Revisions revisions, DrawerState remembered) {
     this.viewing = viewing;
     LocalWords words = localization.beside(KerasDrawer.class);
     bar = new KerasBar(model, words, this::toggle, this::showBatches);
@@ -54,6 +56,9 @@ public final class KerasDrawer implements View {
             words,
             new DrawerHandle(height, words.bound("keras.height")),
             this::showBatches);
+    height.set(remembered.height());
+    model.pageProperty().set(DrawerState.pageOf(remembered.page()));
+    model.openProperty().set(remembered.open());
     body.prefHeightProperty().bind(height);
     bar.visibleProperty().bind(meant);
     bar.managedProperty().bind(meant);
@@ -87,6 +92,12 @@ public final class KerasDrawer implements View {
   /** How high it is when it is unfolded, in px. */
   public DoubleProperty heightProperty() {
     return height;
+  }
+
+  /** Returns what the next start is to remember. */
+  public DrawerState remembered() {
+    return new DrawerState(
+        model.openProperty().get(), height.get(), DrawerState.nameOf(model.pageProperty().get()));
   }
 
   /** Folds or unfolds. */

@@ -75,7 +75,7 @@ public final class AppContext implements AutoCloseable {
     opening = new Opening(document::replace, messages(), AppContext::read, localization);
     revisions = new Revisions(document, opening);
     transport = new Transport(document::state, document::send);
-    drawer = new KerasDrawer(viewing, localization, revisions);
+    drawer = new KerasDrawer(viewing, localization, revisions, preferences.drawer());
     labs = new Labs(Features.labs(this));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     timeBar.onAsk(new ViewLinks(viewing));
@@ -279,7 +279,11 @@ public final class AppContext implements AutoCloseable {
   /** What the next start is to remember. */
   public Preferences preferences() {
     return new Preferences(
-        localization.language(), themes.theme(), scene.getWidth(), scene.getHeight());
+        localization.language(),
+        themes.theme(),
+        scene.getWidth(),
+        scene.getHeight(),
+        drawer.remembered());
   }
 
   /** Stops the clock and ends the session. */

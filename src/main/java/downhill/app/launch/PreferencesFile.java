@@ -1,5 +1,6 @@
 package downhill.app.launch;
 
+import downhill.app.keras.DrawerState;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.io.IOException;
@@ -63,7 +64,11 @@ public final class PreferencesFile {
             .findFirst()
             .orElse(first.theme()),
         number(kept.getProperty("width", ""), first.width()),
-        number(kept.getProperty("height", ""), first.height()));
+        number(kept.getProperty("height", ""), first.height()),
+        new DrawerState(
+            Boolean.parseBoolean(kept.getProperty("drawer.open")),
+            number(kept.getProperty("drawer.height", ""), first.drawer().height()),
+            kept.getProperty("drawer.page", first.drawer().page())));
   }
 
   /** Keeps {@code preferences}, if that can be. */
@@ -73,6 +78,9 @@ public final class PreferencesFile {
     kept.setProperty("theme", preferences.theme().id());
     kept.setProperty("width", Double.toString(preferences.width()));
     kept.setProperty("height", Double.toString(preferences.height()));
+    kept.setProperty("drawer.open", Boolean.toString(preferences.drawer().open()));
+    kept.setProperty("drawer.height", Double.toString(preferences.drawer().height()));
+    kept.setProperty("drawer.page", preferences.drawer().page());
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       try (Writer out = Files.newBufferedWriter(file)) {
