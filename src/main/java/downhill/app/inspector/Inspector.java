@@ -26,6 +26,7 @@ public final class Inspector implements Panel, AutoCloseable {
   private final InspectorViewModel model;
   private final Viewing viewing;
   private final PageView page;
+  private final Panel weight;
   private final Breadcrumb breadcrumb;
   private final VBox view;
   private CardPath path = new CardPath(List.of());
@@ -34,11 +35,14 @@ public final class Inspector implements Panel, AutoCloseable {
   private boolean playing;
   private long lastPage = Long.MIN_VALUE;
 
-  private Inspector(Viewing viewing, Localization localization, boolean onItsWay) {
+  private Inspector(Viewing viewing, Localization localization, Panel weight, boolean onItsWay) {
     LocalWords words = localization.beside(Inspector.class);
     this.viewing = viewing;
+    this.weight = weight;
     this.model = new InspectorViewModel(localization, onItsWay);
-    this.page = new PageView(rows -> words.text("inspector.more", rows), links());
+    this.page =
+        new PageView(
+            rows -> words.text("inspector.more", rows), links(), Optional.of(weight.view()));
     this.breadcrumb = new Breadcrumb(this::follow, words);
     this.view = new VBox(breadcrumb, page);
     view.setMinWidth(0);
@@ -46,14 +50,22 @@ public final class Inspector implements Panel, AutoCloseable {
     viewing.hoveredProperty().subscribe(target -> page.light(target.map(Link.Part::new)));
   }
 
-  /** The inspector of the network; its links change what {@code viewing} shows. */
-  public static Inspector ofNetwork(Viewing viewing, Localization localization) {
-    return new Inspector(viewing, localization, false);
+  /**
+   * The inspector of the network; its links change what {@code viewing} shows.
+   *
+   * @param weight on the page of a weight: where it is typed
+   */
+  public static Inspector ofNetwork(Viewing viewing, Localization localization, Panel weight) {
+    return new Inspector(viewing, localization, weight, false);
   }
 
-  /** The inspector of the descent: a weight's page is about its way down. */
-  public static Inspector ofDescent(Viewing viewing, Localization localization) {
-    return new Inspector(viewing, localization, true);
+  /**
+   * The inspector of the descent: a weight's page is about its way down.
+   *
+   * @param weight on that page: where it is typed
+   */
+  public static Inspector ofDescent(Viewing viewing, Localization localization, Panel weight) {
+    return new Inspector(viewing, localization, weight, true);
   }
 
   private Links links() {
@@ -107,6 +119,7 @@ public final class Inspector implements Panel, AutoCloseable {
   public void show(SessionState state, ViewSettings settings) {
     playing = state.activity() == Activity.PLAYING;
     walk(settings);
+    weight.show(state, settings);
     model.show(state, settings);
   }
 

@@ -21,6 +21,7 @@ import downhill.app.loss.LossCard;
 import downhill.app.loss.LossPanel;
 import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
+import downhill.app.network.WeightPanel;
 import downhill.app.onehot.OneHotPlace;
 import downhill.app.recipes.Recipe;
 import downhill.app.recipes.RecipesPlace;
@@ -133,7 +134,7 @@ final class Features {
     var batches = new BatchStrip(app.localization(), app.viewing(), app.document()::send);
     var data = new DataCard(app.localization(), app.viewing(), app.pulse(), DataLinks.of(app));
     var loss = new LossCard(app.viewing()::ask, app.localization());
-    var inspector = Inspector.ofNetwork(app.viewing(), app.localization());
+    var inspector = Inspector.ofNetwork(app.viewing(), app.localization(), weight(app));
     var cards = new NetworkLab.Cards(batches.view(), data.view(), loss.view(), inspector.view());
     var undo =
         new UndoButtons(
@@ -153,6 +154,10 @@ final class Features {
     return new TrainingButton(builder(app), app.localization());
   }
 
+  private static Panel weight(AppContext app) {
+    return new WeightPanel(app.localization(), app.document()::send);
+  }
+
   private static Builder builder(AppContext app) {
     return new Builder(
         () -> app.revisions().current(),
@@ -161,7 +166,7 @@ final class Features {
   }
 
   private static Lab descent(AppContext app) {
-    var inspector = Inspector.ofDescent(app.viewing(), app.localization());
+    var inspector = Inspector.ofDescent(app.viewing(), app.localization(), weight(app));
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
     var landscape = new Landscape(app.localization(), app.pulse());

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -72,9 +73,25 @@ final class WeightHand {
     };
   }
 
-  private OptionalInt index(SelectionTarget target) {
+  /** Returns the place of the weight of an edge; empty for what has none in this network. */
+  OptionalInt index(SelectionTarget target) {
     SessionState now = state;
-    return now == null ? OptionalInt.empty() : index(now.snapshot().weights(), target);
+    return now == null || !belongs(now.snapshot().weights(), target)
+        ? OptionalInt.empty()
+        : index(now.snapshot().weights(), target);
+  }
+
+  /** A selection may be a moment older than the network. */
+  private static boolean belongs(Weights weights, SelectionTarget target) {
+    return switch (target) {
+      case SelectionTarget.Edge(int layer, int input, int unit) ->
+          layer < weights.layerCount()
+              && input < weights.inputs(layer)
+              && unit < weights.units(layer);
+      case SelectionTarget.BiasEdge(int layer, int unit) ->
+          layer < weights.layerCount() && unit < weights.units(layer);
+      case SelectionTarget.Input _, SelectionTarget.Node _ -> false;
+    };
   }
 
   /** Returns the weight of an edge now; NaN where there is none. */
@@ -99,12 +116,16 @@ final class WeightHand {
     index(target).ifPresent(index -> session.accept(new Intent.Freeze(index, frozen)));
   }
 
-  /** Moves the weight of an edge by notches of a size that suits it. */
-  void nudge(SelectionTarget target, int notches) {
+  /**
+   * Moves the weight of an edge by notches of a size that suits it.
+   *
+   * @return where it is then; empty where it was not moved
+   */
+  OptionalDouble nudge(SelectionTarget target, int notches) {
     OptionalInt index = index(target);
     double value = value(target);
     if (index.isEmpty() || !Double.isFinite(value) || notches == 0) {
-      return;
+      return OptionalDouble.empty();
     }
     Nudged last = nudged;
     if (last == null || last.index() != index.getAsInt()) {
@@ -113,11 +134,14 @@ final class WeightHand {
       last = new Nudged(index.getAsInt(), new BigDecimal(value), exponent(value));
     }
     Nudged moved = last.by(notches);
-    if (Math.abs(moved.value().doubleValue()) < Math.pow(10, LARGEST)) {
+    double wanted = moved.value().doubleValue();
+    boolean small = Math.abs(wanted) < Math.pow(10, LARGEST);
+    if (small) {
       nudged = moved;
-      session.accept(new Intent.SetWeight(moved.index(), moved.value().doubleValue()));
+      session.accept(new Intent.SetWeight(moved.index(), wanted));
     }
     pause.playFromStart();
+    return small ? OptionalDouble.of(wanted) : OptionalDouble.empty();
   }
 
   /** A notch moves the second digit of a number, but never one further than people look at. */

@@ -19,6 +19,7 @@ public final class PageView extends VBox {
 
   private final Links links;
   private final BlockView.Words words;
+  private final Optional<Region> tools;
   private final Label caption = Style.CAPTION.on(new Label());
   private final Label title = Style.TITLE.on(new Label());
   private final List<Section> parts = new ArrayList<>();
@@ -31,7 +32,19 @@ public final class PageView extends VBox {
    * @param links what rows lead to
    */
   public PageView(IntFunction<String> more, Links links) {
+    this(more, links, Optional.empty());
+  }
+
+  /**
+   * An empty page with something to do on it.
+   *
+   * @param more says how many rows of a table are folded away
+   * @param links what rows lead to
+   * @param tools stands at the end of the head
+   */
+  public PageView(IntFunction<String> more, Links links, Optional<Region> tools) {
     this.words = more::apply;
+    this.tools = tools;
     this.links = links;
     setMinWidth(0);
     Style.INSPECTOR_PAGE.on(this);
@@ -103,8 +116,10 @@ public final class PageView extends VBox {
     }
     if (!getChildren().equals(wanted)) {
       parts.getFirst().box.getChildren().removeAll(caption, title);
+      tools.ifPresent(parts.getFirst().box.getChildren()::remove);
       parts.getFirst().box.getChildren().addFirst(title);
       parts.getFirst().box.getChildren().addFirst(caption);
+      tools.ifPresent(parts.getFirst().box.getChildren()::add);
       parts.getFirst().box.pseudoClassStateChanged(HEAD, true);
       getChildren().setAll(wanted);
     }

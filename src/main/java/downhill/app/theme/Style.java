@@ -433,6 +433,8 @@ public enum Style {
   INSERT_LAYER,
   /** Model, loss and optimizer in the top bar. */
   TRAINING_SUMMARY,
+  /** On the page of a weight, where it is typed. */
+  WEIGHT_PANEL,
   /** Where a weight is typed and frozen. */
   WEIGHT_CARD,
   /** Its field and its lock. */

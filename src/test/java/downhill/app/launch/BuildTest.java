@@ -150,16 +150,51 @@ final class BuildTest {
     try (var window = open("ice-cream")) {
       double before = window.app().document().state().snapshot().weights().get(0);
       focusWeight(window);
-      for (int i = 0; i < 3; i++) {
-        window.press(KeyCode.UP, KeyCode.ALT);
-      }
-      window.press(KeyCode.DOWN, KeyCode.ALT);
+      window.press(3, KeyCode.UP, KeyCode.ALT);
       // The first notch: ten to the place of the second digit.
       double notch = Math.pow(10, Math.floor(Math.log10(Math.abs(before))) - 1);
       window.await(
-          state -> Math.abs(state.snapshot().weights().get(0) - before - 2 * notch) < notch);
+          state -> Math.abs(state.snapshot().weights().get(0) - before - 3 * notch) < notch);
       window.press(KeyCode.Z, KeyCode.CONTROL);
       window.await(state -> state.snapshot().weights().get(0) == before);
+    }
+  }
+
+  @Test
+  void aWeightIsTypedOnItsPage() throws ScenarioException {
+    try (var window = open("ice-cream")) {
+      for (int lab : new int[] {0, 1}) {
+        Fx.run(() -> window.app().labs().open(lab));
+        Fx.run(() -> window.app().viewing().select(new SelectionTarget.BiasEdge(0, 0)));
+        window.beat();
+        TextField field = field(window, "Weight of bias → sales");
+        double before = window.app().document().state().snapshot().weights().get(3);
+        type(field, "much");
+        window.press(KeyCode.ENTER);
+        assertThat(said(window))
+            .containsExactly("bias → sales must be a number such as 33 or 0.2. Received: much");
+        type(field, "1e308");
+        window.press(KeyCode.ENTER);
+        assertThat(said(window)).singleElement().asString().contains("larger than any number");
+        window.press(KeyCode.ESCAPE);
+        assertThat(said(window)).isEmpty();
+        assertThat(Double.parseDouble(field.getText().replace('−', '-'))).isEqualTo(before);
+        window.press(KeyCode.ENTER);
+        assertThat(window.app().document().state().undoable()).isEmpty();
+        type(field, "2.5");
+        window.press(KeyCode.ENTER);
+        window.await(state -> state.snapshot().weights().get(3) == 2.5);
+        window.press(4, KeyCode.DOWN);
+        window.await(state -> state.snapshot().weights().get(3) == 2.1);
+        assertThat(field.getText()).isEqualTo("2.1");
+        press(window, "Freeze");
+        window.await(state -> state.snapshot().isFrozen(3));
+        Fx.run(window.app().scene().getRoot()::requestFocus);
+        window.press(3, KeyCode.Z, KeyCode.CONTROL);
+        window.await(state -> state.undoable().isEmpty());
+        assertThat(window.app().document().state().snapshot().weights().get(3)).isEqualTo(before);
+        assertThat(window.app().document().state().snapshot().frozen()).isEmpty();
+      }
     }
   }
 

@@ -299,5 +299,7 @@ final class RevisionsTest {
     OpenScenario before = document(window).current();
     Fx.run(change::run);
     window.until(() -> !document(window).current().equals(before));
+    // Whoever hears of the change on the window's thread has heard of it then.
+    Fx.settle();
   }
 }

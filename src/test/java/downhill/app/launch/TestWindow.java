@@ -240,22 +240,31 @@ public final class TestWindow implements AutoCloseable {
 
   /** Presses a key on whatever has the focus, as the keyboard would. */
   public void press(KeyCode key, KeyCode... held) {
+    press(1, key, held);
+  }
+
+  /** Presses a key several times without any time between. */
+  public void press(int times, KeyCode key, KeyCode... held) {
     Set<KeyCode> with = Set.of(held);
     Fx.run(() -> {
-      Node focused = stage.getScene().getFocusOwner();
-      var event =
-          new KeyEvent(
-              KeyEvent.KEY_PRESSED,
-              KeyEvent.CHAR_UNDEFINED,
-              key.getName(),
-              key,
-              with.contains(KeyCode.SHIFT),
-              with.contains(KeyCode.CONTROL),
-              with.contains(KeyCode.ALT),
-              with.contains(KeyCode.META));
-      Event.fireEvent(focused == null ? stage.getScene() : focused, event);
+      for (int i = 0; i < times; i++) {
+        Node focused = stage.getScene().getFocusOwner();
+        Event.fireEvent(focused == null ? stage.getScene() : focused, pressed(key, with));
+      }
     });
     beat();
+  }
+
+  private static KeyEvent pressed(KeyCode key, Set<KeyCode> with) {
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED,
+        KeyEvent.CHAR_UNDEFINED,
+        key.getName(),
+        key,
+        with.contains(KeyCode.SHIFT),
+        with.contains(KeyCode.CONTROL),
+        with.contains(KeyCode.ALT),
+        with.contains(KeyCode.META));
   }
 
   @Override
