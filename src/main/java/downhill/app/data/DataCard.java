@@ -13,12 +13,15 @@ import downhill.app.view.Panel;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
+import downhill.data.Dataset;
 import downhill.lab.quality.ConfusionMatrix;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
 import downhill.picture.data.DataPainter;
 import downhill.picture.data.DataPicture;
+import downhill.scenario.Data;
 import downhill.scenario.TargetKind;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -116,6 +119,9 @@ public final class DataCard implements Panel, AutoCloseable {
 
   @Override
   public void show(SessionState now, ViewSettings wanted) {
+    if (opensAsTable(now)) {
+      model.formProperty().set(DataViewModel.Form.ROWS);
+    }
     state = now;
     settings = wanted;
     model.show(now, wanted);
@@ -133,6 +139,17 @@ public final class DataCard implements Panel, AutoCloseable {
     } else {
       draw();
     }
+  }
+
+  /** Whether another table has been opened in which nothing differs yet: it is to be typed. */
+  private boolean opensAsTable(SessionState now) {
+    SessionState before = state;
+    Dataset rows = now.experiment().dataset();
+    boolean other =
+        before == null || !before.experiment().dataset().features().equals(rows.features());
+    return other
+        && now.experiment().scenario().data() instanceof Data.Inline
+        && Arrays.stream(rows.rows()).allMatch(row -> Arrays.equals(row, rows.rows()[0]));
   }
 
   /** Opens a form from under the chart, and leads back to the chart. */

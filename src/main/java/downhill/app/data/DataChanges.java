@@ -25,4 +25,7 @@ public interface DataChanges {
 
   /** Looks at the table on the clipboard. */
   void paste();
+
+  /** Asks where to write the rows in use, and writes them. */
+  void download();
 }

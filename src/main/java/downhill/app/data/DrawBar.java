@@ -22,6 +22,7 @@ final class DrawBar extends WrappingLine {
   private static final List<String> MARKS = List.of("● ", "▲ ", "■ ", "◆ ");
 
   private final LocalWords words;
+  private final BooleanProperty coloured = new SimpleBooleanProperty(this, "coloured");
   private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
   private final ObjectProperty<Integer> chosen = new SimpleObjectProperty<>(this, "class", 0);
   private final ToggleButton draw = Style.SMALL.on(new ToggleButton());
@@ -39,7 +40,11 @@ final class DrawBar extends WrappingLine {
     draw.textProperty().bind(words.bound("data.draw"));
     draw.setMinWidth(Region.USE_PREF_SIZE);
     draw.selectedProperty().bindBidirectional(drawing);
-    hint.textProperty().bind(words.bound("data.draw.hint"));
+    hint.textProperty()
+        .bind(
+            words.computed(
+                () -> words.text(coloured.get() ? "data.draw.hint.classes" : "data.draw.hint"),
+                coloured));
     palette.setMinWidth(Region.USE_PREF_SIZE);
     figures.addListener((ListChangeListener<Node>) change -> lay());
     drawing.subscribe(this::lay);
@@ -62,6 +67,11 @@ final class DrawBar extends WrappingLine {
     }
   }
 
+  /** The marker of a class as a letter, and a space; nothing for classes beyond the fourth. */
+  static String mark(int classIndex) {
+    return classIndex < MARKS.size() ? MARKS.get(classIndex) : "";
+  }
+
   /** Lets one draw, or not. */
   void offer(boolean wanted) {
     draw.setVisible(wanted);
@@ -77,12 +87,13 @@ final class DrawBar extends WrappingLine {
       return;
     }
     classes = List.copyOf(labels);
+    coloured.set(!labels.isEmpty());
     palette.getChildren().clear();
     chosen.set(0);
     if (!labels.isEmpty()) {
       var choice = new Segmented<>(chosen);
       for (int k = 0; k < labels.size(); k++) {
-        String label = (k < MARKS.size() ? MARKS.get(k) : "") + labels.get(k);
+        String label = mark(k) + labels.get(k);
         choice.add(k, words.computed(() -> label));
       }
       choice.accessibleTextProperty().bind(words.bound("data.draw.class"));

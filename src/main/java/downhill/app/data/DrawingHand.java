@@ -6,6 +6,7 @@ import downhill.picture.data.PlotPlace;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
 import downhill.scenario.edit.DataEdits;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,14 @@ final class DrawingHand {
   /** Takes a row away; the last one stays. */
   void remove(Experiment experiment, int row) {
     changes.revise(DataEdits.withRowRemoved(changes.current(), experiment.dataset(), row));
+  }
+
+  /** Gives a row another class. */
+  void recolour(Experiment experiment, int row, int classIndex) {
+    Dataset rows = experiment.dataset();
+    double[] values = Arrays.copyOf(rows.rows()[row], rows.features().size() + 1);
+    values[rows.features().size()] = classIndex;
+    changes.revise(DataEdits.withRow(changes.current(), rows, row, values));
   }
 
   /** Moves a row by the keyboard. */

@@ -15,13 +15,17 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Draws rows with the mouse and with keys: a click adds one, a drag moves one, Delete takes the
- * selected one away, Shift and the arrow keys move it, Enter adds one in the middle.
+ * selected one away, C or the other button gives it another class, Shift and the arrow keys move
+ * it, Enter adds one in the middle.
  */
 final class DrawingMouse {
   /** How far a key moves a row, in pixels. */
@@ -31,6 +35,7 @@ final class DrawingMouse {
   private final DrawingHand hand;
   private final Viewing viewing;
   private final Supplier<Words> words;
+  private final ContextMenu menu = new ContextMenu();
   private @Nullable DataPicture dragged;
 
   /** What there is to draw into. */
@@ -49,9 +54,10 @@ final class DrawingMouse {
     chart.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release());
   }
 
-  /** Takes a row that is under the mouse, or adds one. */
+  /** Takes a row that is under the mouse, or adds one; with the other button, asks for a class. */
   void press(MouseEvent event, Ground ground, Consumer<Integer> choose) {
     DataPicture picture = ground.picture();
+    menu.hide();
     OptionalInt row =
         DataPainter.rowAt(
             picture,
@@ -60,7 +66,12 @@ final class DrawingMouse {
             words.get(),
             chart.pictureX(event.getX()),
             chart.pictureY(event.getY()));
-    if (row.isPresent()) {
+    if (event.getButton() == MouseButton.SECONDARY) {
+      row.ifPresent(selected -> {
+        choose.accept(selected);
+        ask(event, ground, selected);
+      });
+    } else if (row.isPresent()) {
       choose.accept(row.getAsInt());
       dragged = picture;
       hand.take(ground.experiment(), picture, row.getAsInt());
@@ -73,6 +84,21 @@ final class DrawingMouse {
               chart.pictureX(event.getX()),
               chart.pictureY(event.getY()))
           .ifPresent(place -> hand.add(ground.experiment(), picture, round(picture, place)));
+    }
+  }
+
+  /** Lists the classes beside a row. */
+  private void ask(MouseEvent event, Ground ground, int row) {
+    if (ground.picture() instanceof DataPicture.Regions regions) {
+      menu.getItems().clear();
+      for (int k = 0; k < regions.classes().size(); k++) {
+        int wanted = k;
+        var item = new MenuItem(DrawBar.mark(k) + regions.classes().get(k));
+        item.setMnemonicParsing(false);
+        item.setOnAction(chosen -> hand.recolour(ground.experiment(), row, wanted));
+        menu.getItems().add(item);
+      }
+      menu.show(chart, event.getScreenX(), event.getScreenY());
     }
   }
 
@@ -119,6 +145,13 @@ final class DrawingMouse {
             hand.remove(ground.experiment(), selected);
             viewing.sampleProperty().set(new Sample.Row(Math.max(0, selected - 1)));
           });
+      case C -> {
+        if (row.isEmpty() || !(ground.picture() instanceof DataPicture.Regions regions)) {
+          return false;
+        }
+        int now = (int) ground.experiment().dataset().targets()[row.get()];
+        hand.recolour(ground.experiment(), row.get(), (now + 1) % regions.classes().size());
+      }
       case ENTER -> add(ground);
       case LEFT, RIGHT, UP, DOWN -> {
         if (!event.isShiftDown() || row.isEmpty()) {

@@ -84,7 +84,12 @@ final class SetupPane extends ScrollPane {
     var percent = new Label("%");
     percent.setMinWidth(Region.USE_PREF_SIZE);
     var scale = new LabelledSwitch(words.bound("data.setup.standardize"), standardize);
-    var ways = new FlowPane(scale, classesLine, button("data.setup.paste", changes::paste));
+    var ways =
+        new FlowPane(
+            scale,
+            classesLine,
+            button("data.setup.paste", changes::paste),
+            button("data.setup.download", changes::download));
     var body =
         Style.SETUP.on(
             new VBox(

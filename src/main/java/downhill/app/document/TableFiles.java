@@ -62,6 +62,13 @@ public final class TableFiles {
     }
   }
 
+  /** Starts a session on a table that carries its rows. */
+  public static OpenScenario open(Scenario scenario, String name, Progress progress)
+      throws ScenarioException {
+    var made = new ScenarioFile(scenario, name, Path.of(""));
+    return OpenScenario.start(made, Experiment.prepare(made, progress), Optional.empty());
+  }
+
   private static ScenarioException named(String name, CsvException why) {
     return new ScenarioException(Problem.of(name, why.problem()));
   }

@@ -53,6 +53,7 @@ public final class AppContext implements AutoCloseable {
   private final Saving saving;
   private final Exporting exporting;
   private final TableDesk tables;
+  private final FileDialogs files;
   private final Transport transport;
   private final TimeBar timeBar;
   private final KerasDrawer drawer;
@@ -84,7 +85,7 @@ public final class AppContext implements AutoCloseable {
     exporting =
         new Exporting(document, revisions::current, messages(), AppContext::write, localization);
     tables = new TableDesk(opening, localization);
-    var files = new FileDialogs(this::open, saving, exporting, localization);
+    files = new FileDialogs(this::open, saving, exporting, localization);
     shortcuts = new Shortcuts(Keys.of(this, files));
     var shell =
         new Shell(
@@ -92,7 +93,7 @@ public final class AppContext implements AutoCloseable {
             viewing,
             themes,
             localization,
-            new Shell.Files(document, opening, files, DataLinks.of(this)::paste),
+            new Shell.Files(document, opening, files, tables::create, DataLinks.of(this)::paste),
             new Shell.Bars(
                 Features.summary(this),
                 new VBox(
@@ -239,6 +240,11 @@ public final class AppContext implements AutoCloseable {
     } else {
       opening.open(file);
     }
+  }
+
+  /** What asks for files. */
+  FileDialogs files() {
+    return files;
   }
 
   /** Where tables are looked at. */

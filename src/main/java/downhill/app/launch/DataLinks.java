@@ -5,6 +5,7 @@ import downhill.app.data.DataChanges;
 import downhill.app.i18n.LocalWords;
 import downhill.app.message.Message;
 import downhill.data.Dataset;
+import downhill.export.ExportKind;
 import downhill.scenario.Data;
 import downhill.scenario.Scenario;
 import java.util.Optional;
@@ -79,6 +80,11 @@ record DataLinks(AppContext app, LocalWords words) implements DataChanges {
   public String clipboard() {
     String text = Clipboard.getSystemClipboard().getString();
     return text == null ? "" : text;
+  }
+
+  @Override
+  public void download() {
+    app.files().export(ExportKind.DATA);
   }
 
   @Override

@@ -6,6 +6,7 @@ import downhill.app.document.ReadingBar;
 import downhill.app.document.ScenarioFiles;
 import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
+import downhill.app.table.TableDesk;
 import downhill.app.theme.ThemeSwitch;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -19,8 +20,9 @@ import javafx.util.Duration;
 
 /**
  * How the window opens on a file: not before the file has been read, so that nothing else is seen
- * first. A file that takes long is waited for in an empty window that says how far it is; one that
- * cannot be read, or is not waited for, leaves the scenario that the window starts with.
+ * first; a table is looked at on its sheet before it is opened. A file that takes long is waited
+ * for in an empty window that says how far it is; one that cannot be read, or is not waited for,
+ * leaves the scenario that the window starts with.
  */
 final class FirstWindow {
   private static final Duration PATIENCE = Duration.millis(300);
@@ -54,6 +56,10 @@ final class FirstWindow {
 
   /** Opens on {@code file}. */
   void open(Path file) {
+    if (TableDesk.isTable(file)) {
+      show(ScenarioFiles.start(), Optional.empty()).open(file);
+      return;
+    }
     var opening =
         new Opening(
             read -> show(read, Optional.empty()),
@@ -85,12 +91,13 @@ final class FirstWindow {
     stage.show();
   }
 
-  private void show(OpenScenario first, Optional<Message> why) {
+  private AppContext show(OpenScenario first, Optional<Message> why) {
     done = true;
     patience.stop();
     var app = new AppContext(preferences, first);
     begun.accept(app);
     app.open(stage);
     why.ifPresent(app.messages());
+    return app;
   }
 }

@@ -60,7 +60,7 @@ public final class FileDialogs {
   }
 
   /** Asks where to write the run in one of its forms, and writes it. */
-  void export(ExportKind kind) {
+  public void export(ExportKind kind) {
     var chooser = chooser("shell.export.title");
     String ending = "*" + kind.ending();
     chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending, ending));

@@ -45,8 +45,9 @@ final class ScenarioMenu extends MenuButton {
       draw.getItems()
           .add(item(words.bound("shell.draw." + each.name()), () -> files.opening().open(each)));
     }
+    var type = item(words.bound("shell.type"), files.type());
     var paste = item(words.bound("shell.paste"), files.paste());
-    getItems().addAll(draw, paste);
+    getItems().addAll(draw, type, paste);
     getItems().addAll(new SeparatorMenuItem(), open, save, exports(files.dialogs()));
   }
 

@@ -34,9 +34,11 @@ public final class Shell extends BorderPane implements View {
    * @param document what is open
    * @param opening what opens another
    * @param dialogs what asks for files
+   * @param type asks for the columns of a new table
    * @param paste looks at the table on the clipboard
    */
-  public record Files(Document document, Opening opening, FileDialogs dialogs, Runnable paste) {}
+  public record Files(
+      Document document, Opening opening, FileDialogs dialogs, Runnable type, Runnable paste) {}
 
   /**
    * What stands around the centre.

@@ -58,6 +58,20 @@ public final class TableDesk extends StackPane {
         found -> lay(found, name));
   }
 
+  /** Asks for the columns of a new table. */
+  public void create() {
+    var sheet =
+        new NewTableSheet(
+            words,
+            scenario -> {
+              String name = words.text("table.new.name");
+              opening.open(name, progress -> TableFiles.open(scenario, name, progress));
+            },
+            this::dismiss);
+    lay(sheet);
+    sheet.begin();
+  }
+
   private void again(TableSource source, TableFormat format, String name) {
     opening.read(
         name,
@@ -66,9 +80,6 @@ public final class TableDesk extends StackPane {
   }
 
   private void lay(TableFound found, String name) {
-    if (!isVisible() && getScene() != null) {
-      before = Optional.ofNullable(getScene().getFocusOwner());
-    }
     var model = new SheetModel(found, format -> again(found.source(), format, name));
     var sheet =
         new TableSheet(
@@ -87,10 +98,17 @@ public final class TableDesk extends StackPane {
                 dismiss();
               }
             });
+    lay(sheet);
+    requestFocus();
+  }
+
+  private void lay(Node sheet) {
+    if (!isVisible() && getScene() != null) {
+      before = Optional.ofNullable(getScene().getFocusOwner());
+    }
     getChildren().setAll(sheet);
     setVisible(true);
     setManaged(true);
-    requestFocus();
   }
 
   /** Takes the sheet away and leaves everything as it was; returns whether there was one. */

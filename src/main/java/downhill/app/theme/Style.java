@@ -55,6 +55,8 @@ public enum Style {
   FIGURES_LINE,
   /** Such groups, and the buttons beside them. */
   FIGURES_BAR,
+  /** What a line of a sheet is about. */
+  SHEET_WORD,
   /** The field over a cell while one types. */
   CELL_EDITOR,
   /** How the data in use are made. */

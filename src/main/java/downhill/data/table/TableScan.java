@@ -8,7 +8,6 @@ import downhill.data.CsvException;
 import downhill.data.LineLimit;
 import downhill.data.Progress;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +39,8 @@ final class TableScan {
       TableSource source, TableFormat format, int lineLimit, Progress progress, Cells cells)
       throws CsvException {
     var lines = new Lines(cells);
-    try (Reader text = new LineLimit(source.open(format.encoding(), progress), lineLimit);
+    try (var text =
+            new LastCharacter(new LineLimit(source.open(format.encoding(), progress), lineLimit));
         var parser =
             de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(format.separator().sign())
@@ -57,6 +57,9 @@ final class TableScan {
         if (progress.cancelled()) {
           throw new CancelledException();
         }
+      }
+      if (lines.quoted && text.last() != '"') {
+        throw new CsvException(lines.line, 0, "csv.unclosedQuote", lines.line);
       }
     } catch (UncheckedIOException e) {
       throw unreadable(Objects.requireNonNull(e.getCause()), lines.line, format);
@@ -87,6 +90,7 @@ final class TableScan {
     private final Cells cells;
     private int line;
     private int count;
+    private boolean quoted;
     private @Nullable CsvException problem;
 
     Lines(Cells cells) {
@@ -103,6 +107,7 @@ final class TableScan {
     @Override
     protected void handleField(int index, char[] text, int offset, int length, boolean quoted) {
       count = index + 1;
+      this.quoted = quoted;
       cells.cell(index, text, offset, length);
     }
 

@@ -14,10 +14,13 @@ import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /** Data that are set up, judged and drawn in their card; every change can be taken back. */
@@ -123,6 +126,56 @@ final class DataDrawingTest {
       waitForPicture(window);
       window.press(KeyCode.DELETE);
       until(window, rows -> rows.size() == before);
+    }
+  }
+
+  @Test
+  void aDragMovesASampleOfTwoFeaturesAndAKeyChangesItsClass() throws Exception {
+    try (var window = open("moons")) {
+      Region chart = chart(window, "Decision regions");
+      int before = dataset(window).size();
+      press(window, "Draw");
+      Mouse.click(chart, 60, 60);
+      Dataset drawn = until(window, rows -> rows.size() == before + 1);
+      double x = drawn.rows()[before][0];
+      assertThat(drawn.targets()[before]).isZero();
+      waitForPicture(window);
+      Mouse.drag(chart, 60, 100, 60);
+      Dataset moved = until(window, rows -> rows.rows()[before][0] > x);
+      assertThat(moved.size()).isEqualTo(before + 1);
+      waitForPicture(window);
+      Fx.run(() -> window.app().viewing().sampleProperty().set(new Sample.Row(1)));
+      double was = dataset(window).targets()[1];
+      Fx.run(chart::requestFocus);
+      window.press(KeyCode.C);
+      until(window, rows -> rows.targets()[1] == 1 - was);
+      waitForPicture(window);
+      window.press(KeyCode.Z, KeyCode.CONTROL);
+      until(window, rows -> rows.targets()[1] == was);
+    }
+  }
+
+  @Test
+  void theOtherButtonListsTheClasses() throws Exception {
+    try (var window = open("moons")) {
+      Region chart = chart(window, "Decision regions");
+      int before = dataset(window).size();
+      press(window, "Draw");
+      Mouse.click(chart, 60, 60);
+      until(window, rows -> rows.size() == before + 1);
+      waitForPicture(window);
+      Mouse.clickOther(chart, 60, 60);
+      ContextMenu menu =
+          Fx.get(() ->
+              Window.getWindows().stream()
+                  .filter(over -> over instanceof ContextMenu && over.isShowing())
+                  .map(ContextMenu.class::cast)
+                  .findFirst()
+                  .orElseThrow());
+      assertThat(Fx.get(() -> menu.getItems().stream().map(MenuItem::getText).toList()))
+          .containsExactly("● 0", "▲ 1");
+      Fx.run(() -> menu.getItems().getLast().fire());
+      until(window, rows -> rows.size() == before + 1 && rows.targets()[before] == 1);
     }
   }
 

@@ -67,6 +67,25 @@ final class FirstWindowTest {
   }
 
   @Test
+  void aTableIsLaidOnItsSheet() throws Exception {
+    Path table =
+        Files.writeString(folder.resolve("heights.csv"), "height,weight\n170,65\n180,77\n");
+    Fx.run(() -> window.open(table));
+    AppContext app = opened();
+    while (!Fx.get(() -> app.tables().isVisible())) {
+      Fx.settle();
+    }
+    assertThat(app.document().current().file()).isEmpty();
+    assertThat(
+            Fx.get(() ->
+                TestWindow.nodes(app.tables())
+                    .filter(Labeled.class::isInstance)
+                    .map(node -> ((Labeled) node).getText())
+                    .toList()))
+        .contains("Look before you open: heights.csv");
+  }
+
+  @Test
   void waitsForALongFileInAnEmptyWindowThatCanBeLeft() throws Exception {
     Path file = moons();
     var shown = new CompletableFuture<Boolean>();

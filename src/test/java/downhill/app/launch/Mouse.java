@@ -28,6 +28,14 @@ final class Mouse {
     click(node, bounds.getCenterX(), bounds.getCenterY());
   }
 
+  /** Clicks with the other button. */
+  static void clickOther(Node node, double x, double y) {
+    Fx.run(() -> {
+      fire(node, MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY, x, y, true, true);
+      fire(node, MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY, x, y, false, true);
+    });
+  }
+
   /** Presses at one place and lets go at another. */
   static void drag(Node node, double fromX, double toX, double y) {
     Fx.run(() -> {
@@ -52,8 +60,20 @@ final class Mouse {
 
   private static void fire(
       Node node, EventType<MouseEvent> type, double x, double y, boolean down, boolean still) {
-    Point2D scene = node.localToScene(x, y);
     boolean moves = type == MouseEvent.MOUSE_MOVED || type == MouseEvent.MOUSE_EXITED;
+    fire(node, type, moves ? MouseButton.NONE : MouseButton.PRIMARY, x, y, down, still);
+  }
+
+  private static void fire(
+      Node node,
+      EventType<MouseEvent> type,
+      MouseButton button,
+      double x,
+      double y,
+      boolean down,
+      boolean still) {
+    Point2D scene = node.localToScene(x, y);
+    boolean primary = down && button == MouseButton.PRIMARY;
     Event.fireEvent(
         node,
         new MouseEvent(
@@ -62,15 +82,15 @@ final class Mouse {
             scene.getY(),
             scene.getX(),
             scene.getY(),
-            moves ? MouseButton.NONE : MouseButton.PRIMARY,
-            moves ? 0 : 1,
+            button,
+            button == MouseButton.NONE ? 0 : 1,
             false,
             false,
             false,
             false,
-            down,
+            primary,
             false,
-            false,
+            down && !primary,
             false,
             false,
             still,

@@ -259,6 +259,73 @@ final class TypedRowsTest {
   }
 
   @Test
+  void aNewTableIsNamedAndTyped() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      OpenScenario before = window.app().document().current();
+      Fx.run(() -> window.app().tables().create());
+      window.beat();
+      TextField names = (TextField) Fx.get(() -> window.app().scene().getFocusOwner());
+      Fx.run(() -> names.setText("hours"));
+      window.beat();
+      assertThat(window.texts()).anyMatch(text -> text.startsWith("Expected 2 to 100 column"));
+      Fx.run(() -> names.setText("hours, sleep, score"));
+      window.press(KeyCode.ENTER);
+      window.until(() -> !window.app().document().current().equals(before));
+      window.until(() -> cell(window, 0, 0).isPresent());
+      assertThat(rows(window).features()).containsExactly("hours", "sleep");
+      assertThat(rows(window).target()).isEqualTo("score");
+      Fx.run(() -> table(window).requestFocus());
+      click(window, 0, 0);
+      copy("1\t8\t40\n2\t7\t55\n3\t6\t61\n");
+      window.press(KeyCode.V, KeyCode.CONTROL);
+      assertThat(until(window, rows -> rows.size() == 3).targets()).containsExactly(40, 55, 61);
+    }
+  }
+
+  @Test
+  void aNewTableOfClassesBeginsWithOneSampleOfEach() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      OpenScenario before = window.app().document().current();
+      Fx.run(() -> window.app().tables().create());
+      window.beat();
+      press(window, "classes");
+      TextField labels =
+          (TextField)
+              Fx.get(() ->
+                  TestWindow.nodes(window.app().tables())
+                      .filter(node ->
+                          node instanceof TextField && "Classes".equals(node.getAccessibleText()))
+                      .findFirst()
+                      .orElseThrow());
+      Fx.run(() -> labels.setText("cat, dog, bird"));
+      assertThat(Cut.in(window)).isEmpty();
+      press(window, "Open");
+      window.until(() -> !window.app().document().current().equals(before));
+      assertThat(rows(window).classes()).containsExactly("cat", "dog", "bird");
+      assertThat(rows(window).targets()).containsExactly(0, 1, 2);
+    }
+  }
+
+  /** Cells of a spreadsheet, from the clipboard to the sheet to the session. */
+  @Test
+  void cellsOfASpreadsheetBecomeADocument() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      OpenScenario before = window.app().document().current();
+      copy("hours\tscore\r\n1\t40\r\n2\t55\r\n3\t61\r\n");
+      press(window, "Set-up");
+      press(window, "Paste data");
+      window.until(() -> window.app().tables().isVisible());
+      assertThat(window.texts())
+          .contains("Look before you open: Pasted data", "Predict score from hours: 3 samples");
+      press(window, "Open");
+      window.until(() -> !window.app().document().current().equals(before));
+      assertThat(rows(window).targets()).containsExactly(40, 55, 61);
+      assertThat(window.app().document().current().scenario().data())
+          .isInstanceOf(Data.Inline.class);
+    }
+  }
+
+  @Test
   void rowsThatCameWithTheProgramBecomeTheDocumentsOwn() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("iris"))) {
       showRows(window);
