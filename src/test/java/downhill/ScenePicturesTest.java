@@ -56,7 +56,10 @@ class ScenePicturesTest {
 
   @Test
   void drawsEveryViewAsPngOfTheSizeAskedFor() throws Exception {
-    for (String view : new String[] {"network", "descent", "contour", "surface", "loss", "data"}) {
+    for (String view :
+        List.of(
+            "network", "descent", "contour", "surface", "loss", "data", "matrix", "samples", "code",
+            "fit")) {
       Path out = folder.resolve(view + ".png");
       int status =
           render("--view", view, "--out", out.toString(), "--size", "400x300", "--step", "3");
@@ -75,6 +78,23 @@ class ScenePicturesTest {
     assertThat(Files.readString(out))
         .contains("세 행", "손실 (Keras 출력)", "스텝 8 / 8", "#171C23")
         .contains("width=\"1280\" height=\"720\"");
+  }
+
+  @Test
+  void drawsCodeProgressAndSamplesAsSvg() throws Exception {
+    assertThat(svg("code"))
+        .contains("model = Sequential()", "Dense(", "mse", "batch_size=", "model.predict(x)");
+    // Batches of 2 and 1 rows in 4 epochs.
+    assertThat(svg("fit")).contains("Epoch 4/4", ">2/2<");
+    assertThat(svg("samples")).contains(">sample<", ">x<", ">prediction<", ">4<");
+    assertThat(svg("matrix")).contains("y is a number: there are no classes to confuse.");
+  }
+
+  private String svg(String view) throws Exception {
+    Path out = folder.resolve(view + ".svg");
+    int status = render("--view", view, "--out", out.toString(), "--lang", "en");
+    assertThat(status).as(complaints.toString(StandardCharsets.UTF_8)).isZero();
+    return Files.readString(out);
   }
 
   @Test

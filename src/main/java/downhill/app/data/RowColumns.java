@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.i18n.LocalWords;
 import downhill.app.view.Viewing;
 import downhill.picture.Numbers;
+import downhill.picture.data.RowFormat;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.ClassNames;
 import downhill.picture.scene.Columns;

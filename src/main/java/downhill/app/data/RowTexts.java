@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.i18n.LocalWords;
 import downhill.data.Dataset;
 import downhill.picture.Numbers;
+import downhill.picture.data.RowFormat;
 import downhill.scenario.Experiment;
 import downhill.scenario.edit.ShortNumber;
 import java.util.Optional;

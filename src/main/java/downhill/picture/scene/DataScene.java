@@ -70,7 +70,7 @@ public final class DataScene {
   }
 
   /** Returns drawn rows as the network sees them. */
-  private static double[][] features(Experiment experiment, int[] rows) {
+  static double[][] features(Experiment experiment, int[] rows) {
     double[][] training = experiment.training().features();
     double[][] features = new double[rows.length][];
     for (int i = 0; i < rows.length; i++) {

@@ -7,13 +7,21 @@ import downhill.lab.landscape.NextStep;
 import downhill.lab.landscape.Range;
 import downhill.lab.maps.ActivationMaps;
 import downhill.lab.maps.MapWorker;
+import downhill.lab.quality.ConfusionMatrix;
+import downhill.lab.quality.NumberQuality;
+import downhill.lab.quality.Quality;
 import downhill.lab.session.Detail;
 import downhill.lab.session.Recording;
 import downhill.lab.session.StepSnapshot;
 import downhill.lab.session.Update;
 import downhill.picture.Palette;
 import downhill.picture.chart.LossChartPainter;
+import downhill.picture.code.CodePainter;
+import downhill.picture.code.FitPainter;
 import downhill.picture.data.DataPainter;
+import downhill.picture.data.MatrixPainter;
+import downhill.picture.data.MatrixPicture;
+import downhill.picture.data.SamplesPainter;
 import downhill.picture.descent.DescentPainter;
 import downhill.picture.entropy.BoxSheetPainter;
 import downhill.picture.landscape.ContourPainter;
@@ -23,6 +31,7 @@ import downhill.picture.landscape.ViewAngle;
 import downhill.picture.network.NetworkPainter;
 import downhill.picture.network.NetworkView;
 import downhill.picture.softmax.DeskPainter;
+import downhill.picture.surface.Sentence;
 import downhill.picture.surface.Surface;
 import downhill.scenario.Experiment;
 import downhill.words.Words;
@@ -114,18 +123,31 @@ public final class Scene {
         LossChartPainter.paint(surface, width, height, picture, palette, words);
       }
       case DATA -> {
-        int[] batch = snapshot.update().map(Update::rows).orElse(new int[0]);
-        boolean partial = batch.length < experiment.training().size();
         var picture =
             DataScene.of(
                 experiment,
                 snapshot.weights(),
-                partial ? batch : new int[0],
+                batch(),
                 0,
                 true,
                 maps(REGION_CELLS),
                 words.language());
         DataPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case MATRIX -> matrix(surface, width, height, palette, words);
+      case SAMPLES -> {
+        var picture =
+            SamplesScene.of(
+                experiment, snapshot.weights(), batch(), SamplesPainter.room(height), words);
+        SamplesPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case CODE -> {
+        var code = TextScene.code(run, plannedSteps, words.language());
+        CodePainter.paint(surface, width, height, code, palette);
+      }
+      case FIT -> {
+        var lines = TextScene.fit(run, snapshot, plannedSteps);
+        FitPainter.paint(surface, width, height, lines, palette, words);
       }
       case DESCENT -> descent(surface, width, height, palette, words);
       case SOFTMAX -> {
@@ -145,6 +167,28 @@ public final class Scene {
         var contours = camera.contours(snapshot, width, height, words);
         var picture = new SurfacePicture(contours, ViewAngle.USUAL, SurfacePicture.FINEST);
         SurfacePainter.paint(surface, width, height, picture, palette, words);
+      }
+    }
+  }
+
+  /** Returns the rows of the step's mini-batch; none where that is all of them. */
+  private int[] batch() {
+    int[] rows = snapshot.update().map(Update::rows).orElse(new int[0]);
+    return rows.length < run.experiment().training().size() ? rows : new int[0];
+  }
+
+  private void matrix(Surface surface, double width, double height, Palette palette, Words words) {
+    Experiment experiment = run.experiment();
+    switch (Quality.ofTraining(experiment, snapshot.weights())) {
+      case ConfusionMatrix known -> {
+        var picture =
+            new MatrixPicture(known.counts(), ClassNames.of(experiment), Optional.empty());
+        MatrixPainter.paint(surface, width, height, picture, palette, words);
+      }
+      case NumberQuality _ -> {
+        String target = Columns.of(experiment, words.language()).target();
+        String text = words.text("matrix.number", target);
+        Sentence.paint(surface, width, height, text, palette.ink2());
       }
     }
   }

@@ -21,6 +21,14 @@ public enum SceneView {
   LOSS,
   /** The rows and what the network makes of them. */
   DATA,
+  /** Which classes are taken for which. */
+  MATRIX,
+  /** The first samples as a table, with what the network says of them. */
+  SAMPLES,
+  /** The Keras code that equals the scenario. */
+  CODE,
+  /** The progress lines that fit prints. */
+  FIT,
   /** From scores to probability and loss: the softmax desk. */
   SOFTMAX,
   /** Two boxes of balls, their entropy and divergence. */

@@ -1,4 +1,4 @@
-package downhill.app.data;
+package downhill.picture.data;
 
 import downhill.data.Dataset;
 import downhill.engine.model.Sequential;
@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How the columns of a data set are written: a fixed number of decimals in each. */
-final class RowFormat {
+public final class RowFormat {
   private static final int LOOKED_AT = 200;
   private static final int MOST_DECIMALS = 6;
 
@@ -20,7 +20,7 @@ final class RowFormat {
   private final int targetDecimals;
 
   /** The format of a data set on which {@code model} is trained. */
-  RowFormat(Dataset dataset, Sequential model) {
+  public RowFormat(Dataset dataset, Sequential model) {
     this.dataset = dataset;
     this.outputs = model.outputs();
     this.featureDecimals = new int[dataset.features().size()];
@@ -52,17 +52,17 @@ final class RowFormat {
   }
 
   /** Returns the name of a column, and in a second line its unit. */
-  static String title(String column, String unit) {
+  public static String title(String column, String unit) {
     return unit.isEmpty() ? column : column + "\n" + unit;
   }
 
   /** Returns a feature of a row as it stands in the data, not standardised. */
-  String feature(int row, int feature) {
+  public String feature(int row, int feature) {
     return Numbers.fixed(dataset.rows()[row][feature], featureDecimals[feature]);
   }
 
   /** Returns the target of a row: a number, or the label of its class. */
-  String target(int row) {
+  public String target(int row) {
     double target = dataset.targets()[row];
     return dataset.classes().isEmpty()
         ? Numbers.fixed(target, targetDecimals)
@@ -74,7 +74,7 @@ final class RowFormat {
    *
    * @param given the outputs of the last layer
    */
-  String prediction(double[] given) {
+  public String prediction(double[] given) {
     if (outputs > 1) {
       int best = largest(given);
       return label(best) + "  " + Numbers.fixed(given[best], 3);
@@ -86,7 +86,7 @@ final class RowFormat {
   }
 
   /** Returns whether the network's class is another than the row's; false for a number. */
-  boolean misclassified(int row, double[] given) {
+  public boolean misclassified(int row, double[] given) {
     if (dataset.classes().isEmpty()) {
       return false;
     }
@@ -110,7 +110,7 @@ final class RowFormat {
   }
 
   /** Returns a text as long as the longest of the first ones in a feature's column. */
-  String widest(int feature) {
+  public String widest(int feature) {
     List<String> texts = new ArrayList<>();
     for (int row = 0; row < Math.min(LOOKED_AT, dataset.size()); row++) {
       texts.add(feature(row, feature));
@@ -119,7 +119,7 @@ final class RowFormat {
   }
 
   /** Returns a text as long as the longest of the first targets, or class label. */
-  String widestTarget() {
+  public String widestTarget() {
     List<String> texts = new ArrayList<>(dataset.classes());
     for (int row = 0; row < Math.min(LOOKED_AT, dataset.size()); row++) {
       texts.add(target(row));
@@ -128,7 +128,7 @@ final class RowFormat {
   }
 
   /** Returns a text as long as the longest of the predictions may well become. */
-  String widestPrediction() {
+  public String widestPrediction() {
     String target = widestTarget();
     return dataset.classes().isEmpty() ? "\u2212" + target + ".00" : target + "  0.000";
   }
