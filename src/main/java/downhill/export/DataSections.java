@@ -128,11 +128,10 @@ final class DataSections {
     return experiment.validation().size() == 0 ? name : name + "_train";
   }
 
-  /** Returns the weights at step 0 as a list of arrays: kernel, bias, kernel, bias, ... */
-  String weights() {
+  /** Returns a number for each weight as a list of arrays: kernel, bias, kernel, bias, ... */
+  String weights(Weights numbers) {
     StringBuilder list = new StringBuilder("[\n");
-    Weights start = experiment.start();
-    for (LayerWeights layer : LayerWeights.of(start)) {
+    for (LayerWeights layer : LayerWeights.of(numbers)) {
       list.append(indented(arrays.matrix(layer.kernel()))).append(",\n");
       list.append(indented(arrays.vector(layer.bias()))).append(",\n");
     }

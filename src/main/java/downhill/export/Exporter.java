@@ -36,6 +36,10 @@ public final class Exporter {
     // A pipe or a device cannot be replaced.
     boolean stream = Files.exists(target) && !Files.isRegularFile(target);
     Path part = stream ? target : target.resolveSibling(target.getFileName() + ".part");
+    if (!stream) {
+      // Who stops the program with Ctrl+C is left no half file.
+      part.toFile().deleteOnExit();
+    }
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
         write(kind, source, out);
@@ -66,11 +70,11 @@ public final class Exporter {
   }
 
   private static List<Section> keras(ExportSource source) {
-    return KerasProgram.of(source.experiment(), source.title(), words(source));
+    return KerasProgram.of(source, words(source));
   }
 
   private static List<Section> pyTorch(ExportSource source) {
-    return PyTorchProgram.of(source.experiment(), source.title(), words(source));
+    return PyTorchProgram.of(source, words(source));
   }
 
   private static Words words(ExportSource source) {

@@ -21,29 +21,30 @@ import java.util.List;
 final class KerasProgram {
   private final Experiment experiment;
   private final DataSections data;
+  private final OnwardSections onward;
   private final Words words;
   private final boolean accuracy;
   private final boolean validation;
 
-  private KerasProgram(Experiment experiment, Words words) {
-    this.experiment = experiment;
+  private KerasProgram(ExportSource source, Words words) {
+    this.experiment = source.experiment();
     this.words = words;
+    this.onward = new OnwardSections(Framework.KERAS, experiment, source.moment(), words);
     this.data = new DataSections(Framework.KERAS, experiment, words);
     this.accuracy = experiment.scenario().compile().measuresAccuracy();
     this.validation = experiment.validation().size() > 0;
   }
 
-  /**
-   * Returns the program in the order in which it runs.
-   *
-   * @param title what the run is called
-   */
-  static List<Section> of(Experiment experiment, String title, Words words) {
-    var program = new KerasProgram(experiment, words);
+  /** Returns the program in the order in which it runs. */
+  static List<Section> of(ExportSource source, Words words) {
+    var program = new KerasProgram(source, words);
     List<Section> sections = new ArrayList<>();
-    sections.add(program.head(title));
+    sections.add(program.head(source.title()));
     sections.add(program.data.rows());
     sections.addAll(program.data.preparation());
+    if (program.onward.freezes()) {
+      sections.add(program.frozen());
+    }
     sections.add(program.model());
     sections.add(program.weights());
     sections.add(program.compile());
@@ -56,7 +57,7 @@ final class KerasProgram {
     String packing = data.packs() ? "import base64\nimport zlib\n" : "";
     return new Section(
         title,
-        words.text("head.keras"),
+        words.text("head.keras") + onward.note(),
         packing
             + """
             import json
@@ -75,13 +76,14 @@ final class KerasProgram {
     StringBuilder code = new StringBuilder("model = Sequential()\n");
     int inputs = experiment.model().inputs();
     code.append("model.add(Input(shape=(").append(inputs).append(",)))\n");
-    for (Dense layer : experiment.model().layers()) {
-      code.append("model.add(").append(layer(layer)).append(")\n");
+    for (int place = 0; place < experiment.model().layerCount(); place++) {
+      code.append("model.add(").append(layer(place)).append(")\n");
     }
     return new Section(words.text("model"), words.text("model.keras"), code.toString());
   }
 
-  private static String layer(Dense layer) {
+  private String layer(int place) {
+    Dense layer = experiment.model().layers().get(place);
     StringBuilder code = new StringBuilder("Dense(").append(layer.units());
     if (!(layer.activation() instanceof Linear)) {
       code.append(", activation=").append(PythonText.quoted(layer.activation().kerasName()));
@@ -94,14 +96,44 @@ final class KerasProgram {
       code.append(", bias_initializer=")
           .append(PythonText.quoted(layer.biasInitializer().kerasName()));
     }
+    if (onward.freezes()) {
+      code.append(
+          ", kernel_constraint=Keep(%d), bias_constraint=Keep(%d)"
+              .formatted(2 * place, 2 * place + 1));
+    }
     return code.append(')').toString();
+  }
+
+  /** Keras freezes whole layers; a constraint puts single weights back after each update. */
+  private Section frozen() {
+    return new Section(
+        words.text("frozen"),
+        words.text("frozen.keras"),
+        onward.frozen()
+            + "start = "
+            + data.weights(onward.start())
+            + """
+
+
+
+            class Keep(keras.constraints.Constraint):
+                def __init__(self, array):
+                    self.start = start[array]
+                    self.stays = np.zeros(self.start.shape, dtype=bool)
+                    for i, place in FROZEN:
+                        if i == array:
+                            self.stays[place] = True
+
+                def __call__(self, w):
+                    return keras.ops.where(self.stays, self.start, w)
+            """);
   }
 
   private Section weights() {
     return new Section(
-        words.text("weights"),
+        onward.heading(),
         words.text("weights.keras"),
-        "model.set_weights(" + data.weights() + ")");
+        "model.set_weights(" + (onward.freezes() ? "start" : data.weights(onward.start())) + ")");
   }
 
   private Section compile() {
@@ -175,11 +207,10 @@ final class KerasProgram {
         words.text("fit"),
         words.text("fit.note", usual),
         """
-        EPOCHS = %1$d
-
+        %1$s
         history = %2$s
-        for epoch in range(1, EPOCHS + 1):
-            order = order_of(epoch, len(%3$s))
+        for epoch in range(%7$s):
+            order = %8$s
             fit = model.fit(
                 %3$s[order],
                 %4$s[order],
@@ -197,6 +228,13 @@ final class KerasProgram {
         print(json.dumps(history))
         """
             .formatted(
-                fit.epochs(), History.empty(accuracy, validation), x, y, fit.batchSize(), held));
+                onward.plan(),
+                History.empty(accuracy, validation),
+                x,
+                y,
+                fit.batchSize(),
+                held,
+                onward.epochs(),
+                onward.order(x)));
   }
 }

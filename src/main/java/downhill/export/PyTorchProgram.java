@@ -9,20 +9,23 @@ import downhill.scenario.TargetKind;
 import downhill.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A run as a PyTorch program with Keras' numbers. */
 final class PyTorchProgram {
   private final Experiment experiment;
   private final DataSections data;
+  private final OnwardSections onward;
   private final Words words;
   private final Loss loss;
   private final Activation last;
   private final boolean accuracy;
   private final boolean validation;
 
-  private PyTorchProgram(Experiment experiment, Words words) {
-    this.experiment = experiment;
+  private PyTorchProgram(ExportSource source, Words words) {
+    this.experiment = source.experiment();
     this.words = words;
+    this.onward = new OnwardSections(Framework.PYTORCH, experiment, source.moment(), words);
     this.data = new DataSections(Framework.PYTORCH, experiment, words);
     this.loss = experiment.scenario().compile().loss();
     this.last = experiment.model().lastLayer().activation();
@@ -30,15 +33,11 @@ final class PyTorchProgram {
     this.validation = experiment.validation().size() > 0;
   }
 
-  /**
-   * Returns the program in the order in which it runs.
-   *
-   * @param title what the run is called
-   */
-  static List<Section> of(Experiment experiment, String title, Words words) {
-    var program = new PyTorchProgram(experiment, words);
+  /** Returns the program in the order in which it runs. */
+  static List<Section> of(ExportSource source, Words words) {
+    var program = new PyTorchProgram(source, words);
     List<Section> sections = new ArrayList<>();
-    sections.add(program.head(title));
+    sections.add(program.head(source.title()));
     sections.add(program.data.rows());
     sections.addAll(program.data.preparation());
     sections.add(program.model());
@@ -54,7 +53,7 @@ final class PyTorchProgram {
     String packing = data.packs() ? "import base64\nimport zlib\n" : "";
     return new Section(
         title,
-        words.text("head.pytorch"),
+        words.text("head.pytorch") + onward.note(),
         packing
             + """
             import json
@@ -77,7 +76,7 @@ final class PyTorchProgram {
 
   private Section weights() {
     return new Section(
-        words.text("weights"),
+        onward.heading(),
         words.text("weights.pytorch"),
         """
         weights = list(model.parameters())
@@ -87,7 +86,7 @@ final class PyTorchProgram {
             for w, value in zip(weights, start):
                 w.copy_(value.t())
         """
-            .formatted(data.weights()));
+            .formatted(data.weights(onward.start())));
   }
 
   private Section loss() {
@@ -117,23 +116,46 @@ final class PyTorchProgram {
     return new Section(
         words.text("update", optimizer.kerasName()),
         words.text(PyTorchUpdate.note(optimizer)),
-        PyTorchUpdate.code(optimizer));
+        PyTorchUpdate.code(optimizer, this::remembered) + held());
+  }
+
+  /** Returns what the rule remembers at the moment the program goes on from. */
+  private Optional<String> remembered(int slot) {
+    return onward
+        .slot(slot)
+        .map(numbers -> "[value.t().clone() for value in " + data.weights(numbers) + "]");
+  }
+
+  /** Returns the function that puts frozen weights back, where there are any. */
+  private String held() {
+    return onward.freezes()
+        ? "\n\n"
+            + onward.frozen()
+            + """
+
+
+            @torch.no_grad()
+            def hold():
+                for i, place in FROZEN:
+                    weights[i][place] = start[i].t()[place]
+            """
+        : "";
   }
 
   private Section training() {
     FitSettings fit = experiment.scenario().fit();
     StringBuilder code = new StringBuilder();
-    code.append("EPOCHS = ").append(fit.epochs()).append('\n');
+    code.append(onward.plan());
     code.append("BATCH_SIZE = ").append(fit.batchSize()).append("\n\n");
     code.append("history = ").append(History.empty(accuracy, validation)).append('\n');
     code.append(
         """
-        t = 0
-        for epoch in range(1, EPOCHS + 1):
-            order = order_of(epoch, len(%s))
+        t = %d
+        for epoch in range(%s):
+            order = %s
             loss_sum = 0.0
         """
-            .formatted(data.training("x")));
+            .formatted(onward.counted(), onward.epochs(), onward.order(data.training("x"))));
     code.append(accuracy ? "    right = 0\n" : "");
     code.append(
         """
@@ -151,6 +173,10 @@ final class PyTorchProgram {
         """
                 t += 1
                 update(t)
+        """);
+    code.append(onward.freezes() ? "        hold()\n" : "");
+    code.append(
+        """
             finite = math.isfinite(loss_sum) and all(w.isfinite().all() for w in weights)
             if not finite:
                 break

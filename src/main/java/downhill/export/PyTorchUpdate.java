@@ -6,6 +6,7 @@ import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
 import downhill.engine.optimizer.Sgd;
 import downhill.lab.code.Python;
+import java.util.Optional;
 
 /**
  * Keras' update rules written out in PyTorch, as a function {@code update(t)} that changes {@code
@@ -25,19 +26,29 @@ final class PyTorchUpdate {
     };
   }
 
+  /** What a rule remembers already: a list with an array for each array of weights. */
+  interface Memory {
+    /** Returns what is in a slot; empty where nothing has been remembered. */
+    Optional<String> of(int slot);
+  }
+
   /** Returns the rule with what it remembers. */
-  static String code(Optimizer optimizer) {
+  static String code(Optimizer optimizer, Memory memory) {
     String rate = "LEARNING_RATE = " + Python.number(optimizer.learningRate()) + "\n";
     return rate
         + switch (optimizer) {
-          case Sgd sgd -> sgd(sgd);
-          case RmsProp rms -> rmsProp(rms);
-          case Adam adam -> adam(adam);
-          case Adagrad grad -> adagrad(grad);
+          case Sgd sgd -> sgd(sgd, memory);
+          case RmsProp rms -> rmsProp(rms, memory);
+          case Adam adam -> adam(adam, memory);
+          case Adagrad grad -> adagrad(grad, memory);
         };
   }
 
-  private static String sgd(Sgd sgd) {
+  private static String slot(Memory memory, int slot) {
+    return memory.of(slot).orElse("[torch.zeros_like(w) for w in weights]");
+  }
+
+  private static String sgd(Sgd sgd, Memory memory) {
     if (sgd.momentum() == 0) {
       return """
 
@@ -51,7 +62,7 @@ final class PyTorchUpdate {
     String change = sgd.nesterov() ? "MOMENTUM * m - LEARNING_RATE * w.grad" : "m";
     return """
     MOMENTUM = %s
-    moves = [torch.zeros_like(w) for w in weights]
+    moves = %s
 
 
     @torch.no_grad()
@@ -60,17 +71,17 @@ final class PyTorchUpdate {
             m[...] = MOMENTUM * m - LEARNING_RATE * w.grad
             w += %s
     """
-        .formatted(Python.number(sgd.momentum()), change);
+        .formatted(Python.number(sgd.momentum()), slot(memory, 0), change);
   }
 
-  private static String rmsProp(RmsProp rms) {
+  private static String rmsProp(RmsProp rms, Memory memory) {
     String rho = Python.number(rms.rho());
     String epsilon = Python.number(rms.epsilon());
     if (rms.momentum() == 0) {
       return """
       RHO = %s
       EPSILON = %s
-      squares = [torch.zeros_like(w) for w in weights]
+      squares = %s
 
 
       @torch.no_grad()
@@ -79,14 +90,14 @@ final class PyTorchUpdate {
               v[...] = RHO * v + (1 - RHO) * w.grad**2
               w -= LEARNING_RATE * w.grad / torch.sqrt(v + EPSILON)
       """
-          .formatted(rho, epsilon);
+          .formatted(rho, epsilon, slot(memory, 0));
     }
     return """
     RHO = %s
     EPSILON = %s
     MOMENTUM = %s
-    squares = [torch.zeros_like(w) for w in weights]
-    moves = [torch.zeros_like(w) for w in weights]
+    squares = %s
+    moves = %s
 
 
     @torch.no_grad()
@@ -96,16 +107,16 @@ final class PyTorchUpdate {
             m[...] = MOMENTUM * m + LEARNING_RATE * w.grad / torch.sqrt(v + EPSILON)
             w -= m
     """
-        .formatted(rho, epsilon, Python.number(rms.momentum()));
+        .formatted(rho, epsilon, Python.number(rms.momentum()), slot(memory, 0), slot(memory, 1));
   }
 
-  private static String adam(Adam adam) {
+  private static String adam(Adam adam, Memory memory) {
     return """
     BETA_1 = %s
     BETA_2 = %s
     EPSILON = %s
-    means = [torch.zeros_like(w) for w in weights]
-    squares = [torch.zeros_like(w) for w in weights]
+    means = %s
+    squares = %s
 
 
     @torch.no_grad()
@@ -119,13 +130,15 @@ final class PyTorchUpdate {
         .formatted(
             Python.number(adam.beta1()),
             Python.number(adam.beta2()),
-            Python.number(adam.epsilon()));
+            Python.number(adam.epsilon()),
+            slot(memory, 0),
+            slot(memory, 1));
   }
 
-  private static String adagrad(Adagrad grad) {
+  private static String adagrad(Adagrad grad, Memory memory) {
     return """
     EPSILON = %s
-    squares = [torch.full_like(w, %s) for w in weights]
+    squares = %s
 
 
     @torch.no_grad()
@@ -134,6 +147,12 @@ final class PyTorchUpdate {
             a += w.grad**2
             w -= LEARNING_RATE * w.grad / torch.sqrt(a + EPSILON)
     """
-        .formatted(Python.number(grad.epsilon()), Python.number(grad.initialAccumulatorValue()));
+        .formatted(
+            Python.number(grad.epsilon()),
+            memory
+                .of(0)
+                .orElse(
+                    "[torch.full_like(w, %s) for w in weights]"
+                        .formatted(Python.number(grad.initialAccumulatorValue()))));
   }
 }

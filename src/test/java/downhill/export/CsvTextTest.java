@@ -86,7 +86,13 @@ final class CsvTextTest {
             none,
             none);
     var ran =
-        new ExportSource(source.experiment(), "flowers", Language.EN, source.weights(), curves);
+        new ExportSource(
+            source.experiment(),
+            "flowers",
+            Language.EN,
+            source.weights(),
+            curves,
+            Optional.empty());
     assertThat(ExportSamples.text(ExportKind.HISTORY, ran))
         .isEqualTo(
             """

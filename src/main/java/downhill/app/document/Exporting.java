@@ -4,6 +4,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.export.ExportKind;
+import downhill.export.ExportMoment;
 import downhill.export.ExportSource;
 import downhill.export.Exporter;
 import downhill.lab.session.SessionState;
@@ -54,10 +55,18 @@ public final class Exporting {
     return title + "-" + what + kind.ending();
   }
 
-  /** Writes to {@code file}: whole, or not at all. */
+  /** Writes to {@code file}: whole, or not at all. Code begins at the start of the run. */
   public void export(ExportKind kind, Path file) {
+    export(kind, file, source());
+  }
+
+  /** Writes code that goes on from this moment of the run. */
+  public void exportFromNow(ExportKind kind, Path file) {
+    export(kind, file, source().from(ExportMoment.of(document.state())));
+  }
+
+  private void export(ExportKind kind, Path file, ExportSource source) {
     Path target = file.toAbsolutePath();
-    ExportSource source = source();
     if (Exporter.isTooLarge(kind, source)) {
       messages.accept(
           Message.problem(
@@ -79,7 +88,8 @@ public final class Exporting {
         document.current().title(words.language()),
         words.language(),
         state.snapshot().weights(),
-        state.curves());
+        state.curves(),
+        Optional.empty());
   }
 
   private Message written(ExportKind kind, ExportSource source, Path target) {

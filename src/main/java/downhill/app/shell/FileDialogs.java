@@ -9,6 +9,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
@@ -61,11 +62,20 @@ public final class FileDialogs {
 
   /** Asks where to write the run in one of its forms, and writes it. */
   public void export(ExportKind kind) {
+    export(kind, exporting::export);
+  }
+
+  /** Asks where to write code that goes on from this moment, and writes it. */
+  void exportFromNow(ExportKind kind) {
+    export(kind, exporting::exportFromNow);
+  }
+
+  private void export(ExportKind kind, BiConsumer<ExportKind, Path> write) {
     var chooser = chooser("shell.export.title");
     String ending = "*" + kind.ending();
     chooser.getExtensionFilters().setAll(new FileChooser.ExtensionFilter(ending, ending));
     chooser.setInitialFileName(exporting.suggestedName(kind, words.language()));
-    chosen(chooser.showSaveDialog(window())).ifPresent(file -> exporting.export(kind, file));
+    chosen(chooser.showSaveDialog(window())).ifPresent(file -> write.accept(kind, file));
   }
 
   /** Lets a file that is dropped onto {@code scene} be opened. */

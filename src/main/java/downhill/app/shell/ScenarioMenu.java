@@ -55,9 +55,19 @@ final class ScenarioMenu extends MenuButton {
     var menu = new Menu();
     menu.textProperty().bind(words.bound("shell.export"));
     menu.setMnemonicParsing(false);
+    var onward = new Menu();
+    onward.textProperty().bind(words.bound("shell.export.fromNow"));
+    onward.setMnemonicParsing(false);
     for (ExportKind kind : ExportKind.values()) {
+      if (kind.isCode()) {
+        onward
+            .getItems()
+            .add(
+                item(
+                    words.bound("shell.export." + kind.name()), () -> dialogs.exportFromNow(kind)));
+      }
       if (kind == ExportKind.DATA) {
-        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(onward, new SeparatorMenuItem());
       }
       menu.getItems()
           .add(item(words.bound("shell.export." + kind.name()), () -> dialogs.export(kind)));

@@ -35,7 +35,7 @@ final class ExportMenuTest {
   }
 
   @Test
-  void theMenuNamesSevenForms() {
+  void theMenuNamesSevenFormsAndTheMoment() {
     try (var window = TestWindow.open(TestWindow.small())) {
       assertThat(entries(window))
           .containsExactly(
@@ -43,11 +43,12 @@ final class ExportMenuTest {
               "Keras notebook…",
               "PyTorch script…",
               "PyTorch notebook…",
+              "Code from this moment on",
               "Data as CSV…",
               "Weights as CSV…",
               "History as CSV…");
       window.press(KeyCode.L);
-      assertThat(entries(window)).contains("Keras 스크립트…", "학습 기록 CSV…").hasSize(7);
+      assertThat(entries(window)).contains("Keras 스크립트…", "학습 기록 CSV…").hasSize(8);
       assertThat(window.app().exporting().suggestedName(ExportKind.DATA, Language.EN))
           .isEqualTo("Ice-cream-sales-data.csv");
       assertThat(window.app().exporting().suggestedName(ExportKind.KERAS_NOTEBOOK, Language.EN))
@@ -83,6 +84,26 @@ final class ExportMenuTest {
       assertThat(Files.readString(file)).contains("LEARNING_RATE = 3e-05\n");
       export(window, ExportKind.KERAS_NOTEBOOK, file);
       assertThat(Files.readString(file)).contains("learning_rate=3e-05");
+    }
+  }
+
+  @Test
+  void codeGoesOnFromThisMomentWithWhatHandsDid() throws Exception {
+    Path file = folder.resolve("run.py");
+    try (var window = TestWindow.open(TestWindow.small())) {
+      window.seek(5);
+      Fx.run(() -> {
+        window.app().document().send(new Intent.SetWeight(1, 0.375));
+        window.app().document().send(new Intent.Freeze(1, true));
+      });
+      window.await(state -> state.snapshot().isFrozen(1));
+      Fx.run(() -> window.app().exporting().exportFromNow(ExportKind.PYTORCH_SCRIPT, file));
+      window.until(() -> window.texts().contains("Written to " + file + "."));
+      assertThat(Files.readString(file))
+          .contains("# Weights at step 5\n")
+          .contains("[0.375],")
+          .contains("FROZEN = [(0, (0, 1))]\n")
+          .contains("USED_ROWS = 160\n");
     }
   }
 
