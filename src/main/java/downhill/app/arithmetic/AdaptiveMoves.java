@@ -3,9 +3,11 @@ package downhill.app.arithmetic;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
+import downhill.app.link.Link;
 import downhill.app.page.Block;
 import downhill.lab.explain.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /** The moves of the rules that divide by the root of past gradients. */
 final class AdaptiveMoves {
@@ -15,13 +17,13 @@ final class AdaptiveMoves {
   private AdaptiveMoves() {}
 
   /** RMSprop. */
-  static Move meanSquare(Rule.MeanSquare rule, double eta, double g) {
+  static Move meanSquare(Rule.MeanSquare rule, double eta, double g, Optional<Link> earlier) {
     double size = eta * g / Math.sqrt(rule.v() + rule.optimizer().epsilon());
     return new Move(
         List.of(
             Block.Line.of(new Formula().text("w_new = w − ").all(overRoot("v"))),
             Move.gradient(),
-            mean("v", "ρ", rule.optimizer().rho(), rule.vBefore(), g, "²", rule.v()),
+            mean("v", "ρ", rule.optimizer().rho(), rule.vBefore(), g, "²", rule.v(), earlier),
             overRoot("v", eta, g, rule.v(), size)),
         false,
         overRoot("v"),
@@ -30,12 +32,13 @@ final class AdaptiveMoves {
   }
 
   /** RMSprop with momentum. */
-  static Move meanSquareMomentum(Rule.MeanSquareMomentum rule, double eta, double g) {
+  static Move meanSquareMomentum(
+      Rule.MeanSquareMomentum rule, double eta, double g, Optional<Link> earlier) {
     return new Move(
         List.of(
             Block.Line.of(new Formula().text("w_new = w − m")),
             Move.gradient(),
-            mean("v", "ρ", rule.optimizer().rho(), rule.vBefore(), g, "²", rule.v()),
+            mean("v", "ρ", rule.optimizer().rho(), rule.vBefore(), g, "²", rule.v(), earlier),
             Block.Line.of(
                 new Formula()
                     .text("m = μ·m + ")
@@ -43,7 +46,7 @@ final class AdaptiveMoves {
                     .text(" = ")
                     .setting(rule.optimizer().momentum(), Tone.PLAIN)
                     .text("·")
-                    .factor(rule.mBefore())
+                    .span(Move.memory(rule.mBefore(), earlier))
                     .text(" + ")
                     .setting(eta, ETA)
                     .text("·")
@@ -59,7 +62,7 @@ final class AdaptiveMoves {
   }
 
   /** Adam. */
-  static Move moments(Rule.Moments rule, double g) {
+  static Move moments(Rule.Moments rule, double g, Optional<Link> earlier) {
     double beta1 = rule.optimizer().beta1();
     double beta2 = rule.optimizer().beta2();
     double size = rule.rate() * rule.m() / (Math.sqrt(rule.v()) + rule.optimizer().epsilon());
@@ -68,8 +71,8 @@ final class AdaptiveMoves {
         List.of(
             Block.Line.of(new Formula().text("w_new = w − ").all(name)),
             Move.gradient(),
-            mean("m", "β₁", beta1, rule.mBefore(), g, "", rule.m()),
-            mean("v", "β₂", beta2, rule.vBefore(), g, "²", rule.v()),
+            mean("m", "β₁", beta1, rule.mBefore(), g, "", rule.m(), earlier),
+            mean("v", "β₂", beta2, rule.vBefore(), g, "²", rule.v(), earlier),
             Block.Line.of(
                 new Formula()
                     .text("η̂", ETA)
@@ -96,7 +99,7 @@ final class AdaptiveMoves {
   }
 
   /** Adagrad. */
-  static Move squareSum(Rule.SquareSum rule, double eta, double g) {
+  static Move squareSum(Rule.SquareSum rule, double eta, double g, Optional<Link> earlier) {
     double size = eta * g / Math.sqrt(rule.a() + rule.optimizer().epsilon());
     return new Move(
         List.of(
@@ -107,7 +110,7 @@ final class AdaptiveMoves {
                     .text("a = a + ")
                     .text("g", G)
                     .text("² = ")
-                    .factor(rule.aBefore())
+                    .span(Move.memory(rule.aBefore(), earlier))
                     .text(" + ")
                     .factor(g, G)
                     .text("² ≈ ")
@@ -139,7 +142,14 @@ final class AdaptiveMoves {
 
   /** Writes a running mean: m = β·m + (1 − β)·g, with its numbers. */
   private static Block mean(
-      String name, String beta, double share, double before, double g, String power, double after) {
+      String name,
+      String beta,
+      double share,
+      double before,
+      double g,
+      String power,
+      double after,
+      Optional<Link> earlier) {
     return Block.Line.of(
         new Formula()
             .text(name + " = " + beta + "·" + name + " + (1 − " + beta + ")·")
@@ -147,7 +157,7 @@ final class AdaptiveMoves {
             .text(power + " = ")
             .setting(share, Tone.PLAIN)
             .text("·")
-            .factor(before)
+            .span(Move.memory(before, earlier))
             .text(" + ")
             .setting(1 - share, Tone.PLAIN)
             .text("·")

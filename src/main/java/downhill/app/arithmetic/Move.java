@@ -1,14 +1,17 @@
 package downhill.app.arithmetic;
 
+import downhill.app.formula.Figures;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.page.Block;
 import downhill.lab.explain.Rule;
 import downhill.lab.explain.WeightStep;
 import downhill.picture.Numbers;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How an update rule moves one weight: new w = w + size, or w − size.
@@ -30,18 +33,18 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
   }
 
   /** Reads the move off a step. */
-  static Move of(WeightStep step, LocalWords words) {
+  static Move of(WeightStep step, Optional<Link> earlier, LocalWords words) {
     double eta = step.learningRate();
     double g = step.gradient();
     return switch (step.rule()) {
       case Rule.Frozen _ -> frozen(words);
       case Rule.Plain _ -> plain(eta, g);
-      case Rule.Momentum rule when rule.optimizer().nesterov() -> nesterov(rule, eta, g);
-      case Rule.Momentum rule -> momentum(rule, eta, g);
-      case Rule.MeanSquare rule -> AdaptiveMoves.meanSquare(rule, eta, g);
-      case Rule.MeanSquareMomentum rule -> AdaptiveMoves.meanSquareMomentum(rule, eta, g);
-      case Rule.Moments rule -> AdaptiveMoves.moments(rule, g);
-      case Rule.SquareSum rule -> AdaptiveMoves.squareSum(rule, eta, g);
+      case Rule.Momentum rule when rule.optimizer().nesterov() -> nesterov(rule, eta, g, earlier);
+      case Rule.Momentum rule -> momentum(rule, eta, g, earlier);
+      case Rule.MeanSquare rule -> AdaptiveMoves.meanSquare(rule, eta, g, earlier);
+      case Rule.MeanSquareMomentum rule -> AdaptiveMoves.meanSquareMomentum(rule, eta, g, earlier);
+      case Rule.Moments rule -> AdaptiveMoves.moments(rule, g, earlier);
+      case Rule.SquareSum rule -> AdaptiveMoves.squareSum(rule, eta, g, earlier);
     };
   }
 
@@ -69,17 +72,19 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
         Numbers.rate(eta) + "·" + new Formula().factor(g).plain());
   }
 
-  private static Move momentum(Rule.Momentum rule, double eta, double g) {
+  private static Move momentum(Rule.Momentum rule, double eta, double g, Optional<Link> earlier) {
     return new Move(
         List.of(
-            Block.Line.of(new Formula().text("w_new = w + m")), gradient(), velocity(rule, eta, g)),
+            Block.Line.of(new Formula().text("w_new = w + m")),
+            gradient(),
+            velocity(rule, eta, g, earlier)),
         true,
         new Formula().text("m").spans(),
         rule.m(),
         "");
   }
 
-  private static Move nesterov(Rule.Momentum rule, double eta, double g) {
+  private static Move nesterov(Rule.Momentum rule, double eta, double g, Optional<Link> earlier) {
     double mu = rule.optimizer().momentum();
     double size = mu * rule.m() - eta * g;
     var name = new Formula().text("μ·m − ").text("η", ETA).text("·").text("g", G).spans();
@@ -87,7 +92,7 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
         List.of(
             Block.Line.of(new Formula().text("w_new = w + ").all(name)),
             gradient(),
-            velocity(rule, eta, g),
+            velocity(rule, eta, g, earlier),
             Block.Line.of(
                 new Formula()
                     .all(name)
@@ -107,7 +112,7 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
         "");
   }
 
-  private static Block velocity(Rule.Momentum rule, double eta, double g) {
+  private static Block velocity(Rule.Momentum rule, double eta, double g, Optional<Link> earlier) {
     return Block.Line.of(
         new Formula()
             .text("m = μ·m − ")
@@ -117,13 +122,19 @@ record Move(List<Block> lines, boolean added, List<Span> name, double size, Stri
             .text(" = ")
             .setting(rule.optimizer().momentum(), Tone.PLAIN)
             .text("·")
-            .factor(rule.mBefore())
+            .span(memory(rule.mBefore(), earlier))
             .text(" − ")
             .setting(eta, ETA)
             .text("·")
             .factor(g, G)
             .text(" ≈ ")
             .number(rule.m(), Tone.STRONG));
+  }
+
+  /** Writes what a rule remembered before the step, which leads to the step that made it. */
+  static Span memory(double value, Optional<Link> earlier) {
+    Span span = Span.number(Figures.of(value).factor(value), value, Tone.PLAIN);
+    return earlier.map(span::to).orElse(span);
   }
 
   /** Says what g stands for in the lines that follow. */

@@ -6,10 +6,14 @@ import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.lab.explain.WeightStep;
+import downhill.picture.network.SelectionTarget;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a step did to a weight: the rule with its numbers, then w − step = new w in boxes. */
 public final class StepBlocks {
@@ -23,11 +27,14 @@ public final class StepBlocks {
   private final Move move;
   private final LocalWords words;
 
-  private StepBlocks(WeightStep update, long step, LocalWords words) {
+  private final Optional<Link> earlier;
+
+  private StepBlocks(WeightStep update, long step, Optional<Link> earlier, LocalWords words) {
     this.update = update;
+    this.earlier = earlier;
     this.step = step;
     this.words = words;
-    this.move = Move.of(update, words);
+    this.move = Move.of(update, earlier, words);
   }
 
   /**
@@ -36,7 +43,29 @@ public final class StepBlocks {
    * @param number of the step, from 1
    */
   public static List<Block> of(WeightStep update, long number, Localization localization) {
-    var step = new StepBlocks(update, number, localization.beside(StepBlocks.class));
+    return of(update, number, Optional.empty(), localization);
+  }
+
+  /**
+   * Returns the same, with what is from before leading to the step before.
+   *
+   * @param number of the step, from 1
+   * @param edge whose weight it is
+   */
+  public static List<Block> of(
+      WeightStep update, long number, SelectionTarget edge, Localization localization) {
+    return of(
+        update,
+        number,
+        number > 1
+            ? Optional.of(new Link.Card(new Topic.Then(number - 1, new Topic.Weight(edge))))
+            : Optional.empty(),
+        localization);
+  }
+
+  private static List<Block> of(
+      WeightStep update, long number, Optional<Link> earlier, Localization localization) {
+    var step = new StepBlocks(update, number, earlier, localization.beside(StepBlocks.class));
     List<Block> blocks = new ArrayList<>(step.move.lines());
     blocks.add(step.boxes());
     return blocks;
@@ -54,7 +83,9 @@ public final class StepBlocks {
         List.of(
             new Block.Box(
                 new Formula().text("w", Tone.QUIET).spans(),
-                Span.number(figures.plain(before), before, Tone.PLAIN),
+                earlier
+                    .map(Span.number(figures.plain(before), before, Tone.PLAIN)::to)
+                    .orElse(Span.number(figures.plain(before), before, Tone.PLAIN)),
                 words.text("arithmetic.step", step - 1),
                 Tone.PLAIN),
             new Block.Box(

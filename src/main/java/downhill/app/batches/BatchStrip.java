@@ -3,6 +3,7 @@ package downhill.app.batches;
 import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.picture.PicturePane;
 import downhill.app.theme.Style;
 import downhill.app.view.Panel;
@@ -18,6 +19,7 @@ import downhill.picture.surface.Surface;
 import downhill.words.Language;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -137,7 +139,10 @@ public final class BatchStrip extends StackPane implements Panel {
           .ifPresent(batch -> session.accept(new Intent.Seek(what.picture().stepOf(batch))));
       where
           .rowAt(event.getX(), event.getY())
-          .ifPresent(row -> viewing.sampleProperty().set(new Sample.Row(row)));
+          .ifPresent(row -> {
+            viewing.sampleProperty().set(new Sample.Row(row));
+            viewing.ask(new Topic.Sample(row));
+          });
     }
   }
 
@@ -154,6 +159,11 @@ public final class BatchStrip extends StackPane implements Panel {
   private void onKey(KeyEvent event) {
     Shown what = shown;
     if (what == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      viewing.ask(new Topic.BatchLoss());
+      event.consume();
       return;
     }
     BatchStripPicture picture = what.picture();

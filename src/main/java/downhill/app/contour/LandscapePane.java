@@ -51,6 +51,26 @@ final class LandscapePane<P> implements Panel {
     return pane;
   }
 
+  /** Returns the width of the picture. */
+  double width() {
+    return pane.pictureWidth();
+  }
+
+  /** Returns its height. */
+  double height() {
+    return pane.pictureHeight();
+  }
+
+  /** Returns where an event at x of the canvas is in the picture. */
+  double pictureX(double x) {
+    return pane.pictureX(x);
+  }
+
+  /** Returns where an event at y of the canvas is in the picture. */
+  double pictureY(double y) {
+    return pane.pictureY(y);
+  }
+
   @Override
   public Region view() {
     return view;

@@ -11,7 +11,11 @@ import downhill.picture.chart.Plot;
 import downhill.picture.descent.DescentPainter;
 import downhill.picture.descent.DescentPicture;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +35,9 @@ final class CurvePane extends StackPane {
    *
    * @param mover hears what the hand does
    * @param still whether the user has asked for reduced motion
+   * @param ask hears the weight whose loss is asked about
    */
-  CurvePane(BallMover mover, LocalWords words, BooleanSupplier still) {
+  CurvePane(BallMover mover, LocalWords words, BooleanSupplier still, DoubleConsumer ask) {
     this.words = words;
     this.still = still;
     this.handle =
@@ -41,6 +46,8 @@ final class CurvePane extends StackPane {
                 mover::grab, x -> dragTo(mover, x), mover::nudge, mover::release));
     setMinSize(0, 0);
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.setOnMouseClicked(event -> ask(event, ask));
+    handle.addEventHandler(KeyEvent.KEY_PRESSED, event -> askHere(event, ask));
     getChildren().addAll(pane, handle);
   }
 
@@ -105,6 +112,28 @@ final class CurvePane extends StackPane {
   private Plot plot(DescentPicture shown, ViewSettings wanted) {
     return DescentPainter.plot(
         shown, pane.pictureWidth(), pane.pictureHeight(), PictureWords.in(wanted.language()));
+  }
+
+  /** Asks about the loss where the curve was clicked. */
+  private void ask(MouseEvent event, DoubleConsumer ask) {
+    DescentPicture shown = picture;
+    ViewSettings wanted = settings;
+    if (shown != null && wanted != null) {
+      Plot plot = plot(shown, wanted);
+      double x = pane.pictureX(event.getX());
+      if (plot.area().contains(x, pane.pictureY(event.getY()))) {
+        ask.accept(plot.valueX(x));
+      }
+    }
+  }
+
+  /** With the keyboard the loss of the ball is asked about, which the arrow keys move. */
+  private void askHere(KeyEvent event, DoubleConsumer ask) {
+    DescentPicture shown = picture;
+    if (shown != null && event.getCode() == KeyCode.ENTER) {
+      ask.accept(shown.ball().weight());
+      event.consume();
+    }
   }
 
   private void dragTo(BallMover mover, double x) {

@@ -9,6 +9,7 @@ import downhill.app.formula.FormulaFlow;
 import downhill.app.formula.Sentence;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.naming.WeightChoice;
 import downhill.app.page.ViewLinks;
 import downhill.app.theme.Style;
@@ -23,6 +24,7 @@ import downhill.lab.timeline.HandChange;
 import downhill.picture.descent.DescentPicture;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.DescentScene;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -71,7 +73,7 @@ final class DescentCard {
     choice.onPick(
         index -> model.network().ifPresent(network -> viewing.select(target(network, index))));
     var mover = new BallMover(model, session);
-    pane = new CurvePane(mover, words, still);
+    pane = new CurvePane(mover, words, still, weight -> ask(viewing, weight));
     sentence = new FormulaFlow(new ViewLinks(viewing));
     Tooltip.install(sentence, Buttons.tooltip(words.bound("descent.step.about")));
     sentence.setMinWidth(0);
@@ -99,6 +101,23 @@ final class DescentCard {
     choice.accessibleTextProperty().bind(words.bound("descent.weight"));
     atItsLoss.subscribe(() -> draw());
     model.weightProperty().subscribe(() -> draw());
+  }
+
+  /** Asks about the loss of a place of the curve. */
+  private void ask(Viewing viewing, double weight) {
+    model
+        .state()
+        .ifPresent(state -> {
+          double[] place = state.snapshot().weights().toArray();
+          int index = model.weightProperty().get();
+          boolean here = place[index] == weight;
+          place[index] = weight;
+          viewing.ask(
+              here
+                  ? new Topic.TrainingLoss()
+                  : new Topic.There(
+                      Arrays.stream(place).boxed().toList(), new Topic.TrainingLoss()));
+        });
   }
 
   private static SelectionTarget target(Sequential network, int index) {

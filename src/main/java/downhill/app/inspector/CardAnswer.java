@@ -17,7 +17,10 @@ import downhill.lab.rate.RateBands;
 import downhill.lab.rate.RateWorker;
 import downhill.lab.rate.StallCause;
 import downhill.lab.session.StepSnapshot;
+import downhill.lab.sharpness.SharpnessQuestion;
 import downhill.lab.timeline.EpochSeries;
+import downhill.lab.verdict.Moment;
+import downhill.lab.verdict.VerdictEvidence;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
@@ -62,6 +65,9 @@ sealed interface CardAnswer {
 
   /** The best value of a weight. */
   record Best(BestWeight best) implements CardAnswer {}
+
+  /** What the run is doing, and how one can tell. */
+  record Verdict(VerdictEvidence evidence) implements CardAnswer {}
 
   /** The document and the moment say it all. */
   record Known() implements CardAnswer {}
@@ -125,7 +131,13 @@ sealed interface CardAnswer {
                   new Second(SecondDerivative.of(experiment, moment.weights(), row, column)))
               : Optional.empty();
       case Topic.Steps _, Topic.Parameters _, Topic.LearningRate _ -> Optional.of(new Known());
-      case Topic.Verdict _, Topic.Then _, Topic.There _ -> Optional.empty();
+      case Topic.Verdict _ ->
+          Optional.of(new Verdict(desk.verdicts(experiment).evidence(Moment.of(question.state()))));
+      case Topic.Bearable _ ->
+          SharpnessQuestion.bearable(moment.optimizer()).isPresent()
+              ? Optional.of(new Known())
+              : Optional.empty();
+      case Topic.Then _, Topic.There _ -> Optional.empty();
     };
   }
 

@@ -52,7 +52,7 @@ final class CardDesk implements Function<CardQuestion, CardReply> {
                   .orElseGet(() -> new CardReply.Plain(question, Optional.empty())));
       case Topic.There(var weights, Topic topic) ->
           new CardReply.Elsewhere(
-              question, answer(new CardQuestion(there(question.state(), weights), topic)));
+              question, answer(new CardQuestion(there(question.state(), weights), topic, true)));
       default -> new CardReply.Plain(question, CardAnswer.of(question, this));
     };
   }

@@ -47,6 +47,10 @@ final class CardPage {
       case CardAnswer.Second(var second) ->
           new CurvatureCards(question, names, words).second(second);
       case CardAnswer.Best(var best) -> new BestCards(question, names, words).page(best);
+      case CardAnswer.Verdict(var evidence) ->
+          new VerdictCards(question, names, words).page(evidence);
+      case CardAnswer.Known _ when question.topic() instanceof Topic.Bearable ->
+          new RateCards(question, names, words).bearable();
       case CardAnswer.Known _ when question.topic() instanceof Topic.LearningRate ->
           new RateCards(question, names, words).rate();
       case CardAnswer.Known _ -> new CountCards(question, names, words).page();

@@ -115,6 +115,7 @@ public final class InspectorViewModel implements AutoCloseable {
           Topic.Rate _,
           Topic.Curvature _,
           Topic.Verdict _,
+          Topic.Bearable _,
           Topic.Steps _ ->
           true;
     };

@@ -11,11 +11,13 @@ import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
+import downhill.lab.explain.Parameter;
 import downhill.lab.explain.mean.LossShare;
 import downhill.lab.explain.mean.MeanLoss;
 import downhill.picture.Numbers;
 import downhill.scenario.TargetKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +48,8 @@ final class LossCards {
               mean,
               words.text("card.epochLoss.title", epoch),
               words.text("card.epochLoss.note", mean.rows()));
+      case Topic.TrainingLoss _ when question.placed() ->
+          page(mean, words.text("card.place.title"), words.text("card.place.note", mean.rows()));
       default ->
           page(
               mean,
@@ -83,14 +87,50 @@ final class LossCards {
         List.of(
             new Block.Headline(
                 Span.number(Numbers.loss(mean.loss()), mean.loss(), Tone.STRONG), "")),
-        List.of(Section.of(words.text("card.how"), blocks.toArray(Block[]::new)), others()));
+        List.of(
+            Section.of(words.text("card.how"), blocks.toArray(Block[]::new)),
+            question.placed() ? place() : others()));
+  }
+
+  /** Says where the place is. */
+  private Section place() {
+    var weights = question.state().snapshot().weights();
+    int shown = Math.min(SHOWN, weights.size());
+    Figures figures = Figures.of(Arrays.stream(weights.values()));
+    List<Block.Row> rows = new ArrayList<>();
+    for (int index = 0; index < shown; index++) {
+      var edge = WeightPage.target(Parameter.at(question.state().experiment().model(), index));
+      double weight = weights.get(index);
+      rows.add(
+          Block.Row.of(
+              Span.words(names.of(edge)),
+              Span.number(figures.signed(weight), weight, Tone.ofSign(weight))));
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(
+        new Block.Table(
+            List.of(
+                new Block.Column(words.text("card.curvature.weight"), 5), new Block.Column("w", 4)),
+            rows,
+            Optional.empty(),
+            SHOWN));
+    if (shown < weights.size()) {
+      blocks.add(new Block.Note(words.text("inspector.cut", shown, weights.size())));
+    }
+    return Section.of(words.text("card.place.where"), blocks.toArray(Block[]::new));
   }
 
   /** Leads to what else is measured of the same moment. */
   private Section others() {
     long step = question.state().snapshot().step();
     List<Block> lines = new ArrayList<>();
-    if (!(question.topic() instanceof Topic.TrainingLoss)) {
+    if (question.topic() instanceof Topic.EpochLoss(long epoch)) {
+      long end = epoch * question.state().stepsPerEpoch();
+      lines.add(
+          other(
+              words.text("card.trainingLoss.title", end),
+              new Topic.Then(end, new Topic.TrainingLoss())));
+    } else if (!(question.topic() instanceof Topic.TrainingLoss)) {
       lines.add(other(words.text("card.trainingLoss.title", step), new Topic.TrainingLoss()));
     }
     if (!(question.topic() instanceof Topic.BatchLoss) && step > 0) {
@@ -147,11 +187,15 @@ final class LossCards {
   private Block.Row row(LossShare share, Figures losses, Figures products) {
     Span loss = Span.number(losses.plain(share.loss()), share.loss(), Tone.PLAIN);
     if (ofBatches()) {
-      return Block.Row.of(
-          Span.formula(Long.toString(share.place())),
-          Span.formula(Integer.toString(share.rows())),
-          loss,
-          Span.number(products.plain(share.product()), share.product(), Tone.PLAIN));
+      var batch = new Link.Card(new Topic.Then(share.place(), new Topic.BatchLoss()));
+      return new Block.Row(
+          List.of(
+              Span.formula(Long.toString(share.place())),
+              Span.formula(Integer.toString(share.rows())),
+              loss.to(batch),
+              Span.number(products.plain(share.product()), share.product(), Tone.PLAIN)),
+          false,
+          Optional.of(batch));
     }
     int row = (int) share.place();
     boolean before = question.topic() instanceof Topic.BatchLoss;

@@ -16,6 +16,7 @@ import downhill.engine.optimizer.Sgd;
 import downhill.lab.explain.Parameter;
 import downhill.lab.rate.RateBands;
 import downhill.lab.rate.StallCause;
+import downhill.lab.sharpness.SharpnessQuestion;
 import downhill.picture.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,43 @@ final class RateCards {
         words.text("card.eta.title"),
         List.of(headline(rate)),
         List.of(Section.of(words.text("card.how"), new Block.Note(says), all())));
+  }
+
+  /** Writes the curvature for which the rate would be the limit. */
+  InspectorPage bearable() {
+    Sgd rule = (Sgd) question.state().snapshot().optimizer();
+    double most = SharpnessQuestion.bearable(rule).orElseThrow();
+    String mu = Numbers.rate(rule.momentum());
+    var line = new Formula();
+    if (rule.momentum() == 0) {
+      line.text("2/η = 2/");
+    } else if (rule.nesterov()) {
+      line.text("(2 + 2·μ)/((1 + 2·μ)·η) = (2 + 2·" + mu + ")/((1 + 2·" + mu + ")·");
+    } else {
+      line.text("(2 + 2·μ)/η = (2 + 2·" + mu + ")/");
+    }
+    line.setting(rule.learningRate(), Tone.RATE)
+        .to(new Link.Card(new Topic.LearningRate()))
+        .text(rule.nesterov() && rule.momentum() > 0 ? ") ≈ " : " ≈ ")
+        .number(most, Tone.STRONG);
+    return new InspectorPage(
+        words.text("card.rates.caption"),
+        words.text("card.bearable.title"),
+        List.of(
+            new Block.Headline(Span.number(Figures.of(most).plain(most), most, Tone.STRONG), "")),
+        List.of(
+            Section.of(
+                words.text("card.how"),
+                Block.Line.of(line),
+                new Block.Note(words.text("card.bearable.note")),
+                lambdaNow())));
+  }
+
+  private Block lambdaNow() {
+    return Block.Line.of(
+        new Formula()
+            .words(words.text("card.curvature.max"), Tone.PLAIN)
+            .to(new Link.Card(new Topic.Curvature(true))));
   }
 
   private static Block headline(double rate) {

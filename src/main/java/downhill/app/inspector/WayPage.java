@@ -6,6 +6,8 @@ import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
 import downhill.app.inspector.Explained.PastWeight;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
@@ -49,7 +51,11 @@ final class WayPage {
     sections.add(
         Section.of(
             words.text("inspector.way.next"),
-            StepBlocks.of(way.next().weightStep(), way.next().step(), names.localization())
+            StepBlocks.of(
+                    way.next().weightStep(),
+                    way.next().step(),
+                    way.question().target(),
+                    names.localization())
                 .toArray(Block[]::new)));
     sections.add(Section.of(words.text("inspector.way.path"), table()));
     Parameter parameter = Parameter.at(way.question().experiment().model(), way.index());
@@ -78,10 +84,14 @@ final class WayPage {
     Tone tone = now ? Tone.STRONG : Tone.PLAIN;
     List<Span> cells = new ArrayList<>();
     cells.add(Span.formula(Long.toString(past.step()), tone));
-    cells.add(Span.number(weights.signed(past.weight()), past.weight(), tone));
+    var weight =
+        new Link.Card(new Topic.Then(past.step(), new Topic.Weight(way.question().target())));
+    cells.add(Span.number(weights.signed(past.weight()), past.weight(), tone).to(weight));
     if (measured) {
-      cells.add(Span.number(Numbers.loss(past.loss()), past.loss(), tone));
+      cells.add(
+          Span.number(Numbers.loss(past.loss()), past.loss(), tone)
+              .to(new Link.Card(new Topic.Then(past.step(), new Topic.TrainingLoss()))));
     }
-    return new Block.Row(cells, now, Optional.empty());
+    return new Block.Row(cells, now, Optional.of(weight));
   }
 }

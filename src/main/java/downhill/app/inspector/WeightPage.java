@@ -83,7 +83,8 @@ final class WeightPage {
   }
 
   private Block[] moved(WeightUpdateExplanation update) {
-    return StepBlocks.of(update.weightStep(), update.step(), names.localization())
+    return StepBlocks.of(
+            update.weightStep(), update.step(), explained.question().target(), names.localization())
         .toArray(Block[]::new);
   }
 

@@ -23,6 +23,7 @@ import downhill.app.message.MessageBar;
 import downhill.app.network.NetworkLab;
 import downhill.app.network.WeightPanel;
 import downhill.app.onehot.OneHotPlace;
+import downhill.app.page.ViewLinks;
 import downhill.app.recipes.Recipe;
 import downhill.app.recipes.RecipesPlace;
 import downhill.app.sharpness.SharpnessPanel;
@@ -169,8 +170,8 @@ final class Features {
     var inspector = Inspector.ofDescent(app.viewing(), app.localization(), weight(app));
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
-    var landscape = new Landscape(app.localization(), app.pulse());
-    var sharpness = new SharpnessPanel(app.localization());
+    var landscape = new Landscape(app.localization(), app.pulse(), app.viewing()::ask);
+    var sharpness = new SharpnessPanel(app.localization(), app.viewing()::ask);
     app.pulse().onChange(sharpness::follow);
     app.pulse().onFrame(sharpness::frame);
     var verdict = verdict(app);
@@ -251,6 +252,7 @@ final class Features {
           if (repair instanceof Repair.Standardize standardize) {
             app.revisions().revise(standardize.revised(app.revisions().current()));
           }
-        });
+        },
+        new ViewLinks(app.viewing()));
   }
 }

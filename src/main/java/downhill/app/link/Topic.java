@@ -71,6 +71,9 @@ public sealed interface Topic {
   /** A second derivative of the loss of all training rows, by two places in the flat order. */
   record SecondDerivative(int row, int column) implements Topic {}
 
+  /** The curvature for which the learning rate would be the limit. */
+  record Bearable() implements Topic {}
+
   /** What the run is doing now. */
   record Verdict() implements Topic {}
 

@@ -3,6 +3,7 @@ package downhill.app.sharpness;
 import downhill.app.control.PanelHead;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
@@ -15,8 +16,10 @@ import downhill.picture.Numbers;
 import downhill.picture.chart.SharpnessPainter;
 import downhill.picture.chart.SharpnessPicture;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,17 +31,32 @@ public final class SharpnessPanel implements Panel, AutoCloseable {
   private final PicturePane<Themed<SharpnessPicture>> pane =
       PicturePane.themed(SharpnessPainter::paint);
   private final Label tooLarge = Style.MUTED.on(new Label());
+  private final Consumer<Topic> ask;
   private final LocalWords words;
   private final VBox view;
   private @Nullable ViewSettings settings;
 
-  /** A panel in the language of {@code localization}. */
-  public SharpnessPanel(Localization localization) {
+  /**
+   * A panel in the language of {@code localization}.
+   *
+   * @param ask hears which number is asked about
+   */
+  public SharpnessPanel(Localization localization, Consumer<Topic> ask) {
+    this.ask = ask;
     words = localization.beside(SharpnessPanel.class);
     tooLarge.setWrapText(true);
     tooLarge.setMinHeight(Region.USE_PREF_SIZE);
     tooLarge.managedProperty().bind(tooLarge.visibleProperty());
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    pane.setFocusTraversable(true);
+    pane.setOnMouseClicked(
+        event -> askAt(pane.pictureX(event.getX()), pane.pictureY(event.getY())));
+    pane.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.ENTER) {
+        ask.accept(new Topic.Curvature(true));
+        event.consume();
+      }
+    });
     VBox.setVgrow(pane, Priority.ALWAYS);
     view = new VBox(new PanelHead(words.bound("sharpness.title")), tooLarge, pane);
   }
@@ -81,6 +99,21 @@ public final class SharpnessPanel implements Panel, AutoCloseable {
   @Override
   public void close() {
     model.close();
+  }
+
+  /** The rows over the plot ask of the present, what is in the plot of the step measured there. */
+  private void askAt(double x, double y) {
+    pane.requestFocus();
+    model
+        .picture()
+        .ifPresent(picture ->
+            ask.accept(
+                SharpnessPainter.isBearable(picture, y)
+                    ? new Topic.Bearable()
+                    : SharpnessPainter.stepAt(
+                            picture, pane.pictureWidth(), pane.pictureHeight(), x, y)
+                        .<Topic>map(step -> new Topic.Then(step, new Topic.Curvature(true)))
+                        .orElse(new Topic.Curvature(true))));
   }
 
   private void draw() {

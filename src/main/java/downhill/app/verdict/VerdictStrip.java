@@ -2,8 +2,11 @@ package downhill.app.verdict;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
@@ -48,13 +51,15 @@ public final class VerdictStrip implements Panel, AutoCloseable {
    * A strip that asks its questions each frame.
    *
    * @param repair does what a button offers
+   * @param ask hears when the verdict is asked about
    */
-  public VerdictStrip(Localization localization, Pulse pulse, Consumer<Repair> repair) {
+  public VerdictStrip(Localization localization, Pulse pulse, Consumer<Repair> repair, Follow ask) {
     this.words = localization.beside(VerdictStrip.class);
     this.repair = repair;
     name.setMinWidth(0);
     sentence.setMinWidth(0);
     sentence.setTooltip(Buttons.tooltip(sentence.textProperty()));
+    Follow.lead(Style.ASKS.on(sentence), Optional.of(new Link.Card(new Topic.Verdict())), ask);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);

@@ -5,7 +5,9 @@ import downhill.engine.curvature.Spectrum;
 import downhill.engine.model.Weights;
 import downhill.lab.rate.LocalBowl;
 import downhill.scenario.Experiment;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class VerdictWorker {
   /** Rows times weights squared: the cost of the whole Hessian. */
   private static final long MOST_PRODUCTS = 1L << 23;
+
+  private static final int USUAL_STEPS = 10;
 
   private static final int MOST_WEIGHTS = 200;
 
@@ -70,6 +74,47 @@ public final class VerdictWorker {
             .map(window -> Judge.of(Facts.of(moment, window, this)))
             .or(() -> Gliding.byEpochs(moment))
             .orElseGet(() -> Starts.of(moment));
+  }
+
+  /**
+   * Passes a verdict and shows what it was passed on.
+   *
+   * @param moment of this worker's experiment
+   */
+  public VerdictEvidence evidence(Moment moment) {
+    Verdict verdict = of(moment);
+    int weight = verdict instanceof Verdict.Overshooting over ? over.weight() : -1;
+    int steps = steps(verdict);
+    List<VerdictEvidence.Measured> moments =
+        Window.of(moment)
+            .map(window -> window.last(steps))
+            .map(window -> measured(window, moment.snapshot().step(), weight))
+            .orElse(List.of());
+    return new VerdictEvidence(verdict, moments);
+  }
+
+  /** Returns how many of the last steps a verdict speaks of. */
+  private static int steps(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Gliding gliding when !gliding.epochs() -> gliding.steps();
+      case Verdict.Overshooting over -> over.steps();
+      case Verdict.Bouncing bouncing -> bouncing.steps();
+      case Verdict.NoiseFloor floor -> floor.steps();
+      case Verdict.Unknown unknown -> unknown.seen().map(Verdict.Seen::steps).orElse(0);
+      default -> USUAL_STEPS;
+    };
+  }
+
+  private static List<VerdictEvidence.Measured> measured(Window window, long last, int weight) {
+    List<VerdictEvidence.Measured> moments = new ArrayList<>();
+    for (int j = 0; j <= window.steps(); j++) {
+      moments.add(
+          new VerdictEvidence.Measured(
+              last - window.steps() + j,
+              window.losses()[j],
+              weight < 0 ? Double.NaN : window.gradients()[j][weight]));
+    }
+    return moments;
   }
 
   private static Verdict diverged(Moment moment) {

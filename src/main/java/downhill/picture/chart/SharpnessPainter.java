@@ -12,7 +12,9 @@ import downhill.picture.surface.Surface;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import downhill.words.Words;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Draws the sharpness gauge: the steepest curvature over the steps, and the line it must stay under
@@ -42,6 +44,10 @@ public final class SharpnessPainter {
     this.picture = picture;
     this.palette = palette;
     this.words = words;
+    this.plot = plot(picture, width, height);
+  }
+
+  private static Plot plot(SharpnessPicture picture, double width, double height) {
     double top = 2 * ROW + 2 * GAP;
     double below = ChartFrame.NUMBER_ROW + ChartFrame.CAPTION_ROW;
     double room = Math.max(LEAST_ROOM, height - top - below);
@@ -50,7 +56,24 @@ public final class SharpnessPainter {
     Box area = new Box(left, top, Math.max(LEAST_ROOM, width - left - 12), room);
     Axis x =
         Axis.linear(0, Math.max(1.0, (double) picture.end()), (int) Math.max(2, area.width() / 70));
-    this.plot = new Plot(area, x, y);
+    return new Plot(area, x, y);
+  }
+
+  /** Returns whether what the rate bears is written at a height. */
+  public static boolean isBearable(SharpnessPicture picture, double y) {
+    return picture.bearable().isPresent() && y > ROW && y <= 2 * ROW;
+  }
+
+  /** Returns the step that was measured nearest to a place of the plot; empty above it. */
+  public static Optional<Long> stepAt(
+      SharpnessPicture picture, double width, double height, double x, double y) {
+    Plot plot = plot(picture, width, height);
+    double wanted = plot.valueX(x);
+    return y < plot.area().y()
+        ? Optional.empty()
+        : picture.series().points().stream()
+            .map(SharpnessPoint::step)
+            .min(Comparator.comparingDouble(step -> Math.abs(step - wanted)));
   }
 
   /** Draws the gauge in an area. */
