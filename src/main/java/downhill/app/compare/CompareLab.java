@@ -1,5 +1,10 @@
 package downhill.app.compare;
 
+import downhill.app.link.Topic;
+import downhill.app.view.Panel;
+import downhill.app.view.Viewing;
+import downhill.picture.compare.ComparePicture;
+import javafx.scene.control.Label;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
@@ -45,6 +50,12 @@ public final class CompareLab implements Lab {
   private final LocalWords words;
   private final GridPane centre = Style.COMPARE_LAB.on(new GridPane());
   private final ObjectProperty<Boolean> changing = new SimpleObjectProperty<>(false);
+  private final ObjectProperty<Boolean> inspected = new SimpleObjectProperty<>(false);
+  private final Viewing viewing;
+  private final Panel cards;
+  private final Label runName = new Label();
+  private final VBox page;
+  private OptionalInt asked = OptionalInt.empty();
   private Optional<ViewSettings> settings = Optional.empty();
   private boolean changed = true;
   private boolean open;
@@ -54,8 +65,19 @@ public final class CompareLab implements Lab {
    * A lab in the language of {@code localization}, drawn by {@code pulse}.
    *
    * @param keep hears which runs the document is to compare, whenever the user has changed them
+   * @param viewing where a number of a run is asked about
+   * @param cards says why a number of the run it is shown is what it is
    */
-  public CompareLab(Localization localization, Pulse pulse, Consumer<List<Branch>> keep) {
+  public CompareLab(
+      Localization localization,
+      Pulse pulse,
+      Consumer<List<Branch>> keep,
+      Viewing viewing,
+      Panel cards) {
+    this.viewing = viewing;
+    this.cards = cards;
+    this.page = new VBox(Style.MUTED.on(runName), cards.view());
+    Style.RUN_PAGE.on(page);
     model = new CompareViewModel(keep);
     header = new CompareHeader(model, localization);
     stopped =
@@ -67,7 +89,7 @@ public final class CompareLab implements Lab {
     editor = new RunEditor(model, localization);
     each = new MultiplesCard(model, localization);
     chart = new ChartCard(model, localization);
-    runs = new RunsCard(model, localization);
+    runs = new RunsCard(model, localization, this::ask);
     words = localization.beside(CompareLab.class);
     var top = Style.COMPARE_TOP.on(new VBox(header.view(), stopped.view(), editor.view()));
     centre.add(top, 0, 0, 2, 1);
@@ -86,6 +108,21 @@ public final class CompareLab implements Lab {
       if (!now) {
         model.selectedProperty().set(OptionalInt.empty());
       }
+      inspect();
+    });
+    viewing.askedProperty().subscribe(topic -> {
+      if (topic.isEmpty()) {
+        asked = OptionalInt.empty();
+      }
+      inspect();
+    });
+    inspected.subscribe(now -> {
+      if (!now && (changing.get() || asked.isPresent())) {
+        changing.set(false);
+        if (asked.isPresent()) {
+          viewing.clearSelection();
+        }
+      }
     });
     model.pointedProperty().subscribe(this::change);
     model.selectedProperty().subscribe(this::change);
@@ -98,6 +135,26 @@ public final class CompareLab implements Lab {
 
   private void change() {
     changed = true;
+  }
+
+  private void ask(Topic topic, int run) {
+    asked = OptionalInt.of(run);
+    changed = true;
+    viewing.ask(topic);
+    inspect();
+  }
+
+  /** Something of this lab is selected while a run is changed or a number is asked about. */
+  private void inspect() {
+    inspected.set(changing.get() || asked.isPresent());
+  }
+
+  private void explain(ComparisonState state, ComparePicture picture, ViewSettings wanted) {
+    if (asked.isPresent() && asked.getAsInt() < state.runs().size()) {
+      int run = asked.getAsInt();
+      runName.setText(words.text("compare.card", picture.runs().get(run).name()));
+      cards.show(state.runs().get(run).session(), wanted);
+    }
   }
 
   private static ColumnConstraints column(double share) {
@@ -150,6 +207,7 @@ public final class CompareLab implements Lab {
     each.show(state, picture, wanted);
     chart.show(picture, wanted);
     runs.show(state, picture, wanted);
+    explain(state, picture, wanted);
   }
 
   /** Tells the comparison what the user wants. */
@@ -191,13 +249,13 @@ public final class CompareLab implements Lab {
 
   @Override
   public Optional<Region> inspector() {
-    return Optional.empty();
+    return asked.isPresent() ? Optional.of(page) : Optional.empty();
   }
 
-  /** Escape puts away what changes a run. */
+  /** Escape puts away what changes a run, and the card of a number. */
   @Override
   public Optional<Property<Boolean>> ownSelection() {
-    return Optional.of(changing);
+    return Optional.of(inspected);
   }
 
   @Override
@@ -229,5 +287,6 @@ public final class CompareLab implements Lab {
     model.close();
     each.close();
     runs.close();
+    cards.close();
   }
 }

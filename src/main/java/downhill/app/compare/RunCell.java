@@ -2,10 +2,13 @@ package downhill.app.compare;
 
 import downhill.app.theme.Style;
 import downhill.picture.Theme;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import javafx.scene.Cursor;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A cell whose text is asked for again whenever the runs have moved. */
@@ -45,6 +48,22 @@ final class RunCell extends TableCell<Integer, Integer> {
       tooltip.setText(run == null ? "" : this.hint.apply(run));
     });
     setTooltip(tooltip);
+  }
+
+  /** Lets a click on the number ask why it is so, in place of choosing the run. */
+  RunCell asking(IntConsumer ask) {
+    setCursor(Cursor.HAND);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);
+    addEventFilter(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          Integer run = getItem();
+          if (run != null && !isEmpty()) {
+            ask.accept(run);
+          }
+          event.consume();
+        });
+    return this;
   }
 
   @Override

@@ -2,6 +2,7 @@ package downhill.app.compare;
 
 import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -27,6 +29,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +39,11 @@ final class RunTable extends TableView<Integer> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double ROW = 22;
   private static final double HEAD = 26;
+  private static final int LOSS = 2;
+  private static final int STEPS = 4;
 
   private final CompareViewModel model;
+  private final ObjIntConsumer<Topic> ask;
   private final LocalWords words;
   private final TableColumn<Integer, Integer> accuracy;
   private final List<RunCell> cells = new ArrayList<>();
@@ -63,8 +70,14 @@ final class RunTable extends TableView<Integer> {
     }
   }
 
-  RunTable(CompareViewModel model, LocalWords words) {
+  /**
+   * A table without runs.
+   *
+   * @param ask hears which number of which run is asked about
+   */
+  RunTable(CompareViewModel model, LocalWords words, ObjIntConsumer<Topic> ask) {
     this.model = model;
+    this.ask = ask;
     this.words = words;
     Style.RUN_TABLE.on(this);
     setFixedCellSize(ROW);
@@ -103,6 +116,19 @@ final class RunTable extends TableView<Integer> {
                     RunTable::steps,
                     byNumber(RunTable::first)),
                 verdictColumn()));
+    asks(accuracy, run -> Optional.of(new Topic.Accuracy()));
+    asks(getColumns().get(LOSS), run -> Optional.of(new Topic.TrainingLoss()));
+    asks(getColumns().get(STEPS), this::reaching);
+    asks(getColumns().getLast(), run -> Optional.of(new Topic.Verdict()));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          Integer run = getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.ENTER && run != null) {
+            ask.accept(new Topic.TrainingLoss(), run);
+            event.consume();
+          }
+        });
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(run -> {
@@ -112,6 +138,31 @@ final class RunTable extends TableView<Integer> {
         });
     model.selectedProperty().subscribe(this::follow);
     model.pointedProperty().subscribe(run -> rows.forEach(row -> row.refresh(run)));
+  }
+
+  /** Lets the numbers of a column ask why they are so. */
+  private void asks(
+      TableColumn<Integer, ?> column, Function<Integer, Optional<Topic>> topic) {
+    @SuppressWarnings("unchecked") // All columns of this table hold the places of runs.
+    var numbers = (TableColumn<Integer, Integer>) column;
+    var made = numbers.getCellFactory();
+    numbers.setCellFactory(same ->
+        made.call(same) instanceof RunCell cell
+            ? cell.asking(run ->
+                topic.apply(run).ifPresent(asked -> ask.accept(asked, run)))
+            : made.call(same));
+  }
+
+  /** Asks about the step at which a run reached the target. */
+  private Optional<Topic> reaching(int run) {
+    ComparePicture shown = picture;
+    return shown == null
+            || run >= shown.runs().size()
+            || shown.runs().get(run).firstAtTarget().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Topic.Then(
+                shown.runs().get(run).firstAtTarget().getAsLong(), new Topic.TrainingLoss()));
   }
 
   private void follow(OptionalInt run) {

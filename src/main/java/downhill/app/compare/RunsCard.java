@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.control.Card;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.work.Identity;
@@ -14,6 +15,7 @@ import downhill.picture.compare.ComparePicture;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ObjIntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -35,10 +37,15 @@ final class RunsCard implements AutoCloseable {
   private VerdictDesk.@Nullable Answer shown;
   private long askedAt;
 
-  RunsCard(CompareViewModel model, Localization localization) {
+  /**
+   * A card without runs.
+   *
+   * @param ask hears which number of which run is asked about
+   */
+  RunsCard(CompareViewModel model, Localization localization, ObjIntConsumer<Topic> ask) {
     this.model = model;
     this.words = localization.beside(RunsCard.class);
-    this.table = new RunTable(model, words);
+    this.table = new RunTable(model, words, ask);
     this.card = new Card(words.bound("compare.runs"), new StackPane(table));
     converged.setMinWidth(0);
     card.addBeside(converged);

@@ -97,7 +97,14 @@ final class Features {
               softmax.open(desk);
               desk.lay(carried);
             }),
-        new CompareLab(app.localization(), app.pulse(), app.document()::compare));
+        compare(app));
+  }
+
+  private static Lab compare(AppContext app) {
+    var cards = Inspector.ofNetwork(app.viewing(), app.localization());
+    app.pulse().onFrame(cards::frame);
+    return new CompareLab(
+        app.localization(), app.pulse(), app.document()::compare, app.viewing(), cards);
   }
 
   /**

@@ -295,6 +295,8 @@ public enum Style {
   TARGET_LOSS,
   /** The table of runs. */
   RUN_TABLE,
+  /** The card of a number of a run. */
+  RUN_PAGE,
   /** The name of a run. */
   RUN_NAME,
   /** A word in a table. */

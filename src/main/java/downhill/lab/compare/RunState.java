@@ -1,7 +1,11 @@
 package downhill.lab.compare;
 
+import downhill.lab.session.Activity;
 import downhill.lab.session.Divergence;
+import downhill.lab.session.SessionState;
+import downhill.lab.session.Speed;
 import downhill.lab.session.StepSnapshot;
+import downhill.lab.timeline.ByHand;
 import downhill.lab.timeline.Curves;
 import downhill.lab.timeline.EpochSeries;
 import downhill.scenario.Branch;
@@ -40,6 +44,28 @@ public record RunState(
     FINISHED,
     /** Its next step is not finite. */
     DIVERGED
+  }
+
+  /** Returns this run as a session that rests at the step shown. */
+  public SessionState session() {
+    double rate = snapshot.optimizer().learningRate();
+    return new SessionState(
+        experiment,
+        Activity.PAUSED,
+        snapshot,
+        recordedSteps,
+        plannedSteps,
+        stepsPerEpoch,
+        rate,
+        Speed.MAXIMUM,
+        curves,
+        divergence,
+        Optional.empty(),
+        Optional.empty(),
+        ByHand.nothing(rate),
+        Optional.empty(),
+        Optional.empty(),
+        0);
   }
 
   /** Returns how the run stands at the step shown. */
