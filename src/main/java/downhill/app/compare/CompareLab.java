@@ -1,24 +1,23 @@
 package downhill.app.compare;
 
-import downhill.app.link.Topic;
-import downhill.app.view.Panel;
-import downhill.app.view.Viewing;
-import downhill.picture.compare.ComparePicture;
-import javafx.scene.control.Label;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.message.FailureBar;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
+import downhill.app.view.Panel;
 import downhill.app.view.Steps;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.Difference;
 import downhill.lab.session.SessionState;
+import downhill.picture.compare.ComparePicture;
 import downhill.scenario.Branch;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -110,12 +110,14 @@ public final class CompareLab implements Lab {
       }
       inspect();
     });
-    viewing.askedProperty().subscribe(topic -> {
-      if (topic.isEmpty()) {
-        asked = OptionalInt.empty();
-      }
-      inspect();
-    });
+    viewing
+        .askedProperty()
+        .subscribe(topic -> {
+          if (topic.isEmpty()) {
+            asked = OptionalInt.empty();
+          }
+          inspect();
+        });
     inspected.subscribe(now -> {
       if (!now && (changing.get() || asked.isPresent())) {
         changing.set(false);

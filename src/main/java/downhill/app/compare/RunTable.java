@@ -141,15 +141,13 @@ final class RunTable extends TableView<Integer> {
   }
 
   /** Lets the numbers of a column ask why they are so. */
-  private void asks(
-      TableColumn<Integer, ?> column, Function<Integer, Optional<Topic>> topic) {
+  private void asks(TableColumn<Integer, ?> column, Function<Integer, Optional<Topic>> topic) {
     @SuppressWarnings("unchecked") // All columns of this table hold the places of runs.
     var numbers = (TableColumn<Integer, Integer>) column;
     var made = numbers.getCellFactory();
     numbers.setCellFactory(same ->
         made.call(same) instanceof RunCell cell
-            ? cell.asking(run ->
-                topic.apply(run).ifPresent(asked -> ask.accept(asked, run)))
+            ? cell.asking(run -> topic.apply(run).ifPresent(asked -> ask.accept(asked, run)))
             : made.call(same));
   }
 

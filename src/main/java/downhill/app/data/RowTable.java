@@ -111,10 +111,27 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
         cursor = cell.place();
         mark();
         onCell.clicked(event, cell.getItem(), cell.place());
+        whileInspected(cell.getItem(), cell.place());
       } else if (cell.getTableColumn().equals(getColumns().getLast())) {
         ask(cell.getItem());
+      } else if (cell.getItem() < size()) {
+        viewing.ask(new Topic.Sample(cell.getItem()));
       }
     });
+  }
+
+  /** Shows the card of a datum where cards are open: opening one would move the table. */
+  private void whileInspected(int row, int place) {
+    SessionState now = state;
+    boolean inspected =
+        viewing.askedProperty().get().isPresent() || viewing.selectionProperty().get().isPresent();
+    if (now != null && row < size() && inspected) {
+      int features = now.experiment().model().inputs();
+      viewing.ask(
+          place < features
+              ? new Topic.Value(new SelectionTarget.Input(place), row, false)
+              : new Topic.Sample(row));
+    }
   }
 
   /** Opens the card of a prediction; with the keyboard, that of the row. */

@@ -3,6 +3,7 @@ package downhill.app.inspector;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.app.page.ViewLinks;
@@ -11,6 +12,7 @@ import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
+import downhill.picture.network.SelectionTarget;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
@@ -26,7 +28,7 @@ public final class Inspector implements Panel, AutoCloseable {
   private final InspectorViewModel model;
   private final Viewing viewing;
   private final PageView page;
-  private final Panel weight;
+  private final Optional<Panel> weight;
   private final Breadcrumb breadcrumb;
   private final VBox view;
   private CardPath path = new CardPath(List.of());
@@ -35,14 +37,14 @@ public final class Inspector implements Panel, AutoCloseable {
   private boolean playing;
   private long lastPage = Long.MIN_VALUE;
 
-  private Inspector(Viewing viewing, Localization localization, Panel weight, boolean onItsWay) {
+  private Inspector(
+      Viewing viewing, Localization localization, Optional<Panel> weight, boolean onItsWay) {
     LocalWords words = localization.beside(Inspector.class);
     this.viewing = viewing;
     this.weight = weight;
     this.model = new InspectorViewModel(localization, onItsWay);
     this.page =
-        new PageView(
-            rows -> words.text("inspector.more", rows), links(), Optional.of(weight.view()));
+        new PageView(rows -> words.text("inspector.more", rows), links(), weight.map(Panel::view));
     this.breadcrumb = new Breadcrumb(this::follow, words);
     this.view = new VBox(breadcrumb, page);
     view.setMinWidth(0);
@@ -56,7 +58,7 @@ public final class Inspector implements Panel, AutoCloseable {
    * @param weight on the page of a weight: where it is typed
    */
   public static Inspector ofNetwork(Viewing viewing, Localization localization, Panel weight) {
-    return new Inspector(viewing, localization, weight, false);
+    return new Inspector(viewing, localization, Optional.of(weight), false);
   }
 
   /**
@@ -65,7 +67,12 @@ public final class Inspector implements Panel, AutoCloseable {
    * @param weight on that page: where it is typed
    */
   public static Inspector ofDescent(Viewing viewing, Localization localization, Panel weight) {
-    return new Inspector(viewing, localization, weight, true);
+    return new Inspector(viewing, localization, Optional.of(weight), true);
+  }
+
+  /** The inspector of a run that is no session: cards alone, since nothing is selected there. */
+  public static Inspector ofRun(Viewing viewing, Localization localization) {
+    return new Inspector(viewing, localization, Optional.empty(), false);
   }
 
   private Links links() {
@@ -85,8 +92,18 @@ public final class Inspector implements Panel, AutoCloseable {
 
   /** Follows a link; the card one comes from stays on the path. */
   private void follow(Link link) {
-    followed = Optional.of(link);
-    new ViewLinks(viewing).follow(link);
+    Link way = weight.isPresent() ? link : card(link);
+    followed = Optional.of(way);
+    new ViewLinks(viewing).follow(way);
+  }
+
+  /** A weight of a run that is no session has a card in place of being selected. */
+  private static Link card(Link link) {
+    return switch (link) {
+      case Link.Part(SelectionTarget.Edge edge) -> new Link.Card(new Topic.Weight(edge));
+      case Link.Part(SelectionTarget.BiasEdge edge) -> new Link.Card(new Topic.Weight(edge));
+      case Link.Part _, Link.Row _, Link.Card _ -> link;
+    };
   }
 
   private void onKey(KeyEvent event) {
@@ -119,7 +136,7 @@ public final class Inspector implements Panel, AutoCloseable {
   public void show(SessionState state, ViewSettings settings) {
     playing = state.activity() == Activity.PLAYING;
     walk(settings);
-    weight.show(state, settings);
+    weight.ifPresent(panel -> panel.show(state, settings));
     model.show(state, settings);
   }
 

@@ -101,7 +101,7 @@ final class Features {
   }
 
   private static Lab compare(AppContext app) {
-    var cards = Inspector.ofNetwork(app.viewing(), app.localization());
+    var cards = Inspector.ofRun(app.viewing(), app.localization());
     app.pulse().onFrame(cards::frame);
     return new CompareLab(
         app.localization(), app.pulse(), app.document()::compare, app.viewing(), cards);
