@@ -212,6 +212,7 @@ public final class DataCard implements Panel, AutoCloseable {
     rows.setVisible(form == DataViewModel.Form.ROWS);
     matrix.setVisible(form == DataViewModel.Form.MATRIX);
     setup.setVisible(form == DataViewModel.Form.SETUP);
+    drawBar.showFigures(form != DataViewModel.Form.SETUP);
     offerDrawing();
     SessionState now = state;
     ViewSettings wanted = settings;

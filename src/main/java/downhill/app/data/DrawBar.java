@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,7 @@ final class DrawBar extends WrappingLine {
   private final HBox buttons = Style.FIGURES_LINE.on(new HBox(draw));
   private final ObservableList<Node> figures;
   private List<String> classes = List.of();
+  private boolean withFigures = true;
 
   /** A line that shows {@code figures} while one does not draw. */
   DrawBar(LocalWords words, ObservableList<Node> figures) {
@@ -57,14 +59,26 @@ final class DrawBar extends WrappingLine {
     buttons.getChildren().add(Style.SMALL.on(button));
   }
 
-  private void lay() {
-    if (drawing.get()) {
-      boolean choice = !palette.getChildren().isEmpty();
-      getChildren().setAll(choice ? List.of(palette, hint, buttons) : List.of(hint, buttons));
-    } else {
-      getChildren().setAll(figures);
-      getChildren().add(buttons);
+  /** Shows how well the network does, or leaves the room to what is above. */
+  void showFigures(boolean wanted) {
+    if (wanted != withFigures) {
+      withFigures = wanted;
+      lay();
     }
+  }
+
+  private void lay() {
+    List<Node> parts = new ArrayList<>();
+    if (drawing.get()) {
+      parts.add(hint);
+      if (!palette.getChildren().isEmpty()) {
+        parts.add(palette);
+      }
+    } else if (withFigures) {
+      parts.addAll(figures);
+    }
+    parts.add(buttons);
+    getChildren().setAll(parts);
   }
 
   /** The marker of a class as a letter, and a space; nothing for classes beyond the fourth. */
