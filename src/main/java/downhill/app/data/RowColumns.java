@@ -22,6 +22,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ final class RowColumns {
   private final List<TableColumn<Integer, Integer>> columns = new ArrayList<>();
   private final List<TableColumn<Integer, Integer>> data = new ArrayList<>();
   private final List<Runnable> widths = new ArrayList<>();
+  private final List<Subscription> titles = new ArrayList<>();
   private final List<Label> outputs = new ArrayList<>();
   private Optional<Form> form = Optional.empty();
 
@@ -89,9 +91,14 @@ final class RowColumns {
 
   /** Fits the columns to an experiment; returns whether they are others now. */
   boolean show(Experiment experiment, Texts texts) {
-    shown.set(experiment);
     var wanted = Form.of(experiment);
     boolean other = !form.equals(Optional.of(wanted));
+    if (other) {
+      // Columns that go must not ask for what the new data do not have.
+      titles.forEach(Subscription::unsubscribe);
+      titles.clear();
+    }
+    shown.set(experiment);
     if (other) {
       form = Optional.of(wanted);
       make(wanted, texts);
@@ -157,7 +164,9 @@ final class RowColumns {
                 words.text(
                     "data.rows.oneHot",
                     Optional.ofNullable(shown.get())
-                        .map(now -> ClassNames.of(now).get(output))
+                        .map(ClassNames::of)
+                        .filter(names -> output < names.size())
+                        .map(names -> names.get(output))
                         .orElse(""),
                     output + 1),
             shown);
@@ -220,7 +229,11 @@ final class RowColumns {
       return cell;
     });
     Runnable fit = () -> column.setPrefWidth(CELL_PADDING + wider(header.getText(), widest.get()));
-    title.subscribe(fit);
+    Subscription following = title.subscribe(fit);
+    titles.add(() -> {
+      following.unsubscribe();
+      header.textProperty().unbind();
+    });
     fit.run();
     widths.add(fit);
     columns.add(column);

@@ -14,7 +14,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,8 +70,9 @@ final class NewTableSheet extends StackPane {
     opening
         .disableProperty()
         .bind(Bindings.createBooleanBinding(() -> made.get() instanceof TypedTable.Refused, made));
-    var end = Style.SHEET_LINE.on(new HBox(cancelling, opening));
-    end.setAlignment(Pos.CENTER_RIGHT);
+    var room = new Region();
+    HBox.setHgrow(room, Priority.ALWAYS);
+    var end = Style.SHEET_LINE.on(new HBox(room, cancelling, opening));
     var body =
         Style.SHEET_BODY.on(
             new VBox(

@@ -259,6 +259,24 @@ final class TypedRowsTest {
   }
 
   @Test
+  void otherDataHaveOtherColumns() throws Exception {
+    try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("iris"))) {
+      press(window, "Samples");
+      window.until(() -> cell(window, 0, 0).isPresent());
+      for (DrawnScenario wanted : List.of(DrawnScenario.LINE, DrawnScenario.CLASSES)) {
+        OpenScenario before = window.app().document().current();
+        Fx.run(() -> window.app().opening().open(wanted));
+        window.until(() -> !window.app().document().current().equals(before));
+        window.until(() -> cell(window, 0, 0).isPresent());
+        int columns = wanted == DrawnScenario.LINE ? 4 : 8;
+        assertThat(Fx.get(() -> table(window).getColumns().size())).isEqualTo(columns);
+        assertThat(cell(window, 0, 1).orElseThrow().getText())
+            .isEqualTo(wanted == DrawnScenario.LINE ? "−1.5" : "0.8");
+      }
+    }
+  }
+
+  @Test
   void aNewTableIsNamedAndTyped() {
     try (var window = TestWindow.open(TestWindow.small())) {
       OpenScenario before = window.app().document().current();
