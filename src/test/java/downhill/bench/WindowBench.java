@@ -69,7 +69,6 @@ final class WindowBench {
       List.of(
           Case.of("circles", 0),
           Case.of("spirals-deep", 0),
-          Case.of("circles", 0, "Keras code", "Code"),
           Case.of("circles", 0, "Keras code", "Output of fit"),
           Case.of("circles", 0, "Keras code", "model.summary()"),
           Case.of("circles", 0, "Keras code", "Two losses"),
