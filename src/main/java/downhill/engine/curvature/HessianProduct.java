@@ -141,13 +141,7 @@ final class HessianProduct {
     int kernel = hv.kernelIndex(layer, 0, 0);
     sums[layer].add(motionOfInputs(layer), delta[layer], count, h, kernel);
     sums[layer].add(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
-    for (int u = 0; u < delta[layer].length; u++) {
-      double sum = 0;
-      for (int s = 0; s < count; s++) {
-        sum += deltaMotion[layer][u][s];
-      }
-      h[hv.biasIndex(layer, u)] += sum;
-    }
+    SampleSums.addRows(deltaMotion[layer], count, h, hv.biasIndex(layer, 0));
   }
 
   private void passBack(Weights w, Weights v, int layer, int count) {

@@ -10,7 +10,7 @@ package downhill.engine.matrix;
  */
 public final class SampleSums {
   /** From how many columns on turning y round pays. */
-  private static final int WIDE = 24;
+  private static final int WIDE = 16;
 
   private static final int BLOCK = 4;
 
@@ -41,10 +41,10 @@ public final class SampleSums {
    */
   public void add(double[][] x, double[][] y, int count, double[] g, int start) {
     int done = 0;
-    if (y.length >= WIDE) {
+    if (y.length >= WIDE && x.length >= 2 * BLOCK) {
       turn(y, count);
       for (; done + BLOCK <= x.length; done += BLOCK) {
-        addRows(x, done, y.length, count, g, start + done * y.length);
+        addBlock(x, done, y.length, count, g, start + done * y.length);
       }
     }
     int c = 0;
@@ -54,6 +54,65 @@ public final class SampleSums {
     if (c < y.length) {
       addColumn(x, done, y[c], count, g, start + c, y.length);
     }
+  }
+
+  /**
+   * Adds up rows: g(r) += Σₛ y[r][s], eight rows at a time.
+   *
+   * @param y [row][sample]
+   * @param count how many samples
+   * @param g the flat array that is added to
+   * @param start where the entry of row 0 stands
+   */
+  public static void addRows(double[][] y, int count, double[] g, int start) {
+    int r = 0;
+    for (; r + 8 <= y.length; r += 8) {
+      addEightRows(y, r, count, g, start + r);
+    }
+    for (; r < y.length; r++) {
+      double sum = g[start + r];
+      for (int s = 0; s < count; s++) {
+        sum += y[r][s];
+      }
+      g[start + r] = sum;
+    }
+  }
+
+  private static void addEightRows(double[][] y, int r, int count, double[] g, int at) {
+    double[] y0 = y[r];
+    double[] y1 = y[r + 1];
+    double[] y2 = y[r + 2];
+    double[] y3 = y[r + 3];
+    double[] y4 = y[r + 4];
+    double[] y5 = y[r + 5];
+    double[] y6 = y[r + 6];
+    double[] y7 = y[r + 7];
+    double sum0 = g[at];
+    double sum1 = g[at + 1];
+    double sum2 = g[at + 2];
+    double sum3 = g[at + 3];
+    double sum4 = g[at + 4];
+    double sum5 = g[at + 5];
+    double sum6 = g[at + 6];
+    double sum7 = g[at + 7];
+    for (int s = 0; s < count; s++) {
+      sum0 += y0[s];
+      sum1 += y1[s];
+      sum2 += y2[s];
+      sum3 += y3[s];
+      sum4 += y4[s];
+      sum5 += y5[s];
+      sum6 += y6[s];
+      sum7 += y7[s];
+    }
+    g[at] = sum0;
+    g[at + 1] = sum1;
+    g[at + 2] = sum2;
+    g[at + 3] = sum3;
+    g[at + 4] = sum4;
+    g[at + 5] = sum5;
+    g[at + 6] = sum6;
+    g[at + 7] = sum7;
   }
 
   private void turn(double[][] y, int count) {
@@ -79,7 +138,7 @@ public final class SampleSums {
   }
 
   /** Adds to four rows of g, which stand in rows of their own while samples are added. */
-  private void addRows(double[][] x, int r, int width, int count, double[] g, int start) {
+  private void addBlock(double[][] x, int r, int width, int count, double[] g, int start) {
     for (int i = 0; i < BLOCK; i++) {
       System.arraycopy(g, start + i * width, rows[i], 0, width);
     }

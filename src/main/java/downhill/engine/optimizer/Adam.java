@@ -53,8 +53,8 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     double rate = learningRate * Math.sqrt(1 - Math.pow(beta2, t)) / (1 - Math.pow(beta1, t));
     for (int i = 0; i < weights.length; i++) {
       double g = gradients[i];
-      m[i] += (g - m[i]) * (1 - beta1);
-      v[i] += (g * g - v[i]) * (1 - beta2);
+      m[i] = Tiny.dropped(m[i] + (g - m[i]) * (1 - beta1));
+      v[i] = Tiny.dropped(v[i] + (g * g - v[i]) * (1 - beta2));
       weights[i] -= rate * m[i] / (Math.sqrt(v[i]) + epsilon);
     }
   }

@@ -49,7 +49,7 @@ public record RmsProp(double learningRate, double rho, double momentum, double e
     double rate = learningRate;
     double[] v = state.slot(0);
     for (int i = 0; i < weights.length; i++) {
-      v[i] = rho * v[i] + (1 - rho) * gradients[i] * gradients[i];
+      v[i] = Tiny.dropped(rho * v[i] + (1 - rho) * gradients[i] * gradients[i]);
     }
     if (momentum == 0) {
       for (int i = 0; i < weights.length; i++) {
@@ -58,7 +58,7 @@ public record RmsProp(double learningRate, double rho, double momentum, double e
     } else {
       double[] m = state.slot(1);
       for (int i = 0; i < weights.length; i++) {
-        m[i] = momentum * m[i] + rate * gradients[i] / Math.sqrt(v[i] + epsilon);
+        m[i] = Tiny.dropped(momentum * m[i] + rate * gradients[i] / Math.sqrt(v[i] + epsilon));
         weights[i] -= m[i];
       }
     }

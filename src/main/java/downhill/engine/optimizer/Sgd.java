@@ -55,13 +55,13 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
     } else if (nesterov) {
       double[] m = state.slot(0);
       for (int i = 0; i < weights.length; i++) {
-        m[i] = momentum * m[i] - rate * gradients[i];
+        m[i] = Tiny.dropped(momentum * m[i] - rate * gradients[i]);
         weights[i] += momentum * m[i] - rate * gradients[i];
       }
     } else {
       double[] m = state.slot(0);
       for (int i = 0; i < weights.length; i++) {
-        m[i] = momentum * m[i] - rate * gradients[i];
+        m[i] = Tiny.dropped(momentum * m[i] - rate * gradients[i]);
         weights[i] += m[i];
       }
     }

@@ -126,10 +126,7 @@ public final class Backpropagation {
     double[][] x = pass.forward().inputsOf(layer);
     int kernel = gradients.kernelIndex(layer, 0, 0);
     sums[layer].add(x, delta[layer], count, g, kernel);
-    int bias = gradients.biasIndex(layer, 0);
-    for (int u = 0; u < delta[layer].length; u++) {
-      g[bias + u] += sum(delta[layer][u], count);
-    }
+    SampleSums.addRows(delta[layer], count, g, gradients.biasIndex(layer, 0));
   }
 
   /** Sets δ of the layer before from δ of this layer. */
@@ -151,14 +148,6 @@ public final class Backpropagation {
       }
       case Softmax _ -> throw new AssertionError("softmax is the last layer's alone");
     }
-  }
-
-  private static double sum(double[] x, int count) {
-    double sum = 0;
-    for (int s = 0; s < count; s++) {
-      sum += x[s];
-    }
-    return sum;
   }
 
   private static void divide(Weights gradients, int count) {
