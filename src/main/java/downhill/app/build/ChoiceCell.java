@@ -1,6 +1,7 @@
 package downhill.app.build;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.edit.Edit;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class ChoiceCell extends ListCell<String> {
   ChoiceCell(LocalWords words, Function<String, Optional<Edit.Refused>> tried) {
     this.words = words;
     this.tried = tried;
-    Style.CHOICE_CELL.on(this);
+    BuildStyle.CHOICE_CELL.on(this);
     reason.setWrapText(true);
     reason.setMinHeight(Region.USE_PREF_SIZE);
   }

@@ -3,6 +3,7 @@ package downhill.app.build;
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.edit.Edit;
 import downhill.scenario.edit.ScenarioEdits;
@@ -33,7 +34,7 @@ final class LayerForm extends VBox {
    * @param close closes what it stands in
    */
   LayerForm(int layer, Builder builder, LocalWords words, Runnable resized, Runnable close) {
-    Style.BUILD_FORM.on(this);
+    BuildStyle.BUILD_FORM.on(this);
     this.layer = layer;
     this.builder = builder;
     this.close = close;
@@ -53,7 +54,7 @@ final class LayerForm extends VBox {
     Style.SMALL.on(remove);
     getChildren().add(title);
     getChildren().addAll(rows);
-    getChildren().addAll(Style.BUILD_ACTIONS.on(new HBox(add, remove)), reason);
+    getChildren().addAll(BuildStyle.BUILD_ACTIONS.on(new HBox(add, remove)), reason);
   }
 
   /** Shows the layer as it is. */

@@ -6,7 +6,7 @@ import downhill.app.control.PopCard;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.app.view.NetworkOverlay;
 import downhill.app.view.ViewSettings;
 import downhill.engine.layer.Dense;
@@ -64,7 +64,7 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   public LayerTools(Builder builder, Localization localization) {
     this.builder = builder;
     this.words = localization.beside(LayerTools.class);
-    Style.LAYER_TOOLS.on(this);
+    BuildStyle.LAYER_TOOLS.on(this);
     setPickOnBounds(false);
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     accessibleTextProperty().bind(words.bound("build.tools"));
@@ -181,7 +181,7 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   private Button insert(int layer) {
     var button =
         Buttons.iconOnly(Icon.PLUS, words.bound("build.layer.insert"), () -> insertAt(layer));
-    Style.INSERT_LAYER.on(button);
+    BuildStyle.INSERT_LAYER.on(button);
     return round(button);
   }
 
@@ -192,11 +192,11 @@ public final class LayerTools extends Pane implements NetworkOverlay {
   }
 
   private static Button round(Button button) {
-    return Style.ROUND.on(button);
+    return BuildStyle.ROUND.on(button);
   }
 
   private Button head(int layer) {
-    var button = Style.LAYER_HEAD.on(new Button());
+    var button = BuildStyle.LAYER_HEAD.on(new Button());
     Dense dense = layers.get(layer);
     button
         .accessibleTextProperty()

@@ -1,6 +1,7 @@
 package downhill.app.build;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.Problem;
 import downhill.scenario.edit.Edit;
@@ -27,7 +28,7 @@ final class Reason extends VBox {
    * @param resized hears that it takes more room or less
    */
   Reason(LocalWords words, Builder builder, Runnable resized) {
-    Style.REASON.on(this);
+    BuildStyle.REASON.on(this);
     var sentence = Style.FIELD_ERROR.on(new Label());
     sentence.setWrapText(true);
     sentence.setMinHeight(Region.USE_PREF_SIZE);

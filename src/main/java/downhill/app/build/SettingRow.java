@@ -3,6 +3,7 @@ package downhill.app.build;
 import downhill.app.control.Buttons;
 import downhill.app.control.TypedNumber;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.edit.Edit;
 import downhill.scenario.edit.ScenarioEdits;
@@ -47,7 +48,7 @@ final class SettingRow extends VBox {
    * @param resized hears that it takes more room or less
    */
   SettingRow(Setting setting, Builder builder, LocalWords words, Runnable resized) {
-    Style.SETTING_ROW.on(this);
+    BuildStyle.SETTING_ROW.on(this);
     this.setting = setting;
     this.builder = builder;
     this.reason = new Reason(words, builder, resized);
@@ -69,7 +70,7 @@ final class SettingRow extends VBox {
     var about = words.bound("build.about." + setting.kerasName());
     control.accessibleTextProperty().bind(words.computed(() -> setting.kerasName()));
     control.accessibleHelpProperty().bind(about);
-    var name = Style.SETTING_NAME.on(new Label(setting.kerasName()));
+    var name = BuildStyle.SETTING_NAME.on(new Label(setting.kerasName()));
     name.setMinWidth(Region.USE_PREF_SIZE);
     name.setLabelFor(control);
     name.setTooltip(Buttons.tooltip(about));
@@ -115,7 +116,7 @@ final class SettingRow extends VBox {
   }
 
   private ComboBox<String> box(List<String> choices, LocalWords words) {
-    var box = Style.SETTING_CHOICE.on(new ComboBox<String>());
+    var box = BuildStyle.SETTING_CHOICE.on(new ComboBox<String>());
     box.getItems().setAll(choices);
     box.setCellFactory(list -> new ChoiceCell(words, name -> tried(name)));
     box.valueProperty()

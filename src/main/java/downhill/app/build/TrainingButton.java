@@ -4,7 +4,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.PopCard;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
@@ -25,7 +25,7 @@ public final class TrainingButton implements Panel {
     LocalWords words = localization.beside(TrainingButton.class);
     form = new TrainingForm(builder, words, this::place);
     card = new PopCard(form);
-    Style.TRAINING_SUMMARY.on(button);
+    BuildStyle.TRAINING_SUMMARY.on(button);
     button.setMnemonicParsing(false);
     button.setMinWidth(0);
     button.setAlignment(Pos.CENTER_LEFT);

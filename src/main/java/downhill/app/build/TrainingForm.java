@@ -1,7 +1,7 @@
 package downhill.app.build;
 
 import downhill.app.i18n.LocalWords;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.scenario.edit.ScenarioEdits;
 import downhill.scenario.edit.Setting;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ final class TrainingForm extends HBox {
   private final SettingRow optimizer;
   private final SettingRow loss;
   private final SettingRow metrics;
-  private final VBox compile = Style.BUILD_FORM.on(new VBox());
+  private final VBox compile = BuildStyle.BUILD_FORM.on(new VBox());
   private final List<SettingRow> fit = new ArrayList<>();
   private List<Setting> numbers = List.of();
   private List<SettingRow> numberRows = List.of();
@@ -30,7 +30,7 @@ final class TrainingForm extends HBox {
    * @param resized hears that it takes more room or less
    */
   TrainingForm(Builder builder, LocalWords words, Runnable resized) {
-    Style.TRAINING_FORM.on(this);
+    BuildStyle.TRAINING_FORM.on(this);
     this.builder = builder;
     this.words = words;
     this.resized = resized;
@@ -44,7 +44,7 @@ final class TrainingForm extends HBox {
             new Setting.ValidationSplit(),
             new Setting.Seed())
         .forEach(setting -> fit.add(row(setting)));
-    var fitting = Style.BUILD_FORM.on(new VBox(title("fit")));
+    var fitting = BuildStyle.BUILD_FORM.on(new VBox(title("fit")));
     fitting.getChildren().addAll(fit);
     compile.getChildren().add(title("compile"));
     getChildren().addAll(compile, fitting);
@@ -55,7 +55,7 @@ final class TrainingForm extends HBox {
   }
 
   private static Label title(String function) {
-    return Style.FORM_TITLE.on(new Label(function));
+    return BuildStyle.FORM_TITLE.on(new Label(function));
   }
 
   /** Shows the settings as they are: each optimizer has its own. */

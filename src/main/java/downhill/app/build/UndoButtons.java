@@ -6,7 +6,7 @@ import downhill.app.document.Revisions;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.Parameter;
@@ -67,7 +67,7 @@ public final class UndoButtons implements Panel {
                 () -> redoable().isEmpty() && !revisions.redoableProperty().get(),
                 state,
                 revisions.redoableProperty()));
-    both = Style.UNDO_BUTTONS.on(new HBox(back, again));
+    both = BuildStyle.UNDO_BUTTONS.on(new HBox(back, again));
     both.setAlignment(Pos.CENTER);
   }
 

@@ -1,5 +1,6 @@
 package downhill.app.compare;
 
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.OptimizerNumbers;
@@ -15,11 +16,11 @@ import javafx.scene.layout.VBox;
 
 /** How each run's update rule came to its last step for one weight, line by line. */
 final class ArithmeticCards {
-  private final VBox box = Style.OPTIMIZER_CARDS.on(new VBox());
+  private final VBox box = CompareStyle.OPTIMIZER_CARDS.on(new VBox());
   private final List<Card> cards = new ArrayList<>();
 
   private static final class Card {
-    private final Label name = Style.RUN_NAME.on(new Label());
+    private final Label name = CompareStyle.RUN_NAME.on(new Label());
     private final RunSample sample = new RunSample();
     private final Label lines = Style.NUMBER.on(new Label());
     private final VBox box = Style.INSET.on(new VBox(name, lines));

@@ -6,6 +6,7 @@ import downhill.app.control.Icon;
 import downhill.app.control.PlayButton;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.ComparisonState;
@@ -31,7 +32,7 @@ import javafx.scene.layout.VBox;
  */
 final class CompareHeader {
   private final LocalWords words;
-  private final HBox bar = Style.COMPARE_HEADER.on(new HBox());
+  private final HBox bar = CompareStyle.COMPARE_HEADER.on(new HBox());
   private final CompareTimeline timeline;
   private final CompareSpeed speed;
   private final FixedLabel step = Style.CAPTION.on(new FixedLabel());
@@ -47,7 +48,7 @@ final class CompareHeader {
     this.speed = new CompareSpeed(model, words);
     this.play =
         new PlayButton(
-            Style.COMPARE_PLAY,
+            CompareStyle.COMPARE_PLAY,
             model::playOrPause,
             words,
             new PlayButton.Keys(

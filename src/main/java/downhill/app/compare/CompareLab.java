@@ -7,6 +7,7 @@ import downhill.app.link.Topic;
 import downhill.app.message.FailureBar;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Lab;
 import downhill.app.view.Panel;
@@ -48,7 +49,7 @@ public final class CompareLab implements Lab {
   private final ChartCard chart;
   private final RunsCard runs;
   private final LocalWords words;
-  private final GridPane centre = Style.COMPARE_LAB.on(new GridPane());
+  private final GridPane centre = CompareStyle.COMPARE_LAB.on(new GridPane());
   private final ObjectProperty<Boolean> changing = new SimpleObjectProperty<>(false);
   private final ObjectProperty<Boolean> inspected = new SimpleObjectProperty<>(false);
   private final Viewing viewing;
@@ -77,7 +78,7 @@ public final class CompareLab implements Lab {
     this.viewing = viewing;
     this.cards = cards;
     this.page = new VBox(Style.MUTED.on(runName), cards.view());
-    Style.RUN_PAGE.on(page);
+    CompareStyle.RUN_PAGE.on(page);
     model = new CompareViewModel(keep);
     header = new CompareHeader(model, localization);
     stopped =
@@ -91,7 +92,7 @@ public final class CompareLab implements Lab {
     chart = new ChartCard(model, localization);
     runs = new RunsCard(model, localization, this::ask);
     words = localization.beside(CompareLab.class);
-    var top = Style.COMPARE_TOP.on(new VBox(header.view(), stopped.view(), editor.view()));
+    var top = CompareStyle.COMPARE_TOP.on(new VBox(header.view(), stopped.view(), editor.view()));
     centre.add(top, 0, 0, 2, 1);
     centre.add(each.view(), 0, 1, 1, 2);
     centre.add(chart.view(), 1, 1);

@@ -5,7 +5,9 @@ import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.app.work.Identity;
 import downhill.app.work.IndexList;
 import downhill.lab.compare.ComparisonState;
@@ -37,7 +39,7 @@ final class OptimizerTable {
   private final CompareViewModel model;
   private final Localization localization;
   private final LocalWords words;
-  private final GridPane grid = Style.OPTIMIZER_TABLE.on(new GridPane());
+  private final GridPane grid = CompareStyle.OPTIMIZER_TABLE.on(new GridPane());
   private final ArithmeticCards arithmetic = new ArithmeticCards();
   private final Label none = Style.NOTE.on(new Label());
   private final ScrollPane scroll;
@@ -56,8 +58,8 @@ final class OptimizerTable {
     none.textProperty().bind(words.bound("compare.numbers.none"));
     none.setWrapText(true);
     none.managedProperty().bind(none.visibleProperty());
-    var body = Style.OPTIMIZER_BODY.on(new VBox(grid, about, none, arithmetic.view()));
-    this.scroll = Style.OPTIMIZER_SCROLL.on(new ScrollPane(body));
+    var body = CompareStyle.OPTIMIZER_BODY.on(new VBox(grid, about, none, arithmetic.view()));
+    this.scroll = CompareStyle.OPTIMIZER_SCROLL.on(new ScrollPane(body));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(0);
@@ -139,7 +141,8 @@ final class OptimizerTable {
     List<Label> line = new ArrayList<>();
     for (int i = 0; i <= HEADS.size(); i++) {
       var label = new Label();
-      (i == 0 ? Style.RUN_NAME : Style.NUMBER).on(label);
+      StyleClass style = i == 0 ? CompareStyle.RUN_NAME : Style.NUMBER;
+      style.on(label);
       label.setMinWidth(0);
       line.add(label);
       grid.add(label, i, lines.size() + 1);

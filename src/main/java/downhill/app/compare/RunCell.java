@@ -1,6 +1,7 @@
 package downhill.app.compare;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.CompareStyle;
+import downhill.app.theme.StyleClass;
 import downhill.picture.Theme;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -24,9 +25,10 @@ final class RunCell extends TableCell<Integer, Integer> {
    *
    * @param text of a run
    * @param theme of the window
-   * @param style of the text; a {@link Style#RUN_NAME} begins with a sample of the run's line
+   * @param style of the text; a {@link CompareStyle#RUN_NAME} begins with a sample of the run's
+   *     line
    */
-  RunCell(IntFunction<String> text, Supplier<Theme> theme, Style style) {
+  RunCell(IntFunction<String> text, Supplier<Theme> theme, StyleClass style) {
     this(text, text, theme, style);
   }
 
@@ -35,11 +37,12 @@ final class RunCell extends TableCell<Integer, Integer> {
    *
    * @param hint of a run, while the mouse rests on the cell
    */
-  RunCell(IntFunction<String> text, IntFunction<String> hint, Supplier<Theme> theme, Style style) {
+  RunCell(
+      IntFunction<String> text, IntFunction<String> hint, Supplier<Theme> theme, StyleClass style) {
     this.text = text;
     this.hint = hint;
     this.theme = theme;
-    this.named = style == Style.RUN_NAME;
+    this.named = style == CompareStyle.RUN_NAME;
     style.on(this);
     var tooltip = new Tooltip();
     tooltip.setWrapText(true);

@@ -6,6 +6,7 @@ import downhill.app.control.NumberField;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.lab.compare.Difference;
 import downhill.picture.Numbers;
@@ -32,7 +33,7 @@ final class RunEditor {
 
   private final CompareViewModel model;
   private final LocalWords words;
-  private final HBox bar = Style.RUN_EDITOR.on(new HBox());
+  private final HBox bar = CompareStyle.RUN_EDITOR.on(new HBox());
   private final Label name = Style.CARD_TITLE.on(new Label());
   private final ComboBox<OptimizerKind> optimizer = new ComboBox<>();
   private final NumberField rate;

@@ -4,7 +4,9 @@ import downhill.app.control.Buttons;
 import downhill.app.i18n.LocalWords;
 import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.app.view.ViewSettings;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.RunState;
@@ -79,7 +81,7 @@ final class RunTable extends TableView<Integer> {
     this.model = model;
     this.ask = ask;
     this.words = words;
-    Style.RUN_TABLE.on(this);
+    CompareStyle.RUN_TABLE.on(this);
     setFixedCellSize(ROW);
     setMinHeight(0);
     setPlaceholder(new Region());
@@ -194,15 +196,17 @@ final class RunTable extends TableView<Integer> {
   }
 
   private TableColumn<Integer, Integer> nameColumn() {
-    var column = column("compare.column.run", 126, Style.RUN_NAME, RunCurve::name, byText());
-    column.setCellFactory(same -> keep(new RunCell(this::name, () -> theme, Style.RUN_NAME)));
+    var column = column("compare.column.run", 126, CompareStyle.RUN_NAME, RunCurve::name, byText());
+    column.setCellFactory(
+        same -> keep(new RunCell(this::name, () -> theme, CompareStyle.RUN_NAME)));
     return column;
   }
 
   private TableColumn<Integer, Integer> verdictColumn() {
-    var column = column("compare.column.verdict", 86, Style.CELL_WORD, RunCurve::name, byText());
-    column.setCellFactory(
-        same -> keep(new RunCell(this::verdict, this::evidence, () -> theme, Style.CELL_WORD)));
+    var column =
+        column("compare.column.verdict", 86, CompareStyle.CELL_WORD, RunCurve::name, byText());
+    column.setCellFactory(same ->
+        keep(new RunCell(this::verdict, this::evidence, () -> theme, CompareStyle.CELL_WORD)));
     column.setComparator(Comparator.comparing(this::verdict));
     return column;
   }
@@ -247,7 +251,7 @@ final class RunTable extends TableView<Integer> {
   private TableColumn<Integer, Integer> column(
       String key,
       double width,
-      Style style,
+      StyleClass style,
       Function<RunCurve, String> text,
       Comparator<RunCurve> order) {
     var column = new TableColumn<Integer, Integer>();
@@ -264,7 +268,7 @@ final class RunTable extends TableView<Integer> {
 
   /** The title of a column, which sorts by mouse and by keyboard alike. */
   private Button head(TableColumn<Integer, Integer> column, String key) {
-    var head = Style.SORT_HEAD.on(new Button());
+    var head = CompareStyle.SORT_HEAD.on(new Button());
     head.setMnemonicParsing(false);
     head.textProperty().bind(words.bound(key));
     head.accessibleTextProperty().bind(words.bound("compare.sort", head.textProperty()));

@@ -3,6 +3,7 @@ package downhill.app.compare;
 import downhill.app.control.Buttons;
 import downhill.app.control.NumberField;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.picture.Numbers;
 import java.util.OptionalDouble;
@@ -29,7 +30,7 @@ final class TargetField {
     var about = Buttons.tooltip(words.bound("compare.target.about"));
     word.setTooltip(about);
     field.setTooltip(about);
-    this.box = Style.TARGET_LOSS.on(new HBox(word, field));
+    this.box = CompareStyle.TARGET_LOSS.on(new HBox(word, field));
     box.setAlignment(Pos.CENTER_LEFT);
   }
 

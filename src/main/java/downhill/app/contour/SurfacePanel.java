@@ -3,7 +3,7 @@ package downhill.app.contour;
 import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.theme.Style;
+import downhill.app.theme.DescentStyle;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.SessionState;
@@ -31,7 +31,7 @@ final class SurfacePanel implements Panel {
     LocalWords words = localization.beside(SurfacePanel.class);
     pane = new LandscapePane<>(model, localization, SurfacePainter::paint, this::picture);
     Region canvas = pane.canvas();
-    Style.TURNED.on(canvas);
+    DescentStyle.TURNED.on(canvas);
     canvas.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     canvas.accessibleTextProperty().bind(words.bound("contour.surface.accessible"));
     canvas.setFocusTraversable(true);

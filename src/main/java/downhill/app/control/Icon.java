@@ -1,6 +1,7 @@
 package downhill.app.control;
 
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -143,7 +144,7 @@ public enum Icon {
     return box;
   }
 
-  private static SVGPath part(String path, Style style) {
+  private static SVGPath part(String path, StyleClass style) {
     var part = style.on(new SVGPath());
     part.setContent(path);
     return part;

@@ -2,6 +2,7 @@ package downhill.app.control;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleLongProperty;
@@ -28,7 +29,7 @@ public final class PlayButton extends Button {
   public record Keys(String play, String pause, String more, String moreSentence) {}
 
   /** A button that does {@code action} and says what that is. */
-  public PlayButton(Style style, Runnable action, LocalWords words, Keys keys) {
+  public PlayButton(StyleClass style, Runnable action, LocalWords words, Keys keys) {
     Style.PRIMARY.on(style.on(this));
     setMinWidth(USE_PREF_SIZE);
     setOnAction(event -> action.run());

@@ -1,5 +1,6 @@
 package downhill.app.data;
 
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
@@ -34,7 +35,7 @@ final class CellEditor extends Pane {
   CellEditor(Predicate<String> takes, Moves moves) {
     this.takes = takes;
     this.moves = moves;
-    Style.CELL_EDITOR.on(field);
+    DataStyle.CELL_EDITOR.on(field);
     setPickOnBounds(false);
     field.setManaged(false);
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);

@@ -2,6 +2,7 @@ package downhill.app.data;
 
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class DrawBar extends WrappingLine {
   private final ToggleButton draw = Style.SMALL.on(new ToggleButton());
   private final HBox palette = new HBox();
   private final Label hint = Style.CAPTION.on(new Label());
-  private final HBox buttons = Style.FIGURES_LINE.on(new HBox(draw));
+  private final HBox buttons = DataStyle.FIGURES_LINE.on(new HBox(draw));
   private final ObservableList<Node> figures;
   private List<String> classes = List.of();
   private boolean withFigures = true;
@@ -38,7 +39,7 @@ final class DrawBar extends WrappingLine {
   DrawBar(LocalWords words, ObservableList<Node> figures) {
     this.words = words;
     this.figures = figures;
-    Style.FIGURES_BAR.on(this);
+    DataStyle.FIGURES_BAR.on(this);
     draw.textProperty().bind(words.bound("data.draw"));
     draw.setMinWidth(Region.USE_PREF_SIZE);
     draw.selectedProperty().bindBidirectional(drawing);

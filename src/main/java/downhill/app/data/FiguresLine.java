@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.control.Buttons;
 import downhill.app.control.FixedLabel;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.lab.quality.ConfusionMatrix;
 import downhill.lab.quality.NumberQuality;
@@ -100,7 +101,7 @@ final class FiguresLine {
   }
 
   private HBox group(String key, List<Kind> kinds) {
-    var group = Style.FIGURES_LINE.on(new HBox(word(key)));
+    var group = DataStyle.FIGURES_LINE.on(new HBox(word(key)));
     for (Kind kind : kinds) {
       var figure = new Figure(kind);
       figures.add(figure);

@@ -2,6 +2,7 @@ package downhill.app.data;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.link.Topic;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Sample;
 import downhill.app.view.ViewSettings;
@@ -76,7 +77,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     this.entry = entry;
     this.texts = new RowTexts(words, entry, predictions);
     this.columns = new RowColumns(words, viewing, this::made);
-    Style.ROW_TABLE.on(this);
+    DataStyle.ROW_TABLE.on(this);
     Style.NUMBER.on(this);
     setFixedCellSize(24);
     setRowFactory(table -> {

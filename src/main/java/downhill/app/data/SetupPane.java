@@ -4,6 +4,7 @@ import downhill.app.control.LabelledSwitch;
 import downhill.app.control.NumberField;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.data.BuiltinDataset;
 import downhill.picture.Numbers;
@@ -79,7 +80,7 @@ final class SetupPane extends ScrollPane {
     splitSlider.accessibleTextProperty().bind(words.bound("data.setup.split"));
     classesLine = line("data.setup.classes", classes);
     HBox seedLine = line("data.setup.seed", seed, button("data.setup.again", this::drawAgain));
-    made.add(Style.SETUP_PAIR.on(new HBox(line("data.setup.rows", rows), seedLine)));
+    made.add(DataStyle.SETUP_PAIR.on(new HBox(line("data.setup.rows", rows), seedLine)));
     made.add(line("data.setup.noise", noiseSlider, noise));
     var percent = new Label("%");
     percent.setMinWidth(Region.USE_PREF_SIZE);
@@ -91,13 +92,13 @@ final class SetupPane extends ScrollPane {
             button("data.setup.paste", changes::paste),
             button("data.setup.download", changes::download));
     var body =
-        Style.SETUP.on(
+        DataStyle.SETUP.on(
             new VBox(
                 source,
                 made.get(0),
                 made.get(1),
                 line("data.setup.split", splitSlider, split, percent, held),
-                Style.SETUP_BUTTONS.on(ways)));
+                DataStyle.SETUP_BUTTONS.on(ways)));
     setContent(body);
   }
 
@@ -257,9 +258,9 @@ final class SetupPane extends ScrollPane {
   }
 
   private HBox line(String key, Node... nodes) {
-    var label = Style.SETUP_WORD.on(new Label());
+    var label = DataStyle.SETUP_WORD.on(new Label());
     label.textProperty().bind(words.bound(key));
-    var line = Style.SETUP_LINE.on(new HBox(label));
+    var line = DataStyle.SETUP_LINE.on(new HBox(label));
     line.getChildren().addAll(nodes);
     return line;
   }

@@ -1,7 +1,7 @@
 package downhill.app.descent;
 
 import downhill.app.control.ArrowKeys;
-import downhill.app.theme.Style;
+import downhill.app.theme.DescentStyle;
 import java.util.function.DoubleConsumer;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -33,7 +33,7 @@ final class BallHandle extends Region {
 
   BallHandle(Actions actions) {
     this.actions = actions;
-    Style.BALL_HANDLE.on(this);
+    DescentStyle.BALL_HANDLE.on(this);
     setManaged(false);
     resize(SIZE, SIZE);
     setVisible(false);

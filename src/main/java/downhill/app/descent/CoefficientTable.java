@@ -5,6 +5,7 @@ import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
@@ -53,7 +54,7 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
   CoefficientTable(LocalWords words, Follow ask) {
     this.words = words;
     this.ask = ask;
-    Style.INSET.on(Style.COEFFICIENTS.on(this));
+    Style.INSET.on(DescentStyle.COEFFICIENTS.on(this));
     setMinWidth(USE_PREF_SIZE);
     setMaxHeight(USE_PREF_SIZE);
     setVisible(false);
@@ -124,7 +125,7 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
   }
 
   private void lead(Label number, Topic topic) {
-    Follow.lead(Style.ASKS.on(number), Optional.of(new Link.Card(topic)), ask);
+    Follow.lead(DescentStyle.ASKS.on(number), Optional.of(new Link.Card(topic)), ask);
   }
 
   /** Adds a column; without a fit it is the one that shows what is learned. */

@@ -12,6 +12,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.link.Topic;
 import downhill.app.naming.WeightChoice;
 import downhill.app.page.ViewLinks;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -80,7 +81,7 @@ final class DescentCard {
     VBox.setVgrow(pane, Priority.ALWAYS);
     arithmetic = Style.INSET.on(new VBox(sentence));
     var body = new VBox(pane, arithmetic);
-    Style.DESCENT_BODY.on(body);
+    DescentStyle.DESCENT_BODY.on(body);
     card = new Card(words.bound("descent.curve.title"), body);
     card.addBeside(choice);
     Segmented<Boolean> both = places();

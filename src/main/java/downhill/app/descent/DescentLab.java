@@ -4,7 +4,7 @@ import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
 import downhill.app.page.ViewLinks;
 import downhill.app.pulse.Pulse;
-import downhill.app.theme.Style;
+import downhill.app.theme.DescentStyle;
 import downhill.app.view.Lab;
 import downhill.app.view.Panel;
 import downhill.app.view.Tab;
@@ -31,7 +31,7 @@ public final class DescentLab implements Lab {
   private final TabbedCard beside;
   private final Parts parts;
   private final ObservableValue<String> title;
-  private final GridPane centre = Style.DESCENT_LAB.on(new GridPane());
+  private final GridPane centre = DescentStyle.DESCENT_LAB.on(new GridPane());
 
   /**
    * What other features bring to this lab.

@@ -9,6 +9,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.Intent;
@@ -62,15 +63,16 @@ final class LearningRateCard implements AutoCloseable {
     coefficients = new CoefficientTable(words, ask);
     scaling = new ScalingSwitch(words, standardize);
     HBox.setHgrow(dial, Priority.ALWAYS);
-    var line = Style.RATE_LINE.on(new HBox(dial, coefficients));
+    var line = DescentStyle.RATE_LINE.on(new HBox(dial, coefficients));
     VBox.setVgrow(line, Priority.ALWAYS);
-    var body = Style.RATE_BODY.on(new VBox(line, reach(ask), refusal()));
+    var body = DescentStyle.RATE_BODY.on(new VBox(line, reach(ask), refusal()));
     below.ifPresent(body.getChildren()::add);
     card = new Card(words.bound("rate.title"), body);
-    var symbol = Style.RATE_SYMBOL.on(new Label());
+    var symbol = DescentStyle.RATE_SYMBOL.on(new Label());
     symbol.textProperty().bind(words.bound("rate.symbol"));
     symbol.setTooltip(Buttons.tooltip(words.bound("rate.symbol.about")));
-    Follow.lead(Style.ASKS.on(symbol), Optional.of(new Link.Card(new Topic.LearningRate())), ask);
+    Follow.lead(
+        DescentStyle.ASKS.on(symbol), Optional.of(new Link.Card(new Topic.LearningRate())), ask);
     card.addBeside(symbol);
     card.addBeside(new RateField(model, words));
     card.addBeside(holds(ask));
@@ -90,7 +92,7 @@ final class LearningRateCard implements AutoCloseable {
             symbols);
     label.textProperty().bind(text);
     label.setTooltip(Buttons.tooltip(words.bound("rate.holds.about")));
-    Follow.lead(Style.ASKS.on(label), Optional.of(new Link.Card(new Topic.Rates())), ask);
+    Follow.lead(DescentStyle.ASKS.on(label), Optional.of(new Link.Card(new Topic.Rates())), ask);
     return label;
   }
 
@@ -103,7 +105,7 @@ final class LearningRateCard implements AutoCloseable {
                         bands.bandsProperty().get(), model.rateProperty().get(), this::nameOf),
                 bands.bandsProperty(),
                 model.rateProperty()));
-    Follow.lead(Style.ASKS.on(far), Optional.of(new Link.Card(new Topic.Rates())), ask);
+    Follow.lead(DescentStyle.ASKS.on(far), Optional.of(new Link.Card(new Topic.Rates())), ask);
     return far;
   }
 

@@ -3,6 +3,7 @@ package downhill.app.descent;
 import downhill.app.control.Buttons;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.lab.session.SessionState;
 import java.util.function.Consumer;
@@ -29,7 +30,7 @@ final class ScalingSwitch extends HBox {
    * @param standardize begins anew with features standardised, or as they are
    */
   ScalingSwitch(LocalWords words, Consumer<Boolean> standardize) {
-    Style.SCALING.on(this);
+    DescentStyle.SCALING.on(this);
     setAlignment(Pos.CENTER_RIGHT);
     setMinWidth(Region.USE_PREF_SIZE);
     var word = Style.MUTED.on(new Label());

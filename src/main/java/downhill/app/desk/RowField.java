@@ -2,6 +2,7 @@ package downhill.app.desk;
 
 import downhill.app.control.TypedLine;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import javafx.beans.value.ObservableValue;
@@ -35,7 +36,8 @@ public final class RowField extends TextField {
    * @param about what is typed, in words
    * @param moved hears that it is to stand elsewhere
    */
-  public RowField(Style style, Numbers numbers, ObservableValue<String> about, Runnable moved) {
+  public RowField(
+      StyleClass style, Numbers numbers, ObservableValue<String> about, Runnable moved) {
     this.numbers = numbers;
     this.moved = moved;
     Style.NUMBER.on(this);

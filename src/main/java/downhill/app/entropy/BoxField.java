@@ -3,6 +3,7 @@ package downhill.app.entropy;
 import downhill.app.control.Buttons;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.entropy.Contents;
 import downhill.lab.explain.entropy.Side;
@@ -22,7 +23,7 @@ final class BoxField extends TextField {
     this.model = model;
     this.side = side;
     Style.NUMBER.on(this);
-    Style.BOX_FIELD.on(this);
+    DeskStyle.BOX_FIELD.on(this);
     setManaged(false);
     var about = words.bound(side == Side.TRUTH ? "entropy.type.truth" : "entropy.type.prediction");
     accessibleTextProperty().bind(about);

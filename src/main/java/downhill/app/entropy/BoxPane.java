@@ -8,7 +8,7 @@ import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.entropy.BallBoxes;
 import downhill.lab.explain.entropy.Contents;
@@ -57,7 +57,7 @@ final class BoxPane extends Region {
     this.words = words;
     this.count =
         new RowField(
-            Style.COUNT_FIELD,
+            DeskStyle.COUNT_FIELD,
             new RowField.Numbers(
                 k -> Integer.toString(model.boxes().balls(side).counts().get(k)),
                 (k, typed) -> model.enterCount(side, k, typed),

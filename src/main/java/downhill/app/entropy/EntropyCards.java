@@ -1,6 +1,6 @@
 package downhill.app.entropy;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -23,7 +23,7 @@ final class EntropyCards extends Region {
 
   EntropyCards(List<Row> rows) {
     this.rows = List.copyOf(rows);
-    Style.ENTROPY_LAB.on(this);
+    DeskStyle.ENTROPY_LAB.on(this);
     rows.forEach(row -> getChildren().addAll(row.left(), row.right()));
   }
 

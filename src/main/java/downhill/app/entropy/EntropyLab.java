@@ -3,7 +3,7 @@ package downhill.app.entropy;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.app.view.Lab;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.entropy.Side;
@@ -56,7 +56,7 @@ public final class EntropyLab implements Lab {
                 new EntropyCards.Row(0.3, bars.view(), curve.view(), 0.6),
                 new EntropyCards.Row(
                     0.31, questions.view(), new LossCard(model, words, carry).view(), 0.6)));
-    centre = Style.LAB_SCROLL.on(new ScrollPane(cards));
+    centre = DeskStyle.LAB_SCROLL.on(new ScrollPane(cards));
     centre.setFitToWidth(true);
     centre.setFitToHeight(true);
     centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -4,6 +4,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Card;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.entropy.BallBoxes;
@@ -57,8 +58,10 @@ final class LossCard {
           perfect.setDisable(boxes.prediction().equals(boxes.truth()));
           desk.setDisable(boxes.onDesk().isEmpty());
         });
-    var buttons = Style.LOSS_BUTTONS.on(new FlowPane(oneHot, perfect, desk));
-    card = new Card(words.bound("entropy.loss.title"), Style.LOSS_BODY.on(new VBox(text, buttons)));
+    var buttons = DeskStyle.LOSS_BUTTONS.on(new FlowPane(oneHot, perfect, desk));
+    card =
+        new Card(
+            words.bound("entropy.loss.title"), DeskStyle.LOSS_BODY.on(new VBox(text, buttons)));
   }
 
   Region view() {

@@ -1,5 +1,6 @@
 package downhill.app.formula;
 
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
@@ -24,7 +25,7 @@ final class SpanText extends Text {
     setText(span.text());
     if (before == null || before.tone() != span.tone() || before.number() != span.number()) {
       getStyleClass().clear();
-      Style.SPAN.on(this);
+      PageStyle.SPAN.on(this);
       span.tone().style().on(this);
       if (span.number()) {
         Style.NUMBER.on(this);

@@ -1,6 +1,6 @@
 package downhill.app.formula;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +45,7 @@ public final class Spots extends Pane {
   }
 
   private static Region make() {
-    var place = Style.SPOT.on(new Region());
+    var place = PageStyle.SPOT.on(new Region());
     place.setManaged(false);
     // What is pressed here is no pull at what lies below.
     place.addEventHandler(MouseEvent.MOUSE_PRESSED, MouseEvent::consume);

@@ -1,46 +1,46 @@
 package downhill.app.formula;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 
 /** What a piece of text is about, which decides its colour. */
 public enum Tone {
   /** Plain text. */
-  PLAIN(Style.TONE_PLAIN),
+  PLAIN(PageStyle.TONE_PLAIN),
   /** Captions and what stands beside a number. */
-  QUIET(Style.TONE_QUIET),
+  QUIET(PageStyle.TONE_QUIET),
   /** Names and results. */
-  STRONG(Style.TONE_STRONG),
+  STRONG(PageStyle.TONE_STRONG),
   /** A positive weight. */
-  POSITIVE(Style.TONE_POSITIVE),
+  POSITIVE(PageStyle.TONE_POSITIVE),
   /** A negative weight. */
-  NEGATIVE(Style.TONE_NEGATIVE),
+  NEGATIVE(PageStyle.TONE_NEGATIVE),
   /** A gradient. */
-  GRADIENT(Style.TONE_GRADIENT),
+  GRADIENT(PageStyle.TONE_GRADIENT),
   /** The learning rate. */
-  RATE(Style.TONE_RATE),
+  RATE(PageStyle.TONE_RATE),
   /** What is selected. */
-  ACCENT(Style.TONE_ACCENT),
+  ACCENT(PageStyle.TONE_ACCENT),
   /** The first class. */
-  CLASS1(Style.TONE_CLASS1),
+  CLASS1(PageStyle.TONE_CLASS1),
   /** The second class. */
-  CLASS2(Style.TONE_CLASS2),
+  CLASS2(PageStyle.TONE_CLASS2),
   /** The third class. */
-  CLASS3(Style.TONE_CLASS3),
+  CLASS3(PageStyle.TONE_CLASS3),
   /** The fourth class. */
-  CLASS4(Style.TONE_CLASS4),
+  CLASS4(PageStyle.TONE_CLASS4),
   /** The fifth class. */
-  CLASS5(Style.TONE_CLASS5);
+  CLASS5(PageStyle.TONE_CLASS5);
 
   private static final int CLASSES = 5;
 
-  private final Style style;
+  private final PageStyle style;
 
-  Tone(Style style) {
+  Tone(PageStyle style) {
     this.style = style;
   }
 
   /** Returns the class that gives text its colour. */
-  public Style style() {
+  public PageStyle style() {
     return style;
   }
 

@@ -2,6 +2,7 @@ package downhill.app.inspector;
 
 import downhill.app.i18n.LocalWords;
 import downhill.app.link.Link;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Breadcrumb extends FlowPane {
   Breadcrumb(Consumer<Link> back, LocalWords words) {
     this.back = back;
     this.words = words;
-    Style.BREADCRUMB.on(this);
+    PageStyle.BREADCRUMB.on(this);
     setVisible(false);
     managedProperty().bind(visibleProperty());
   }

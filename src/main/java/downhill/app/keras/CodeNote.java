@@ -2,6 +2,7 @@ package downhill.app.keras;
 
 import downhill.app.control.TypedLine;
 import downhill.app.keras.CodeEditing.Said;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -18,7 +19,7 @@ final class CodeNote extends HBox {
   private final Button offer = Style.SMALL.on(new Button());
 
   CodeNote(CodeEditing editing) {
-    Style.CODE_NOTE.on(this);
+    KerasStyle.CODE_NOTE.on(this);
     Label refused = TypedLine.refusal(refusal);
     HBox.setHgrow(refused, Priority.SOMETIMES);
     refused.setMinWidth(0);

@@ -1,6 +1,6 @@
 package downhill.app.keras;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import downhill.app.view.Viewing;
 import downhill.app.work.Identity;
 import downhill.lab.code.CodeLine;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * part of the picture lights its piece. A value is changed in its place.
  */
 final class CodePane extends ScrollPane {
-  private final VBox lines = Style.CODE.on(new VBox());
+  private final VBox lines = KerasStyle.CODE.on(new VBox());
   private final List<TokenLabel> tokens = new ArrayList<>();
   private final Viewing viewing;
   private final TokenEditor editor;
@@ -33,7 +33,7 @@ final class CodePane extends ScrollPane {
   CodePane(Viewing viewing, TokenEditor editor) {
     this.viewing = viewing;
     this.editor = editor;
-    Style.CODE_PANE.on(this);
+    KerasStyle.CODE_PANE.on(this);
     setContent(lines);
     setFitToHeight(true);
     setFitToWidth(true);
@@ -78,7 +78,7 @@ final class CodePane extends ScrollPane {
   }
 
   private HBox line(CodeLine line) {
-    var box = Style.CODE_LINE.on(new HBox());
+    var box = KerasStyle.CODE_LINE.on(new HBox());
     for (CodeToken token : line.tokens()) {
       var label = new TokenLabel(token);
       token.part().ifPresent(part -> listen(label, part));

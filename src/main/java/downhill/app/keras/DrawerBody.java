@@ -5,6 +5,7 @@ import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.keras.KerasViewModel.Page;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
 import downhill.lab.fit.FitLines;
@@ -46,7 +47,7 @@ final class DrawerBody extends VBox {
       Runnable showBatches) {
     this.model = model;
     this.words = words;
-    Style.KERAS_BODY.on(this);
+    KerasStyle.KERAS_BODY.on(this);
     setMinSize(0, 0);
     code = new CodePane(viewing, new TokenEditor(editing, model.verboseProperty()::set));
     pastePane = new PastePane(editing, pasting, words);
@@ -56,7 +57,7 @@ final class DrawerBody extends VBox {
     summary = new SummaryPane(viewing);
     losses = new PagePane(words);
     batches = new PagePane(words);
-    var grid = Style.KERAS_COLUMNS.on(new GridPane());
+    var grid = KerasStyle.KERAS_COLUMNS.on(new GridPane());
     grid.setMinSize(0, 0);
     grid.getColumnConstraints().addAll(column(46), column(54));
     var row = new RowConstraints();

@@ -1,7 +1,7 @@
 package downhill.app.keras;
 
 import downhill.app.control.ArrowKeys;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
@@ -20,12 +20,12 @@ final class DrawerHandle extends StackPane {
 
   DrawerHandle(DoubleProperty height, ObservableValue<String> spoken) {
     this.height = height;
-    Style.DRAWER_HANDLE.on(this);
+    KerasStyle.DRAWER_HANDLE.on(this);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     accessibleTextProperty().bind(spoken);
     ArrowKeys.keepFor(this);
-    getChildren().add(Style.DRAWER_GRIP.on(new Region()));
+    getChildren().add(KerasStyle.DRAWER_GRIP.on(new Region()));
     addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {

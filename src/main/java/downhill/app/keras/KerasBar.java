@@ -5,6 +5,7 @@ import downhill.app.control.FixedLabel;
 import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.lab.fit.FitLines;
 import downhill.lab.fit.KerasLine;
@@ -23,7 +24,7 @@ final class KerasBar extends HBox {
 
   private final Button toggle;
   private final FixedLabel epoch = new FixedLabel();
-  private final Button count = Style.KERAS_COUNT.on(new Button());
+  private final Button count = KerasStyle.KERAS_COUNT.on(new Button());
   private final ProgressLine progress = new ProgressLine();
   private final Label figures = Style.NUMBER.on(new Label());
 
@@ -34,11 +35,11 @@ final class KerasBar extends HBox {
    * @param showBatches shows the mini-batches of the epoch
    */
   KerasBar(KerasViewModel model, LocalWords words, Runnable fold, Runnable showBatches) {
-    Style.KERAS_BAR.on(this);
+    KerasStyle.KERAS_BAR.on(this);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     toggle = Style.QUIET.on(Buttons.of(Icon.CHEVRON_UP, words.bound("keras.title"), fold));
-    Style.KERAS_TOGGLE.on(toggle);
+    KerasStyle.KERAS_TOGGLE.on(toggle);
     model
         .openProperty()
         .subscribe(open -> {
@@ -68,7 +69,7 @@ final class KerasBar extends HBox {
     for (int each = 0; each <= 2; each++) {
       choice.add(each, new SimpleStringProperty(Integer.toString(each)));
     }
-    var place = Style.VERBOSE.on(new HBox(Style.NUMBER.on(new Label("verbose")), choice));
+    var place = KerasStyle.VERBOSE.on(new HBox(Style.NUMBER.on(new Label("verbose")), choice));
     place.setAlignment(Pos.CENTER_LEFT);
     place.setMinWidth(Region.USE_PREF_SIZE);
     place

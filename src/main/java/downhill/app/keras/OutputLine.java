@@ -1,6 +1,8 @@
 package downhill.app.keras;
 
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.lab.fit.FitLine;
 import downhill.lab.fit.KerasLine;
 import javafx.geometry.Pos;
@@ -10,9 +12,9 @@ import javafx.scene.layout.Region;
 
 /** A line of what {@code fit} prints, in the colours it has on a terminal. */
 final class OutputLine extends HBox {
-  private final Label count = part(Style.OUTPUT_COUNT);
-  private final Label done = part(Style.OUTPUT_DONE);
-  private final Label left = part(Style.OUTPUT_LEFT);
+  private final Label count = part(KerasStyle.OUTPUT_COUNT);
+  private final Label done = part(KerasStyle.OUTPUT_DONE);
+  private final Label left = part(KerasStyle.OUTPUT_LEFT);
   private final Label rest = part(Style.NUMBER);
 
   OutputLine(Runnable showBatches) {
@@ -22,7 +24,7 @@ final class OutputLine extends HBox {
     getChildren().addAll(count, done, left, rest);
   }
 
-  private static Label part(Style style) {
+  private static Label part(StyleClass style) {
     var label = style.on(Style.NUMBER.on(new Label()));
     label.setMinWidth(Region.USE_PREF_SIZE);
     return label;

@@ -1,6 +1,7 @@
 package downhill.app.keras;
 
 import downhill.app.control.ArrowKeys;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.lab.fit.FitLines;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class OutputPane extends Region {
    */
   OutputPane(Runnable showBatches) {
     this.showBatches = showBatches;
-    Style.OUTPUT.on(this);
+    KerasStyle.OUTPUT.on(this);
     setMinSize(0, 0);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);

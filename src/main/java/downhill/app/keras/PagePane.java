@@ -4,7 +4,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import javafx.scene.control.ScrollPane;
 
 /** A page that explains, beside the code. */
@@ -13,8 +13,8 @@ final class PagePane extends ScrollPane {
 
   PagePane(LocalWords words) {
     view = new PageView(count -> words.text("keras.moreRows", count), Links.NONE);
-    Style.KERAS_PAGE.on(view);
-    Style.CODE_PANE.on(this);
+    KerasStyle.KERAS_PAGE.on(view);
+    KerasStyle.CODE_PANE.on(this);
     setContent(view);
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);

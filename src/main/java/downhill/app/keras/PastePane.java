@@ -3,6 +3,7 @@ package downhill.app.keras;
 import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.keras.KerasReading;
 import downhill.scenario.keras.Slip;
@@ -31,8 +32,8 @@ final class PastePane extends VBox {
   private final CodeEditing editing;
   private final LocalWords words;
   private final BooleanProperty pasting;
-  private final TextArea area = Style.PASTE_AREA.on(new TextArea());
-  private final VBox slips = Style.SLIPS.on(new VBox());
+  private final TextArea area = KerasStyle.PASTE_AREA.on(new TextArea());
+  private final VBox slips = KerasStyle.SLIPS.on(new VBox());
   private final Label verdict = Style.CAPTION.on(new Label());
   private final Button use;
   private final Button repairAll;
@@ -42,7 +43,7 @@ final class PastePane extends VBox {
     this.editing = editing;
     this.pasting = pasting;
     this.words = words;
-    Style.PASTE.on(this);
+    KerasStyle.PASTE.on(this);
     setMinSize(0, 0);
     area.promptTextProperty().bind(words.bound("keras.paste.prompt"));
     area.accessibleTextProperty().bind(words.bound("keras.paste.prompt"));
@@ -59,7 +60,7 @@ final class PastePane extends VBox {
     repairAll = Buttons.of(Icon.UNDO, words.bound("keras.paste.repairAll"), () -> repair(reading));
     repairAll.setGraphic(null);
     var close = Buttons.of(Icon.CLOSE, words.bound("keras.paste.close"), () -> pasting.set(false));
-    var list = Style.CODE_PANE.on(new ScrollPane(slips));
+    var list = KerasStyle.CODE_PANE.on(new ScrollPane(slips));
     list.setFitToWidth(true);
     list.setMinHeight(0);
     list.managedProperty().bind(list.visibleProperty());
@@ -70,7 +71,7 @@ final class PastePane extends VBox {
     verdict.setMaxWidth(Double.MAX_VALUE);
     VBox.setVgrow(area, Priority.ALWAYS);
     VBox.setVgrow(list, Priority.SOMETIMES);
-    var acts = Style.CODE_NOTE.on(new HBox(verdict, repairAll, use, close));
+    var acts = KerasStyle.CODE_NOTE.on(new HBox(verdict, repairAll, use, close));
     acts.setMinHeight(Region.USE_PREF_SIZE);
     getChildren().addAll(area, list, acts);
     pasting.subscribe(open -> {
@@ -104,7 +105,7 @@ final class PastePane extends VBox {
   }
 
   private HBox row(Slip slip) {
-    var sentence = Style.SLIP.on(new Hyperlink());
+    var sentence = KerasStyle.SLIP.on(new Hyperlink());
     sentence.textProperty().bind(words.computed(() -> slip.sentence(words.language())));
     sentence.setWrapText(true);
     sentence.setMinWidth(0);
@@ -117,7 +118,7 @@ final class PastePane extends VBox {
     });
     HBox.setHgrow(sentence, Priority.ALWAYS);
     var icon = (slip.effect() == Slip.Effect.BLOCKING ? Icon.WARNING : Icon.NOTE).node();
-    var row = Style.CODE_NOTE.on(new HBox(icon, sentence));
+    var row = KerasStyle.CODE_NOTE.on(new HBox(icon, sentence));
     row.setAlignment(Pos.CENTER_LEFT);
     if (!slip.repair().isEmpty()) {
       var repair = Style.SMALL.on(new Button());

@@ -1,15 +1,15 @@
 package downhill.app.keras;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import javafx.scene.layout.Region;
 
 /** How far an epoch is, as a line that fills up. */
 final class ProgressLine extends Region {
-  private final Region done = Style.KERAS_PROGRESS_DONE.on(new Region());
+  private final Region done = KerasStyle.KERAS_PROGRESS_DONE.on(new Region());
   private double share;
 
   ProgressLine() {
-    Style.KERAS_PROGRESS.on(this);
+    KerasStyle.KERAS_PROGRESS.on(this);
     getChildren().add(done);
   }
 

@@ -1,5 +1,6 @@
 package downhill.app.keras;
 
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.PartLight;
 import downhill.app.view.Viewing;
@@ -20,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@code model.summary()} prints, as a table; a row lights its layer. */
 final class SummaryPane extends ScrollPane {
-  private final VBox content = Style.SUMMARY.on(new VBox());
+  private final VBox content = KerasStyle.SUMMARY.on(new VBox());
   private final Viewing viewing;
   private @Nullable KerasSummary shown;
   private List<List<Label>> rows = List.of();
 
   SummaryPane(Viewing viewing) {
     this.viewing = viewing;
-    Style.CODE_PANE.on(this);
+    KerasStyle.CODE_PANE.on(this);
     setContent(content);
     setFitToWidth(true);
     setMinSize(0, 0);
@@ -40,7 +41,7 @@ final class SummaryPane extends ScrollPane {
       return;
     }
     shown = summary;
-    var grid = Style.SUMMARY_TABLE.on(new GridPane());
+    var grid = KerasStyle.SUMMARY_TABLE.on(new GridPane());
     grid.setMaxWidth(Region.USE_PREF_SIZE);
     var right = new ColumnConstraints();
     right.setHalignment(HPos.RIGHT);
@@ -80,7 +81,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private static Label head(String text) {
-    return Style.SUMMARY_HEAD.on(cellOf(text));
+    return KerasStyle.SUMMARY_HEAD.on(cellOf(text));
   }
 
   private Label cell(KerasSummary.Row row, String text) {
@@ -93,7 +94,7 @@ final class SummaryPane extends ScrollPane {
   }
 
   private static Label cellOf(String text) {
-    Label cell = Style.SUMMARY_CELL.on(number(text));
+    Label cell = KerasStyle.SUMMARY_CELL.on(number(text));
     cell.setMaxWidth(Double.MAX_VALUE);
     return cell;
   }

@@ -2,7 +2,7 @@ package downhill.app.keras;
 
 import downhill.app.control.TypedLine;
 import downhill.app.control.TypedNumber;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import java.util.function.Predicate;
 import javafx.scene.control.TextField;
 
@@ -20,7 +20,7 @@ final class TokenField extends TextField {
    */
   TokenField(String now, Predicate<String> taking, Runnable left) {
     super(now);
-    Style.TOKEN_FIELD.on(this);
+    KerasStyle.TOKEN_FIELD.on(this);
     setPrefColumnCount(Math.max(ROOM, now.length() + ROOM));
     setOnAction(event -> {
       if (getText().equals(now) || taking.test(TypedNumber.plain(getText()))) {

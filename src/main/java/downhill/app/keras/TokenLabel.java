@@ -1,7 +1,7 @@
 package downhill.app.keras;
 
 import downhill.app.control.ArrowKeys;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import downhill.app.view.PartLight;
 import downhill.lab.code.CodePart;
 import downhill.lab.code.CodeToken;
@@ -22,7 +22,7 @@ final class TokenLabel extends Label {
   TokenLabel(CodeToken token) {
     super(token.text());
     this.token = token;
-    Style.TOKEN.on(this);
+    KerasStyle.TOKEN.on(this);
     getStyleClass().add("token-" + token.tint().name().toLowerCase(Locale.ROOT));
     setMinWidth(Region.USE_PREF_SIZE);
   }
@@ -34,7 +34,7 @@ final class TokenLabel extends Label {
 
   /** Lets it be changed by {@code change}, which is handed this. */
   void open(Consumer<TokenLabel> change) {
-    Style.TOKEN_VALUE.on(this);
+    KerasStyle.TOKEN_VALUE.on(this);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     ArrowKeys.keepSpaceFor(this, true);

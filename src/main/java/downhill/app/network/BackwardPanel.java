@@ -5,6 +5,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.page.BlockList;
 import downhill.app.page.Links;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.lab.explain.backward.Stop;
@@ -38,7 +39,7 @@ final class BackwardPanel extends VBox {
     this.bar = bar;
     this.words = localization.beside(BackwardPanel.class);
     this.blocks = new BlockList(rows -> "", links);
-    Style.INSET.on(Style.FORWARD.on(this));
+    Style.INSET.on(NetworkStyle.FORWARD.on(this));
     which.setWrapText(true);
     which.setMinWidth(0);
     check.textProperty().bind(words.bound("network.hand.check"));
@@ -47,7 +48,7 @@ final class BackwardPanel extends VBox {
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     bar.getChildren().addAll(gap, check);
-    Style.HAND_BLOCKS.on(blocks);
+    NetworkStyle.HAND_BLOCKS.on(blocks);
     setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(which, blocks, bar);
   }

@@ -5,6 +5,7 @@ import downhill.app.formula.FormulaFlow;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.explain.backward.Walk;
@@ -25,7 +26,7 @@ final class ForwardPanel extends VBox {
   private final OwnSampleViewModel own;
   private final OwnSampleFields fields;
   private final Label which = Style.CAPTION.on(new Label());
-  private final Label prediction = Style.PREDICTION.on(Style.NUMBER.on(new Label()));
+  private final Label prediction = NetworkStyle.PREDICTION.on(Style.NUMBER.on(new Label()));
   private final FormulaFlow line;
   private final HandBar bar;
 
@@ -46,7 +47,7 @@ final class ForwardPanel extends VBox {
     this.bar = bar;
     this.words = localization.beside(ForwardPanel.class);
     this.fields = new OwnSampleFields(own, () -> trySend(send), words);
-    Style.INSET.on(Style.FORWARD.on(this));
+    Style.INSET.on(NetworkStyle.FORWARD.on(this));
     var type = Style.SMALL.on(new Button());
     type.textProperty().bind(words.bound("network.own"));
     type.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +64,7 @@ final class ForwardPanel extends VBox {
     prediction.setMinWidth(Region.USE_PREF_SIZE);
     var gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    var head = Style.FORWARD_HEAD.on(new HBox(which, prediction, gap, type));
+    var head = NetworkStyle.FORWARD_HEAD.on(new HBox(which, prediction, gap, type));
     head.setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(fields, head, line, bar);

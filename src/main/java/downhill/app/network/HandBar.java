@@ -4,6 +4,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.backward.Pace;
 import downhill.lab.explain.backward.Walk;
@@ -49,7 +50,7 @@ final class HandBar extends HBox {
     paces.add(Pace.LAYER, words.bound("network.hand.layer"));
     paces.add(Pace.NUMBER, words.bound("network.hand.number"));
     setAlignment(Pos.CENTER_LEFT);
-    Style.HAND_BAR.on(this);
+    NetworkStyle.HAND_BAR.on(this);
     setMinWidth(0);
     getChildren().addAll(start, back, on, all, paces);
   }

@@ -1,6 +1,6 @@
 package downhill.app.network;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.NetworkStyle;
 import javafx.scene.layout.Region;
 
 /**
@@ -24,7 +24,7 @@ final class LabColumns extends Region {
     this.strip = strip;
     this.data = data;
     this.loss = loss;
-    Style.LAB_COLUMNS.on(this);
+    NetworkStyle.LAB_COLUMNS.on(this);
     setMinSize(0, 0);
     getChildren().addAll(model, strip, data, loss);
     strip.managedProperty().subscribe(this::requestLayout);

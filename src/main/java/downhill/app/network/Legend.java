@@ -1,7 +1,9 @@
 package downhill.app.network;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,9 +18,9 @@ final class Legend extends HBox {
   private final HBox activation;
 
   Legend(LocalWords words) {
-    Style.LEGEND.on(this);
+    NetworkStyle.LEGEND.on(this);
     setAlignment(Pos.CENTER_LEFT);
-    var scale = Style.ACTIVATION_SCALE.on(new Region());
+    var scale = NetworkStyle.ACTIVATION_SCALE.on(new Region());
     activation =
         entry(
             word(words, "network.legend.activation"),
@@ -27,8 +29,8 @@ final class Legend extends HBox {
             Style.NUMBER.on(new Label("+1")));
     getChildren()
         .addAll(
-            entry(line(Style.LEGEND_POSITIVE), word(words, "network.legend.positive")),
-            entry(line(Style.LEGEND_NEGATIVE), word(words, "network.legend.negative")),
+            entry(line(NetworkStyle.LEGEND_POSITIVE), word(words, "network.legend.positive")),
+            entry(line(NetworkStyle.LEGEND_NEGATIVE), word(words, "network.legend.negative")),
             entry(word(words, "network.legend.width")),
             activation);
     setMinWidth(0);
@@ -57,7 +59,7 @@ final class Legend extends HBox {
   }
 
   private static HBox entry(Node... parts) {
-    var entry = Style.LEGEND_ENTRY.on(new HBox(parts));
+    var entry = NetworkStyle.LEGEND_ENTRY.on(new HBox(parts));
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }
@@ -68,7 +70,7 @@ final class Legend extends HBox {
     return label;
   }
 
-  private static Line line(Style style) {
+  private static Line line(StyleClass style) {
     return style.on(new Line(0, 0, SAMPLE, 0));
   }
 }

@@ -5,7 +5,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.page.ViewLinks;
-import downhill.app.theme.Style;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.explain.SampleExplanation;
@@ -82,7 +82,7 @@ final class ModelCard implements AutoCloseable {
     card =
         new Card(
             words.bound("network.model"),
-            Style.MODEL.on(new VBox(pane, forward, backward, learned)));
+            NetworkStyle.MODEL.on(new VBox(pane, forward, backward, learned)));
     // Backward the room belongs to the numbers of the step, and in a low card to the network.
     learned
         .visibleProperty()

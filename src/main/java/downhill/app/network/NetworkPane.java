@@ -7,7 +7,7 @@ import downhill.app.naming.PartNames;
 import downhill.app.picture.CanvasSurface;
 import downhill.app.picture.Drawn;
 import downhill.app.picture.PictureWords;
-import downhill.app.theme.Style;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.view.NetworkOverlay;
 import downhill.app.view.Viewing;
 import downhill.lab.code.CodePart;
@@ -48,7 +48,7 @@ final class NetworkPane extends Region implements Drawn {
   private final Viewing viewing;
   private final TargetPlaces places;
   private final NetworkOverlay overlay;
-  private final Region litColumn = Style.LIT_COLUMN.on(new Region());
+  private final Region litColumn = NetworkStyle.LIT_COLUMN.on(new Region());
   private final WeightHand hand;
   private final WeightCard weight;
   private final Tooltip digits = new Tooltip();
@@ -78,7 +78,7 @@ final class NetworkPane extends Region implements Drawn {
     this.hand = hand;
     this.weight = new WeightCard(hand, localization);
     this.places = new TargetPlaces(viewing, edges(), localization);
-    Style.NETWORK_PANE.on(this);
+    NetworkStyle.NETWORK_PANE.on(this);
     setMinSize(0, 0);
     canvas.setManaged(false);
     places.setManaged(false);

@@ -4,6 +4,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.network.OwnSampleViewModel.Field;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -27,8 +28,8 @@ final class OwnSampleFields extends VBox {
 
   private final OwnSampleViewModel model;
   private final LocalWords words;
-  private final HBox row = Style.OWN_FIELDS.on(new HBox());
-  private final Label refusal = Style.REFUSAL.on(new Label());
+  private final HBox row = NetworkStyle.OWN_FIELDS.on(new HBox());
+  private final Label refusal = NetworkStyle.REFUSAL.on(new Label());
   private Subscription fieldsShown = Subscription.EMPTY;
 
   /**
@@ -39,8 +40,8 @@ final class OwnSampleFields extends VBox {
   OwnSampleFields(OwnSampleViewModel model, Runnable send, LocalWords words) {
     this.model = model;
     this.words = words;
-    Style.OWN_SAMPLE.on(this);
-    var scroll = Style.OWN_SCROLL.on(new ScrollPane(row));
+    NetworkStyle.OWN_SAMPLE.on(this);
+    var scroll = NetworkStyle.OWN_SCROLL.on(new ScrollPane(row));
     scroll.setFitToHeight(true);
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMinHeight(Region.USE_PREF_SIZE);
@@ -52,7 +53,7 @@ final class OwnSampleFields extends VBox {
     var close =
         Style.QUIET.on(
             Buttons.iconOnly(Icon.CLOSE, words.bound("network.own.close"), model::close));
-    var line = Style.OWN_LINE.on(new HBox(scroll, sendButton, close));
+    var line = NetworkStyle.OWN_LINE.on(new HBox(scroll, sendButton, close));
     line.setAlignment(Pos.BOTTOM_LEFT);
     refusal.setWrapText(true);
     refusal.setMinHeight(Region.USE_PREF_SIZE);
@@ -91,7 +92,7 @@ final class OwnSampleFields extends VBox {
                   text.pseudoClassStateChanged(REFUSED, reason.isPresent());
                   showRefusal();
                 }));
-    return Style.OWN_FIELD.on(new VBox(name, text));
+    return NetworkStyle.OWN_FIELD.on(new VBox(name, text));
   }
 
   private String title(Field field) {

@@ -5,6 +5,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
 import downhill.app.network.TargetSteps.Direction;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
 import downhill.app.work.Identity;
@@ -105,7 +106,7 @@ final class TargetPlaces extends Pane {
   private Region make(SelectionTarget target) {
     var place = Style.TARGET.on(new Region());
     if (target instanceof SelectionTarget.Node || target instanceof SelectionTarget.Input) {
-      Style.TARGET_NODE.on(place);
+      NetworkStyle.TARGET_NODE.on(place);
     }
     place.setManaged(false);
     place.setAccessibleRole(AccessibleRole.BUTTON);

@@ -7,6 +7,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
@@ -49,7 +50,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
   TruthTable(Follow follow, Localization localization) {
     this.follow = follow;
     words = localization.beside(TruthTable.class);
-    Style.INSET.on(Style.TRUTH.on(this));
+    Style.INSET.on(NetworkStyle.TRUTH.on(this));
     setMinHeight(USE_PREF_SIZE);
     setVisible(false);
     managedProperty().bind(visibleProperty());

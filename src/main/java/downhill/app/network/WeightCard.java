@@ -3,6 +3,7 @@ package downhill.app.network;
 import downhill.app.control.PopCard;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.picture.network.SelectionTarget;
 import downhill.picture.surface.Box;
@@ -25,7 +26,7 @@ final class WeightCard extends Pane {
     anchor.setMouseTransparent(true);
     getChildren().add(anchor);
     line = new WeightLine(hand, localization, this::close);
-    card = new PopCard(Style.WEIGHT_CARD.on(new VBox(name, line)));
+    card = new PopCard(NetworkStyle.WEIGHT_CARD.on(new VBox(name, line)));
     line.refusedProperty().subscribe((before, now) -> card.place());
   }
 

@@ -5,6 +5,7 @@ import downhill.app.control.Icon;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.edit.ShortNumber;
@@ -73,7 +74,7 @@ final class WeightLine extends VBox {
         hand.freeze(target, freeze.isSelected());
       }
     });
-    var line = Style.WEIGHT_LINE.on(new HBox(field, freeze));
+    var line = NetworkStyle.WEIGHT_LINE.on(new HBox(field, freeze));
     line.setAlignment(Pos.CENTER_LEFT);
     var reason =
         TypedLine.refusal(

@@ -3,7 +3,7 @@ package downhill.app.network;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
-import downhill.app.theme.Style;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.Intent;
@@ -26,7 +26,7 @@ public final class WeightPanel implements Panel {
     this.localization = localization;
     this.hand = new WeightHand(session);
     this.line = new WeightLine(hand, localization, () -> {});
-    this.view = Style.WEIGHT_PANEL.on(new VBox(line));
+    this.view = NetworkStyle.WEIGHT_PANEL.on(new VBox(line));
     TypedLine.listen(line.field(), line::take, line::takeBack);
     view.managedProperty().bind(view.visibleProperty());
     view.setVisible(false);

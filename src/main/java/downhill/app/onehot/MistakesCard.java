@@ -4,6 +4,7 @@ import downhill.app.control.Card;
 import downhill.app.control.LabelledSwitch;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.softmax.Encoding;
 import downhill.lab.explain.softmax.LabelTable;
@@ -41,7 +42,7 @@ final class MistakesCard {
     known.subscribe(model::tell);
     var told = new LabelledSwitch(words.bound("onehot.told"), known);
     var body =
-        Style.MISTAKES.on(
+        DeskStyle.MISTAKES.on(
             new VBox(
                 new HBox(ways),
                 told,

@@ -3,6 +3,7 @@ package downhill.app.onehot;
 import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.ScoreDesk;
@@ -35,7 +36,7 @@ final class SparseCard {
     var choose = words("onehot.sparse.choose");
     choose.setMinWidth(Region.USE_PREF_SIZE);
     var body =
-        Style.MISTAKES.on(
+        DeskStyle.MISTAKES.on(
             new VBox(
                 Style.ENTRY_LINE.on(new HBox(choose, labels)),
                 caption("onehot.sparse.hot"),

@@ -1,6 +1,6 @@
 package downhill.app.page;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -21,7 +21,7 @@ public final class BlockList extends VBox {
   public BlockList(IntFunction<String> more, Links links) {
     this.words = more::apply;
     this.links = links;
-    Style.PAGE_BLOCKS.on(this);
+    PageStyle.PAGE_BLOCKS.on(this);
     setMinWidth(0);
   }
 

@@ -4,6 +4,7 @@ import downhill.app.formula.FormulaFlow;
 import downhill.app.formula.Span;
 import downhill.app.formula.SpanLabel;
 import downhill.app.formula.Tone;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ import javafx.scene.text.TextAlignment;
 
 /** Boxes in a row with signs between them. */
 final class EquationView implements BlockView {
-  private final HBox row = Style.EQUATION.on(new HBox());
+  private final HBox row = PageStyle.EQUATION.on(new HBox());
   private final List<BoxNode> boxes = new ArrayList<>();
   private final Links links;
   private final List<Label> signs = new ArrayList<>();
@@ -56,7 +57,7 @@ final class EquationView implements BlockView {
     signs.clear();
     for (int i = 0; i < count; i++) {
       if (i > 0) {
-        var sign = Style.NUMBER.on(Style.EQUATION_SIGN.on(new Label()));
+        var sign = Style.NUMBER.on(PageStyle.EQUATION_SIGN.on(new Label()));
         sign.setMinWidth(Region.USE_PREF_SIZE);
         signs.add(sign);
         row.getChildren().add(sign);
@@ -76,7 +77,7 @@ final class EquationView implements BlockView {
 
     BoxNode(Links links) {
       number = new SpanLabel(links);
-      Style.EQUATION_BOX.on(this);
+      PageStyle.EQUATION_BOX.on(this);
       setAlignment(Pos.CENTER);
       number.setMinWidth(USE_PREF_SIZE);
       name.setTextAlignment(TextAlignment.CENTER);

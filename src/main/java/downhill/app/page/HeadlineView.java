@@ -2,6 +2,7 @@ package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.formula.SpanLabel;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ final class HeadlineView implements BlockView {
 
   HeadlineView(Links links) {
     number = new SpanLabel(links);
-    row = Style.HEADLINE.on(new HBox(number, note));
+    row = PageStyle.HEADLINE.on(new HBox(number, note));
     row.setAlignment(Pos.BASELINE_LEFT);
     number.setMinWidth(Region.USE_PREF_SIZE);
     note.setWrapText(true);
@@ -31,7 +32,7 @@ final class HeadlineView implements BlockView {
   public boolean show(Block block) {
     if (block instanceof Block.Headline(Span span, String beside)) {
       number.show(span);
-      Style.GREAT_NUMBER.on(number);
+      PageStyle.GREAT_NUMBER.on(number);
       note.setText(beside);
       return true;
     }

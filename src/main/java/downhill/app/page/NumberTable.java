@@ -2,7 +2,7 @@ package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
@@ -11,9 +11,9 @@ import javafx.scene.layout.VBox;
 
 /** A table of a few numbers, the first rows of it until the rest is asked for. */
 final class NumberTable implements BlockView {
-  private final VBox box = Style.NUMBER_TABLE.on(new VBox());
+  private final VBox box = PageStyle.NUMBER_TABLE.on(new VBox());
   private final VBox body = new VBox();
-  private final Hyperlink more = Style.MORE_ROWS.on(new Hyperlink());
+  private final Hyperlink more = PageStyle.MORE_ROWS.on(new Hyperlink());
   private final Words words;
   private final Links links;
   private final List<TableRow> rows = new ArrayList<>();
@@ -25,8 +25,8 @@ final class NumberTable implements BlockView {
   NumberTable(Words words, Links links) {
     this.words = words;
     this.links = links;
-    this.head = Style.TABLE_HEAD.on(new TableRow(links, true));
-    this.sum = Style.TABLE_SUM.on(new TableRow(links));
+    this.head = PageStyle.TABLE_HEAD.on(new TableRow(links, true));
+    this.sum = PageStyle.TABLE_SUM.on(new TableRow(links));
     box.getChildren().addAll(head, body, more, sum);
   }
 

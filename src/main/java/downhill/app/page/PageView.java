@@ -1,6 +1,7 @@
 package downhill.app.page;
 
 import downhill.app.link.Link;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class PageView extends VBox {
     this.tools = tools;
     this.links = links;
     setMinWidth(0);
-    Style.INSPECTOR_PAGE.on(this);
+    PageStyle.INSPECTOR_PAGE.on(this);
     caption.setWrapText(true);
     title.setWrapText(true);
     for (Label label : List.of(caption, title)) {
@@ -57,7 +58,7 @@ public final class PageView extends VBox {
 
   /** Returns the page that stands somewhere inside a node. */
   public static Optional<PageView> within(Node node) {
-    return Optional.ofNullable((PageView) node.lookup("." + Style.INSPECTOR_PAGE.css()));
+    return Optional.ofNullable((PageView) node.lookup("." + PageStyle.INSPECTOR_PAGE.css()));
   }
 
   /** What is on the screen; null before the first page. */
@@ -67,7 +68,7 @@ public final class PageView extends VBox {
 
   /** Lets the rows stand out that lead to what the mouse is on. */
   public void light(Optional<Link> pointed) {
-    for (Node row : lookupAll("." + Style.TABLE_ROW.css())) {
+    for (Node row : lookupAll("." + PageStyle.TABLE_ROW.css())) {
       if (row instanceof TableRow line) {
         line.light(pointed);
       }

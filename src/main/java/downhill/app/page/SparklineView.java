@@ -1,6 +1,7 @@
 package downhill.app.page;
 
 import downhill.app.formula.Tone;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -16,7 +17,7 @@ import javafx.scene.shape.Polyline;
 final class SparklineView implements BlockView {
   private static final double DOT = 3.5;
 
-  private final Plot plot = Style.SPARKLINE.on(new Plot());
+  private final Plot plot = PageStyle.SPARKLINE.on(new Plot());
   private final Label first = Style.NUMBER.on(Style.CAPTION.on(new Label()));
   private final Label last = Style.NUMBER.on(Style.CAPTION.on(new Label()));
   private final VBox box;
@@ -45,9 +46,9 @@ final class SparklineView implements BlockView {
 
   /** The line in its room. */
   private static final class Plot extends Region {
-    private final Polyline line = Style.SPARKLINE_LINE.on(new Polyline());
-    private final Line zero = Style.SPARKLINE_ZERO.on(new Line());
-    private final Circle now = Style.SPARKLINE_DOT.on(new Circle(DOT));
+    private final Polyline line = PageStyle.SPARKLINE_LINE.on(new Polyline());
+    private final Line zero = PageStyle.SPARKLINE_ZERO.on(new Line());
+    private final Circle now = PageStyle.SPARKLINE_DOT.on(new Circle(DOT));
     private List<Double> values = List.of();
 
     Plot() {

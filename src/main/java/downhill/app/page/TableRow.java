@@ -3,7 +3,7 @@ package downhill.app.page;
 import downhill.app.formula.Span;
 import downhill.app.formula.SpanLabel;
 import downhill.app.link.Link;
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +36,7 @@ final class TableRow extends GridPane {
   TableRow(Links links, boolean wrapping) {
     this.links = links;
     this.wrapping = wrapping;
-    Style.TABLE_ROW.on(this);
+    PageStyle.TABLE_ROW.on(this);
     setAlignment(Pos.CENTER_LEFT);
     setOnMouseEntered(event -> links.point(target()));
     setOnMouseExited(event -> links.point(Optional.empty()));

@@ -4,6 +4,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,7 +44,7 @@ public final class TakeAlong extends MenuButton {
   public TakeAlong(Supplier<Optional<Taken>> source, Localization localization) {
     this.source = source;
     LocalWords words = localization.beside(TakeAlong.class);
-    Style.QUIET.on(Style.ICON_BUTTON.on(Style.TAKE_ALONG.on(this)));
+    Style.QUIET.on(Style.ICON_BUTTON.on(PageStyle.TAKE_ALONG.on(this)));
     setGraphic(icon);
     setMinWidth(USE_PREF_SIZE);
     accessibleTextProperty().bind(words.bound("page.copy"));

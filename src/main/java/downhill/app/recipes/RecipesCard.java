@@ -2,6 +2,7 @@ package downhill.app.recipes;
 
 import downhill.app.control.Card;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class RecipesCard {
   RecipesCard(
       LocalWords words, Function<Recipe, ObservableValue<String>> titles, Consumer<Recipe> open) {
     this.words = words;
-    var columns = Style.RECIPES.on(new HBox());
+    var columns = DeskStyle.RECIPES.on(new HBox());
     for (Recipe recipe : Recipe.values()) {
       Region column = column(recipe, titles.apply(recipe), () -> open.accept(recipe));
       column.setPrefWidth(1);
@@ -67,7 +68,7 @@ final class RecipesCard {
             shape.view(),
             button);
     Style.INSET.on(column);
-    return Style.RECIPE_COLUMN.on(column);
+    return DeskStyle.RECIPE_COLUMN.on(column);
   }
 
   private Label words(String key) {

@@ -4,6 +4,7 @@ import downhill.app.desk.RowPage;
 import downhill.app.i18n.LocalWords;
 import downhill.app.page.PageView;
 import downhill.app.picture.PicturePane;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.ScoreDesk;
@@ -36,7 +37,7 @@ final class ColumnInspector {
     page = RowPage.of(model.litProperty());
     var title = Style.CARD_TITLE.on(new Label());
     title.textProperty().bind(words.bound("softmax.power"));
-    section = Style.PAGE_SECTION.on(new VBox(title, Style.PAGE_PICTURE.on(curve)));
+    section = Style.PAGE_SECTION.on(new VBox(title, DeskStyle.PAGE_PICTURE.on(curve)));
     all = new VBox(page, section);
     Stream.of(model.deskProperty(), model.columns().askedProperty(), model.sourceProperty())
         .forEach(cause -> cause.subscribe(this::write));

@@ -9,7 +9,7 @@ import downhill.app.formula.Figures;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.picture.Numbers;
@@ -55,7 +55,7 @@ final class DeskPane extends Region {
     this.words = words;
     this.field =
         new RowField(
-            Style.SCORE_FIELD,
+            DeskStyle.SCORE_FIELD,
             new RowField.Numbers(
                 k -> Numbers.rate(model.desk().score(k)), model::enterScore, model::forgetRefusal),
             words.bound("softmax.score"),

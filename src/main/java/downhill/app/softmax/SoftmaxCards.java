@@ -1,6 +1,6 @@
 package downhill.app.softmax;
 
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.lab.explain.softmax.ScoreDesk;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
@@ -28,7 +28,7 @@ final class SoftmaxCards extends Region {
     this.turn = turn;
     this.curve = curve;
     this.whatIf = whatIf;
-    Style.SOFTMAX_LAB.on(this);
+    DeskStyle.SOFTMAX_LAB.on(this);
     getChildren().addAll(desk, turn, curve, whatIf);
     shown.subscribe((before, now) -> {
       if (before.size() != now.size()) {

@@ -5,7 +5,7 @@ import downhill.app.control.Segmented;
 import downhill.app.desk.Following;
 import downhill.app.i18n.Localization;
 import downhill.app.pulse.Pulse;
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.app.view.Lab;
 import downhill.app.view.Place;
 import downhill.app.view.ViewSettings;
@@ -55,7 +55,7 @@ public final class SoftmaxLab implements Lab {
       place.ownSelection().ifPresent(own -> own.subscribe(this::inspect));
       place.inspector().ifPresent(page -> pages.getChildren().add(page));
     }
-    Style.SOFTMAX_LAB.on(centre);
+    DeskStyle.SOFTMAX_LAB.on(centre);
     open.subscribe(this::turn);
     inspected.subscribe(wanted -> {
       if (!wanted) {

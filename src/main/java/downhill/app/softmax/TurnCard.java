@@ -4,6 +4,7 @@ import downhill.app.control.Card;
 import downhill.app.control.FixedLabel;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.picture.Numbers;
@@ -42,7 +43,7 @@ final class TurnCard {
           add.setValue(desk.added());
         });
     var body =
-        Style.TURN_BODY.on(
+        DeskStyle.TURN_BODY.on(
             new VBox(
                 turned(
                     heat,
@@ -89,7 +90,7 @@ final class TurnCard {
     HBox.setHgrow(word, Priority.ALWAYS);
     var number = new FixedLabel();
     number.reserve("T = 10.00");
-    Style.TURN_VALUE.on(number);
+    DeskStyle.TURN_VALUE.on(number);
     number.textProperty().bind(value);
     slider.accessibleTextProperty().bind(name);
     var hint = Style.CAPTION.on(new Label());

@@ -4,6 +4,7 @@ import downhill.app.control.Card;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.picture.Palette;
@@ -69,7 +70,7 @@ final class WhatIfCard {
     choice.accessibleTextProperty().bind(words.bound("softmax.whatif.title"));
     choice.valueProperty().bindBidirectional(model.whatIfProperty());
     card.addAction(beside);
-    card.addAction(Style.RECIPE.on(choice));
+    card.addAction(DeskStyle.RECIPE.on(choice));
     card.widthProperty().subscribe(this::arrange);
     model
         .whatIfProperty()

@@ -2,7 +2,7 @@ package downhill.app.table;
 
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
-import downhill.app.theme.Style;
+import downhill.app.theme.DataStyle;
 import downhill.app.work.IndexList;
 import downhill.data.table.ColumnFound;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ final class ColumnTable extends TableView<Integer> {
   ColumnTable(SheetModel model, LocalWords words) {
     this.model = model;
     this.words = words;
-    Style.COLUMN_TABLE.on(this);
+    DataStyle.COLUMN_TABLE.on(this);
     setFixedCellSize(36);
     accessibleTextProperty().bind(words.bound("table.columns"));
     setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

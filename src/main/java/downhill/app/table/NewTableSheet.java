@@ -4,6 +4,7 @@ import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.Scenario;
 import downhill.scenario.TypedTable;
@@ -43,7 +44,7 @@ final class NewTableSheet extends StackPane {
   /** A sheet that hands what was named to {@code open}. */
   NewTableSheet(LocalWords words, Consumer<Scenario> open, Runnable cancel) {
     this.words = words;
-    Style.TABLE_SHEET.on(this);
+    DataStyle.TABLE_SHEET.on(this);
     var kind = new Segmented<>(classes);
     kind.add(false, words.bound("table.target.number"));
     kind.add(true, words.bound("table.target.classes"));
@@ -72,9 +73,9 @@ final class NewTableSheet extends StackPane {
         .bind(Bindings.createBooleanBinding(() -> made.get() instanceof TypedTable.Refused, made));
     var room = new Region();
     HBox.setHgrow(room, Priority.ALWAYS);
-    var end = Style.SHEET_LINE.on(new HBox(room, cancelling, opening));
+    var end = DataStyle.SHEET_LINE.on(new HBox(room, cancelling, opening));
     var body =
-        Style.SHEET_BODY.on(
+        DataStyle.SHEET_BODY.on(
             new VBox(
                 line("table.new.columns", columns),
                 line("table.new.target", kind),
@@ -114,11 +115,11 @@ final class NewTableSheet extends StackPane {
   }
 
   private HBox line(String key, Node node) {
-    var label = Style.SHEET_WORD.on(new Label());
+    var label = DataStyle.SHEET_WORD.on(new Label());
     label.textProperty().bind(words.bound(key));
     if (node instanceof TextField) {
       HBox.setHgrow(node, Priority.ALWAYS);
     }
-    return Style.SHEET_CHOICE.on(new HBox(label, node));
+    return DataStyle.SHEET_CHOICE.on(new HBox(label, node));
   }
 }

@@ -1,6 +1,7 @@
 package downhill.app.table;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.app.work.IndexList;
 import downhill.data.table.TableFound;
@@ -16,7 +17,7 @@ final class PreviewTable extends TableView<Integer> {
   private static final int MOST = 40;
 
   PreviewTable(TableFound found, LocalWords words) {
-    Style.ROW_TABLE.on(this);
+    DataStyle.ROW_TABLE.on(this);
     Style.NUMBER.on(this);
     setFixedCellSize(24);
     accessibleTextProperty().bind(words.bound("table.preview"));

@@ -5,6 +5,7 @@ import downhill.app.control.LabelledSwitch;
 import downhill.app.control.Segmented;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.data.table.Encoding;
 import downhill.data.table.Separator;
@@ -41,7 +42,7 @@ final class TableSheet extends StackPane {
     this.model = model;
     this.words = words;
     this.said = new TableWords(words);
-    Style.TABLE_SHEET.on(this);
+    DataStyle.TABLE_SHEET.on(this);
     TableFound found = model.plan().found();
     var columns = new ColumnTable(model, words);
     var preview = new PreviewTable(found, words);
@@ -49,9 +50,9 @@ final class TableSheet extends StackPane {
     HBox.setHgrow(preview, Priority.ALWAYS);
     columns.setPrefWidth(620);
     preview.setPrefWidth(420);
-    var tables = Style.SHEET_TABLES.on(new HBox(columns, preview));
+    var tables = DataStyle.SHEET_TABLES.on(new HBox(columns, preview));
     VBox.setVgrow(tables, Priority.ALWAYS);
-    var body = Style.SHEET_BODY.on(new VBox(written(found), tables, choices(), end(actions)));
+    var body = DataStyle.SHEET_BODY.on(new VBox(written(found), tables, choices(), end(actions)));
     var card = new Card(words.bound("table.title", name), body);
     var size = Style.MUTED.on(new Label());
     size.textProperty()
@@ -139,10 +140,10 @@ final class TableSheet extends StackPane {
     var label = new Label();
     label.textProperty().bind(word);
     label.setMinWidth(Region.USE_PREF_SIZE);
-    return Style.SHEET_CHOICE.on(new HBox(label, node));
+    return DataStyle.SHEET_CHOICE.on(new HBox(label, node));
   }
 
   private static HBox line(Node... nodes) {
-    return Style.SHEET_LINE.on(new HBox(nodes));
+    return DataStyle.SHEET_LINE.on(new HBox(nodes));
   }
 }

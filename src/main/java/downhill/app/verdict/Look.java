@@ -1,7 +1,8 @@
 package downhill.app.verdict;
 
 import downhill.app.control.Icon;
-import downhill.app.theme.Style;
+import downhill.app.theme.DescentStyle;
+import downhill.app.theme.StyleClass;
 import downhill.lab.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -13,36 +14,38 @@ import javafx.scene.Node;
  * @param style its colours
  * @param icon its picture; empty for silence
  */
-record Look(Optional<Style> style, Optional<Icon> icon) {
-  private static final List<Style> STYLES =
+record Look(Optional<StyleClass> style, Optional<Icon> icon) {
+  private static final List<StyleClass> STYLES =
       List.of(
-          Style.VERDICT_WELL,
-          Style.VERDICT_SWINGS,
-          Style.VERDICT_STANDS,
-          Style.VERDICT_LOST,
-          Style.VERDICT_SILENT);
+          DescentStyle.VERDICT_WELL,
+          DescentStyle.VERDICT_SWINGS,
+          DescentStyle.VERDICT_STANDS,
+          DescentStyle.VERDICT_LOST,
+          DescentStyle.VERDICT_SILENT);
 
   static Look of(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.Starting _ -> new Look(Style.VERDICT_STANDS, Icon.START);
-      case Verdict.Gliding _ -> new Look(Style.VERDICT_WELL, Icon.GLIDE);
-      case Verdict.Overshooting _ -> new Look(Style.VERDICT_SWINGS, Icon.OVERSHOOT);
-      case Verdict.Bouncing _ -> new Look(Style.VERDICT_SWINGS, Icon.BOUNCE);
-      case Verdict.Stalled _ -> new Look(Style.VERDICT_STANDS, Icon.STALL);
-      case Verdict.Diverging _, Verdict.Diverged _ -> new Look(Style.VERDICT_LOST, Icon.DIVERGE);
-      case Verdict.Converged _ -> new Look(Style.VERDICT_WELL, Icon.CONVERGE);
-      case Verdict.NoiseFloor _ -> new Look(Style.VERDICT_SWINGS, Icon.NOISE);
-      case Verdict.Unknown _ -> new Look(Optional.of(Style.VERDICT_SILENT), Optional.empty());
+      case Verdict.Starting _ -> new Look(DescentStyle.VERDICT_STANDS, Icon.START);
+      case Verdict.Gliding _ -> new Look(DescentStyle.VERDICT_WELL, Icon.GLIDE);
+      case Verdict.Overshooting _ -> new Look(DescentStyle.VERDICT_SWINGS, Icon.OVERSHOOT);
+      case Verdict.Bouncing _ -> new Look(DescentStyle.VERDICT_SWINGS, Icon.BOUNCE);
+      case Verdict.Stalled _ -> new Look(DescentStyle.VERDICT_STANDS, Icon.STALL);
+      case Verdict.Diverging _, Verdict.Diverged _ ->
+          new Look(DescentStyle.VERDICT_LOST, Icon.DIVERGE);
+      case Verdict.Converged _ -> new Look(DescentStyle.VERDICT_WELL, Icon.CONVERGE);
+      case Verdict.NoiseFloor _ -> new Look(DescentStyle.VERDICT_SWINGS, Icon.NOISE);
+      case Verdict.Unknown _ ->
+          new Look(Optional.of(DescentStyle.VERDICT_SILENT), Optional.empty());
     };
   }
 
-  private Look(Style style, Icon icon) {
+  private Look(StyleClass style, Icon icon) {
     this(Optional.of(style), Optional.of(icon));
   }
 
   /** Puts the colours of a look on a node, in the place of any other. */
   static void dress(Node node, Look look) {
-    node.getStyleClass().removeAll(STYLES.stream().map(Style::css).toList());
+    node.getStyleClass().removeAll(STYLES.stream().map(StyleClass::css).toList());
     look.style.ifPresent(style -> style.on(node));
   }
 }

@@ -9,6 +9,7 @@ import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
@@ -40,7 +41,7 @@ public final class VerdictStrip implements Panel, AutoCloseable {
   private final VerdictViewModel model = new VerdictViewModel();
   private final LocalWords words;
   private final Consumer<Repair> repair;
-  private final HBox strip = Style.VERDICT.on(new HBox());
+  private final HBox strip = DescentStyle.VERDICT.on(new HBox());
   private final StackPane picture = new StackPane();
   private final Label name = Style.TITLE.on(new Label());
   private final Label sentence = new Label();
@@ -59,12 +60,13 @@ public final class VerdictStrip implements Panel, AutoCloseable {
     name.setMinWidth(0);
     sentence.setMinWidth(0);
     sentence.setTooltip(Buttons.tooltip(sentence.textProperty()));
-    Follow.lead(Style.ASKS.on(sentence), Optional.of(new Link.Card(new Topic.Verdict())), ask);
+    Follow.lead(
+        DescentStyle.ASKS.on(sentence), Optional.of(new Link.Card(new Topic.Verdict())), ask);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    var head = Style.VERDICT_HEAD.on(new HBox(name, actions));
+    var head = DescentStyle.VERDICT_HEAD.on(new HBox(name, actions));
     head.setAlignment(Pos.CENTER_LEFT);
     var text = new VBox(head, sentence);
     text.setMinWidth(0);

@@ -3,6 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.CategoricalCrossentropy;
@@ -101,7 +102,7 @@ final class BuildTest {
   @Test
   void optimizerAndFitAreChangedInTheTopBar() throws ScenarioException {
     try (var window = open("ice-cream")) {
-      var summary = (Button) window.app().scene().lookup("." + Style.TRAINING_SUMMARY.css());
+      var summary = (Button) window.app().scene().lookup("." + BuildStyle.TRAINING_SUMMARY.css());
       Fx.run(summary::fire);
       choose(window, "optimizer", "adam");
       assertThat(scenario(window).compile().optimizer()).isEqualTo(Adam.DEFAULTS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.link.Topic;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.picture.network.SelectionTarget;
 import java.util.List;
@@ -30,7 +31,11 @@ final class CardTrailTest {
       assertThat(crumbs(window)).containsExactly("temperature");
 
       Fx.run(() ->
-          window.app().scene().lookup("." + Style.BREADCRUMB.css() + " .hyperlink").requestFocus());
+          window
+              .app()
+              .scene()
+              .lookup("." + PageStyle.BREADCRUMB.css() + " .hyperlink")
+              .requestFocus());
       window.press(KeyCode.BACK_SPACE);
       window.until(() -> window.app().viewing().askedProperty().get().isEmpty());
       assertThat(window.app().viewing().selectionProperty().get())
@@ -107,7 +112,7 @@ final class CardTrailTest {
 
   private static List<String> crumbs(TestWindow window) {
     return Fx.get(() -> {
-      Node path = window.app().scene().lookup("." + Style.BREADCRUMB.css());
+      Node path = window.app().scene().lookup("." + PageStyle.BREADCRUMB.css());
       return path == null || !path.isVisible()
           ? List.of()
           : TestWindow.nodes(path)

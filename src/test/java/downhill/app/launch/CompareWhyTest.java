@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.link.Topic;
-import downhill.app.theme.Style;
+import downhill.app.theme.CompareStyle;
 import downhill.lab.compare.CompareIntent;
 import java.util.List;
 import javafx.scene.control.TableCell;
@@ -61,7 +61,7 @@ final class CompareWhyTest {
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.app().scene().lookup("." + Style.RUN_TABLE.css());
+    return (TableView<?>) window.app().scene().lookup("." + CompareStyle.RUN_TABLE.css());
   }
 
   private static List<TableCell<?, ?>> cells(TestWindow window) {

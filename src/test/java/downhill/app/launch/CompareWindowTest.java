@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.Runs;
 import downhill.app.compare.CompareLab;
+import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonSession;
@@ -77,7 +78,7 @@ final class CompareWindowTest {
   void sortsByAClick() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-rates"))) {
       window.compare(new CompareIntent.Seek(40), now -> now.step() == 40);
-      TableView<?> table = window.node(Style.RUN_TABLE, TableView.class);
+      TableView<?> table = window.node(CompareStyle.RUN_TABLE, TableView.class);
       assertThat(items(table)).isEqualTo(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8));
       Fx.run(() -> press(window, "loss"));
       // By loss: 0.3, 0.5 and 0.8 are at the bottom, 1.1 is the highest of all.
@@ -95,7 +96,7 @@ final class CompareWindowTest {
   void sortsByTheKeyboardAlone() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("compare-rates"))) {
       window.compare(new CompareIntent.Seek(40), now -> now.step() == 40);
-      TableView<?> table = window.node(Style.RUN_TABLE, TableView.class);
+      TableView<?> table = window.node(CompareStyle.RUN_TABLE, TableView.class);
       Fx.run(table::requestFocus);
       for (int tabs = 0; tabs < 12 && !isOn(window, "to target"); tabs++) {
         Fx.run(() ->

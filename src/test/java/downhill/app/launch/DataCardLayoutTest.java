@@ -3,7 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
-import downhill.app.theme.Style;
+import downhill.app.theme.DataStyle;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
@@ -41,7 +41,7 @@ final class DataCardLayoutTest {
 
   private static void check(TestWindow window) {
     List<Labeled> parts = bar(window);
-    Bounds bar = inScene(window.node(Style.FIGURES_BAR, Node.class));
+    Bounds bar = inScene(window.node(DataStyle.FIGURES_BAR, Node.class));
     List<String> covered = new ArrayList<>();
     for (Labeled one : parts) {
       assertThat(bar.contains(inScene(one))).as("%s within the line", one.getText()).isTrue();
@@ -67,7 +67,7 @@ final class DataCardLayoutTest {
   }
 
   private static List<Labeled> bar(TestWindow window) {
-    Node bar = window.node(Style.FIGURES_BAR, Node.class);
+    Node bar = window.node(DataStyle.FIGURES_BAR, Node.class);
     return Fx.get(() ->
         TestWindow.nodes(bar)
             .filter(node -> node instanceof Labeled label && !label.getText().isEmpty())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
-import downhill.app.theme.Style;
+import downhill.app.theme.DataStyle;
 import downhill.app.view.Sample;
 import downhill.data.Dataset;
 import downhill.picture.Theme;
@@ -239,7 +239,7 @@ final class DataDrawingTest {
   }
 
   private static long lit(TestWindow window) {
-    Node table = window.node(Style.ROW_TABLE, Node.class);
+    Node table = window.node(DataStyle.ROW_TABLE, Node.class);
     return Fx.get(() ->
         TestWindow.nodes(table)
             .filter(node ->

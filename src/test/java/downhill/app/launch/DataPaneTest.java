@@ -3,6 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Sample;
 import downhill.picture.Numbers;
@@ -143,7 +144,7 @@ final class DataPaneTest {
   }
 
   private static TableView<?> table(TestWindow window) {
-    return window.node(Style.ROW_TABLE, TableView.class);
+    return window.node(DataStyle.ROW_TABLE, TableView.class);
   }
 
   private static List<TableRow<?>> rows(TestWindow window) {

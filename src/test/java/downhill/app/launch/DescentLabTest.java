@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Fx;
+import downhill.app.theme.DescentStyle;
 import downhill.app.theme.Style;
 import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
@@ -171,9 +172,9 @@ final class DescentLabTest {
 
   private static Region dial(TestWindow window) {
     return Fx.get(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.DESCENT_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DescentStyle.DESCENT_LAB.css()))
             .filter(node -> node.getAccessibleRole() == AccessibleRole.SLIDER)
-            .filter(node -> !node.getStyleClass().contains(Style.BALL_HANDLE.css()))
+            .filter(node -> !node.getStyleClass().contains(DescentStyle.BALL_HANDLE.css()))
             .map(Region.class::cast)
             .findFirst()
             .orElseThrow());
@@ -181,7 +182,7 @@ final class DescentLabTest {
 
   private static TextField field(TestWindow window) {
     return Fx.get(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.DESCENT_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DescentStyle.DESCENT_LAB.css()))
             .filter(TextField.class::isInstance)
             .map(TextField.class::cast)
             .findFirst()

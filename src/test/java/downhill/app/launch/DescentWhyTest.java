@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.link.Topic;
 import downhill.app.link.Topic.NamedRate;
+import downhill.app.theme.DescentStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import java.util.List;
 import java.util.function.Predicate;
@@ -49,7 +51,10 @@ final class DescentWhyTest {
     try (var window = open()) {
       Node gradient =
           Fx.get(() ->
-              find(window, "." + Style.DESCENT_BODY.css(), text -> text.startsWith("−22.39")));
+              find(
+                  window,
+                  "." + DescentStyle.DESCENT_BODY.css(),
+                  text -> text.startsWith("−22.39")));
       Fx.run(gradient::requestFocus);
       window.press(KeyCode.ENTER);
       window.until(
@@ -87,7 +92,7 @@ final class DescentWhyTest {
   }
 
   private static List<Node> spots(TestWindow window) {
-    return List.copyOf(window.app().scene().getRoot().lookupAll("." + Style.SPOT.css()));
+    return List.copyOf(window.app().scene().getRoot().lookupAll("." + PageStyle.SPOT.css()));
   }
 
   private static Node spot(TestWindow window, String name) {
@@ -124,7 +129,7 @@ final class DescentWhyTest {
   private static void followRow(TestWindow window) {
     Fx.run(() ->
         TestWindow.nodes(window.app().scene().lookup("." + Style.INSPECTOR.css()))
-            .filter(node -> node.getStyleClass().contains(Style.TABLE_ROW.css()))
+            .filter(node -> node.getStyleClass().contains(PageStyle.TABLE_ROW.css()))
             .filter(Node::isFocusTraversable)
             .findFirst()
             .orElseThrow()

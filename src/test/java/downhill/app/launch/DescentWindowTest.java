@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.naming.WeightChoice;
-import downhill.app.theme.Style;
+import downhill.app.theme.DescentStyle;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.lab.timeline.WeightEdit;
@@ -30,7 +30,7 @@ final class DescentWindowTest {
     window = TestWindow.open(TestWindow.small());
     window.seek(5);
     Fx.run(() -> window.app().labs().open(1));
-    window.until(() -> window.node(Style.BALL_HANDLE, Region.class).isVisible());
+    window.until(() -> window.node(DescentStyle.BALL_HANDLE, Region.class).isVisible());
   }
 
   @AfterEach
@@ -69,7 +69,7 @@ final class DescentWindowTest {
 
   @Test
   void theBallIsDraggedAndTakenBack() {
-    Region handle = window.node(Style.BALL_HANDLE, Region.class);
+    Region handle = window.node(DescentStyle.BALL_HANDLE, Region.class);
     double before = weight();
     Fx.run(() -> {
       handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, handle, 16, 16));
@@ -88,7 +88,7 @@ final class DescentWindowTest {
 
   @Test
   void arrowsMoveTheBallThatHasTheFocus() {
-    Region handle = window.node(Style.BALL_HANDLE, Region.class);
+    Region handle = window.node(DescentStyle.BALL_HANDLE, Region.class);
     double before = weight();
     Fx.run(handle::requestFocus);
     window.press(KeyCode.RIGHT);
@@ -100,7 +100,7 @@ final class DescentWindowTest {
 
   @Test
   void aRunThatPlaysWaitsWhileTheBallIsHeld() {
-    Region handle = window.node(Style.BALL_HANDLE, Region.class);
+    Region handle = window.node(DescentStyle.BALL_HANDLE, Region.class);
     window.press(KeyCode.SPACE);
     window.await(now -> now.activity() == Activity.PLAYING);
     Fx.run(() -> handle.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, handle, 16, 16)));
@@ -123,7 +123,7 @@ final class DescentWindowTest {
     try (var low = TestWindow.open(size, TestWindow.scenario("rate-bounces"))) {
       Fx.run(() -> low.app().labs().open(1));
       Fx.run(() -> low.app().viewing().select(new SelectionTarget.Edge(0, 0, 0)));
-      Region handle = low.node(Style.BALL_HANDLE, Region.class);
+      Region handle = low.node(DescentStyle.BALL_HANDLE, Region.class);
       // The card is low once the coefficients are found; the sentence then gives way.
       low.until(() -> Fx.get(() -> ((Region) handle.getParent()).getHeight()) > 185);
     }

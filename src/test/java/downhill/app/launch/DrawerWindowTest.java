@@ -3,7 +3,10 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.theme.KerasStyle;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.app.view.PartLight;
 import downhill.lab.code.CodePart;
 import downhill.picture.network.SelectionTarget;
@@ -45,12 +48,12 @@ final class DrawerWindowTest {
   void theKeyUnfoldsItUpwardAndEscapeFoldsIt() {
     try (var window = TestWindow.open(TestWindow.small())) {
       Bounds time = bounds(window, Style.TIME_BAR);
-      double bar = bounds(window, Style.KERAS_BAR).getMinY();
-      Region body = window.node(Style.KERAS_BODY, Region.class);
+      double bar = bounds(window, KerasStyle.KERAS_BAR).getMinY();
+      Region body = window.node(KerasStyle.KERAS_BODY, Region.class);
       assertThat(body.isVisible()).isFalse();
       window.press(KeyCode.K);
       assertThat(body.isVisible()).isTrue();
-      assertThat(bounds(window, Style.KERAS_BODY).getMaxY()).isEqualTo(bar);
+      assertThat(bounds(window, KerasStyle.KERAS_BODY).getMaxY()).isEqualTo(bar);
       assertThat(bounds(window, Style.TIME_BAR)).isEqualTo(time);
       window.press(KeyCode.ESCAPE);
       assertThat(body.isVisible()).isFalse();
@@ -78,7 +81,7 @@ final class DrawerWindowTest {
   void aPieceOfCodeLightsItsPartOfThePictureAndTheReverse() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("moons"))) {
       unfold(window);
-      Region column = window.node(Style.LIT_COLUMN, Region.class);
+      Region column = window.node(NetworkStyle.LIT_COLUMN, Region.class);
       assertThat(column.isVisible()).isFalse();
       Label dense = token(window, "Dense(", new CodePart.Layer(1));
       Mouse.click(dense, 2, 2);
@@ -175,7 +178,7 @@ final class DrawerWindowTest {
   void pastedCodeIsReadRepairedAndUsed() {
     try (var window = TestWindow.open(TestWindow.small())) {
       unfold(window);
-      TextArea area = window.node(Style.PASTE_AREA, TextArea.class);
+      TextArea area = window.node(KerasStyle.PASTE_AREA, TextArea.class);
       Fx.run(button(window, "Paste code")::fire);
       window.beat();
       Fx.run(() -> area.setText("print('hello')"));
@@ -185,8 +188,8 @@ final class DrawerWindowTest {
       Fx.run(() -> area.setText(LECTURE));
       window.beat();
       assertThat(slips(window)).anyMatch(slip -> slip.startsWith("Line 6, column "));
-      Fx.run(
-          () -> ((Hyperlink) window.app().scene().getRoot().lookup("." + Style.SLIP.css())).fire());
+      Fx.run(() ->
+          ((Hyperlink) window.app().scene().getRoot().lookup("." + KerasStyle.SLIP.css())).fire());
       assertThat(marked(area)).contains("mini_batch");
       Fx.run(button(window, "Repair")::fire);
       window.beat();
@@ -219,7 +222,7 @@ final class DrawerWindowTest {
 
   private static List<String> slips(TestWindow window) {
     return Fx.get(() ->
-        window.app().scene().getRoot().lookupAll("." + Style.SLIP.css()).stream()
+        window.app().scene().getRoot().lookupAll("." + KerasStyle.SLIP.css()).stream()
             .map(each -> ((Hyperlink) each).getText())
             .toList());
   }
@@ -242,19 +245,19 @@ final class DrawerWindowTest {
     });
   }
 
-  private static Bounds bounds(TestWindow window, Style style) {
+  private static Bounds bounds(TestWindow window, StyleClass style) {
     Region node = window.node(style, Region.class);
     return Fx.get(() -> node.localToScene(node.getBoundsInLocal()));
   }
 
   private static List<String> bar(TestWindow window) {
-    Region bar = window.node(Style.KERAS_BAR, Region.class);
+    Region bar = window.node(KerasStyle.KERAS_BAR, Region.class);
     return Fx.get(() -> TestWindow.drawn(bar));
   }
 
   private static List<Label> tokens(TestWindow window) {
     return Fx.get(() ->
-        window.app().scene().getRoot().lookupAll("." + Style.TOKEN.css()).stream()
+        window.app().scene().getRoot().lookupAll("." + KerasStyle.TOKEN.css()).stream()
             .map(Label.class::cast)
             .toList());
   }
@@ -269,7 +272,7 @@ final class DrawerWindowTest {
 
   /** Pieces with a text in the line that names the part's value. */
   private static List<Label> tokensOf(TestWindow window, String text, CodePart part) {
-    return window.app().scene().getRoot().lookupAll("." + Style.TOKEN.css()).stream()
+    return window.app().scene().getRoot().lookupAll("." + KerasStyle.TOKEN.css()).stream()
         .map(Label.class::cast)
         .filter(label -> label.getText().equals(text))
         .filter(label -> part.layerOf().isPresent() || label.isFocusTraversable())
@@ -322,7 +325,7 @@ final class DrawerWindowTest {
   }
 
   private static String texts(TestWindow window) {
-    Node body = window.node(Style.KERAS_BODY, Region.class);
+    Node body = window.node(KerasStyle.KERAS_BODY, Region.class);
     return Fx.get(() -> TestWindow.drawn(body)).stream().collect(Collectors.joining(" "));
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.app.Fx;
+import downhill.app.theme.DeskStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.entropy.BallBoxes;
@@ -39,7 +41,7 @@ final class EntropyLabTest {
 
   private static List<Node> places(TestWindow window, AccessibleRole role) {
     return Fx.get(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.ENTROPY_LAB.css()))
             .filter(node -> node.getStyleClass().contains(Style.TARGET.css()))
             .filter(node -> node.getAccessibleRole() == role)
             .toList());
@@ -62,7 +64,7 @@ final class EntropyLabTest {
   private static List<TextField> fields(TestWindow window) {
     return Fx.get(() ->
         TestWindow.nodes(window.app().scene().getRoot())
-            .filter(node -> node.getStyleClass().contains(Style.BOX_FIELD.css()))
+            .filter(node -> node.getStyleClass().contains(DeskStyle.BOX_FIELD.css()))
             .map(TextField.class::cast)
             .toList());
   }
@@ -135,7 +137,7 @@ final class EntropyLabTest {
       assertThat(balls(window)).containsExactly(5.0, 3.0, 3.0, 3.0);
       window.press(KeyCode.TAB);
       window.press(KeyCode.ENTER);
-      TextField count = window.node(Style.COUNT_FIELD, TextField.class);
+      TextField count = window.node(DeskStyle.COUNT_FIELD, TextField.class);
       assertThat(Fx.get(count::isFocused)).isTrue();
       Fx.run(() -> count.setText("1"));
       window.press(KeyCode.ENTER);
@@ -271,7 +273,7 @@ final class EntropyLabTest {
   private static String drawn(TestWindow window) {
     return Fx.get(() ->
         TestWindow.nodes(window.app().scene().getRoot())
-            .filter(node -> node.getStyleClass().contains(Style.INSPECTOR_PAGE.css()))
+            .filter(node -> node.getStyleClass().contains(PageStyle.INSPECTOR_PAGE.css()))
             .flatMap(page -> TestWindow.drawn(page).stream())
             .collect(Collectors.joining()));
   }
@@ -292,7 +294,7 @@ final class EntropyLabTest {
   private static void press(TestWindow window, String word) {
     List<Runnable> named =
         Fx.get(() ->
-            TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+            TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.ENTROPY_LAB.css()))
                 .flatMap(node -> named(node, word))
                 .toList());
     assertThat(named).as("what is called %s", word).isNotEmpty();
@@ -342,7 +344,7 @@ final class EntropyLabTest {
       window.beat();
       List<String> rows =
           Fx.get(() ->
-              TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+              TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
                   .map(Node::getAccessibleText)
                   .filter(text -> text != null && text.contains("; z "))
                   .toList());
@@ -377,7 +379,7 @@ final class EntropyLabTest {
       assertThat(spoken(window)).noneMatch(text -> text.startsWith("KL(y‖p) ="));
       for (int step = 0; step < 6; step++) {
         Fx.run(() ->
-            TestWindow.nodes(window.app().scene().lookup("." + Style.ENTROPY_LAB.css()))
+            TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.ENTROPY_LAB.css()))
                 .filter(node -> "Next step".equals(node.getAccessibleText()))
                 .forEach(node -> ((ButtonBase) node).fire()));
         window.beat();

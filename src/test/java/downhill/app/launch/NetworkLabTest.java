@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.formula.Figures;
 import downhill.app.i18n.Localization;
+import downhill.app.theme.NetworkStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.NeuronExplanation;
 import downhill.lab.explain.SampleExplanation;
@@ -234,7 +235,7 @@ final class NetworkLabTest {
   }
 
   private static Region pane(TestWindow window) {
-    return window.node(Style.NETWORK_PANE, Region.class);
+    return window.node(NetworkStyle.NETWORK_PANE, Region.class);
   }
 
   private static List<Region> places(TestWindow window) {

@@ -3,7 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
-import downhill.app.theme.Style;
+import downhill.app.theme.DeskStyle;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.util.List;
@@ -27,7 +27,7 @@ final class OneHotPlaceTest {
 
   private static void press(TestWindow window, String word) {
     Fx.run(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
             .filter(ButtonBase.class::isInstance)
             .map(ButtonBase.class::cast)
             .filter(button -> word.equals(button.getText()))
@@ -39,7 +39,7 @@ final class OneHotPlaceTest {
 
   private static List<String> rows(TestWindow window) {
     return Fx.get(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
             .map(Node::getAccessibleText)
             .filter(text -> text != null && text.startsWith("Sample "))
             .toList());
@@ -49,7 +49,7 @@ final class OneHotPlaceTest {
     TextField field =
         Fx.get(() ->
             (TextField)
-                TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+                TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
                     .filter(TextField.class::isInstance)
                     .findFirst()
                     .orElseThrow());
@@ -96,7 +96,7 @@ final class OneHotPlaceTest {
     try (var window = open("One-hot", TestWindow.small())) {
       Node first =
           Fx.get(() ->
-              TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+              TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
                   .filter(node -> node.getAccessibleText() != null)
                   .filter(node -> node.getAccessibleText().startsWith("Sample 1,"))
                   .findFirst()

@@ -3,7 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Scenario;
@@ -131,7 +131,7 @@ final class OneUndoTest {
     }
 
     void ofTraining(String setting, String value) {
-      var summary = window.node(Style.TRAINING_SUMMARY, ButtonBase.class);
+      var summary = window.node(BuildStyle.TRAINING_SUMMARY, ButtonBase.class);
       Fx.run(summary::fire);
       window.beat();
       set(setting, value);
@@ -230,7 +230,8 @@ final class OneUndoTest {
 
     boolean isDisabled(boolean undo) {
       window.beat();
-      var buttons = window.node(Style.UNDO_BUTTONS, javafx.scene.layout.HBox.class).getChildren();
+      var buttons =
+          window.node(BuildStyle.UNDO_BUTTONS, javafx.scene.layout.HBox.class).getChildren();
       return (undo ? buttons.getFirst() : buttons.getLast()).isDisabled();
     }
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.keras.DrawerState;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.io.IOException;
@@ -70,7 +70,7 @@ final class PreferencesFileTest {
     try (var window = TestWindow.open(file.read())) {
       window.beat();
       assertThat(window.app().drawer().openProperty().get()).isTrue();
-      assertThat(window.node(Style.KERAS_BODY, Region.class).getHeight()).isEqualTo(321);
+      assertThat(window.node(KerasStyle.KERAS_BODY, Region.class).getHeight()).isEqualTo(321);
       assertThat(window.app().preferences().drawer()).isEqualTo(file.read().drawer());
     }
   }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.app.document.Document;
 import downhill.app.document.OpenScenario;
-import downhill.app.theme.Style;
+import downhill.app.theme.BuildStyle;
 import downhill.app.view.Sample;
 import downhill.engine.activation.Softmax;
 import downhill.engine.layer.Dense;
@@ -223,7 +223,7 @@ final class RevisionsTest {
   }
 
   private static List<Node> undoButtons(TestWindow window) {
-    return window.node(Style.UNDO_BUTTONS, HBox.class).getChildren();
+    return window.node(BuildStyle.UNDO_BUTTONS, HBox.class).getChildren();
   }
 
   @Test

@@ -4,7 +4,9 @@ import downhill.app.Fx;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Topic;
 import downhill.app.message.Message;
+import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.session.Intent;
 import downhill.picture.Theme;
@@ -113,7 +115,7 @@ public final class Screenshots {
   /** Points at the last piece of code with a text, or presses Enter on it where it is a value. */
   private static void light(AppContext app, String text) {
     var piece =
-        app.scene().getRoot().lookupAll("." + Style.TOKEN.css()).stream()
+        app.scene().getRoot().lookupAll("." + KerasStyle.TOKEN.css()).stream()
             .filter(node -> node instanceof Labeled token && token.getText().equals(text))
             .reduce((first, last) -> last)
             .orElseThrow();
@@ -196,7 +198,7 @@ public final class Screenshots {
     }
   }
 
-  private static void menu(AppContext app, Style style) {
+  private static void menu(AppContext app, StyleClass style) {
     ((MenuButton) app.scene().lookup("." + style.css())).show();
   }
 

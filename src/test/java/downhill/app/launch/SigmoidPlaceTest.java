@@ -3,6 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.BinaryExplanation;
@@ -33,7 +34,7 @@ final class SigmoidPlaceTest {
   }
 
   private static Stream<Node> all(TestWindow window) {
-    return TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()));
+    return TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()));
   }
 
   private static Node spoken(TestWindow window, String beginning) {
@@ -120,7 +121,7 @@ final class SigmoidPlaceTest {
       ToggleButton first =
           Fx.get(() ->
               (ToggleButton)
-                  window.app().scene().lookup("." + Style.SOFTMAX_LAB.css() + " .segment"));
+                  window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css() + " .segment"));
       Fx.run(first::requestFocus);
       window.press(KeyCode.RIGHT);
       assertThat(Fx.get(() -> ((Labeled) window.app().scene().getFocusOwner()).getText()))

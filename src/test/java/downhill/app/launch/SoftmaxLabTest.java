@@ -3,6 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.Distribution;
 import downhill.lab.explain.LogBase;
@@ -39,7 +40,7 @@ final class SoftmaxLabTest {
 
   private static List<Node> places(TestWindow window, AccessibleRole role) {
     return Fx.get(() ->
-        TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+        TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
             .filter(node -> node.getStyleClass().contains(Style.TARGET.css()))
             .filter(node -> node.getAccessibleRole() == role)
             .toList());
@@ -113,7 +114,7 @@ final class SoftmaxLabTest {
       window.press(KeyCode.PAGE_UP);
       assertThat(valueOf(score)).isEqualTo(3.1);
       window.press(KeyCode.ENTER);
-      TextField field = window.node(Style.SCORE_FIELD, TextField.class);
+      TextField field = window.node(DeskStyle.SCORE_FIELD, TextField.class);
       Fx.run(() -> field.setText("-4.5"));
       window.press(KeyCode.ENTER);
       assertThat(valueOf(score)).isEqualTo(-4.5);
@@ -237,7 +238,7 @@ final class SoftmaxLabTest {
       assertThat(window.texts()).contains("sample 1 · step 0");
       Node next =
           Fx.get(() ->
-              TestWindow.nodes(window.app().scene().lookup("." + Style.SOFTMAX_LAB.css()))
+              TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
                   .filter(node -> "Next sample".equals(node.getAccessibleText()))
                   .findFirst()
                   .orElseThrow());

@@ -3,7 +3,8 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
-import downhill.app.theme.Style;
+import downhill.app.theme.KerasStyle;
+import downhill.app.theme.PageStyle;
 import java.util.List;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ final class SteadyPagesTest {
             .app()
             .scene()
             .getRoot()
-            .lookupAll("." + Style.KERAS_PAGE.css() + " ." + Style.TABLE_ROW.css())
+            .lookupAll("." + KerasStyle.KERAS_PAGE.css() + " ." + PageStyle.TABLE_ROW.css())
             .stream()
             .toList());
   }

@@ -7,7 +7,7 @@ import downhill.app.Fx;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.PageView;
 import downhill.app.page.TakeAlong;
-import downhill.app.theme.Style;
+import downhill.app.theme.PageStyle;
 import downhill.app.view.Sample;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
@@ -31,7 +31,7 @@ final class TakeAlongTest {
   private static final Pattern FORMULA = Pattern.compile("(?<!\\\\)\\$\\$?(.+?)(?<!\\\\)\\$\\$?");
 
   private static PageView page(TestWindow window) {
-    return window.node(Style.INSPECTOR_PAGE, PageView.class);
+    return window.node(PageStyle.INSPECTOR_PAGE, PageView.class);
   }
 
   private static Optional<InspectorPage> shown(TestWindow window) {
@@ -39,7 +39,7 @@ final class TakeAlongTest {
   }
 
   private static TakeAlong button(TestWindow window) {
-    return window.node(Style.TAKE_ALONG, TakeAlong.class);
+    return window.node(PageStyle.TAKE_ALONG, TakeAlong.class);
   }
 
   private static void select(TestWindow window, SelectionTarget target) {

@@ -5,7 +5,7 @@ import downhill.app.compare.CompareLab;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.ScenarioFiles;
 import downhill.app.i18n.Localization;
-import downhill.app.theme.Style;
+import downhill.app.theme.StyleClass;
 import downhill.data.Progress;
 import downhill.lab.compare.CompareIntent;
 import downhill.lab.compare.ComparisonState;
@@ -193,7 +193,7 @@ public final class TestWindow implements AutoCloseable {
   }
 
   /** The first node with {@code style} that can be seen; else the first of all. */
-  public <N extends Node> N node(Style style, Class<N> type) {
+  public <N extends Node> N node(StyleClass style, Class<N> type) {
     return Fx.get(() ->
         nodes(stage.getScene().getRoot())
             .filter(node -> node.getStyleClass().contains(style.css()))

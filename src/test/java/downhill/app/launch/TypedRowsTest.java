@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
-import downhill.app.theme.Style;
+import downhill.app.theme.DataStyle;
 import downhill.data.Dataset;
 import downhill.scenario.Data;
 import downhill.scenario.DrawnScenario;
@@ -58,7 +58,7 @@ final class TypedRowsTest {
   }
 
   private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.app().scene().lookup("." + Style.ROW_TABLE.css());
+    return (TableView<?>) window.app().scene().lookup("." + DataStyle.ROW_TABLE.css());
   }
 
   /** The cell of a datum: after the number of the sample, and what it is used for. */
@@ -112,7 +112,7 @@ final class TypedRowsTest {
   }
 
   private static Node editor(TestWindow window) {
-    return window.node(Style.CELL_EDITOR, Node.class);
+    return window.node(DataStyle.CELL_EDITOR, Node.class);
   }
 
   @Test

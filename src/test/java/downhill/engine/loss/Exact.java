@@ -27,7 +27,9 @@ final class Exact {
     return sum;
   }
 
-  /** Returns ln(1 + x) for x from 0 to 1e3: the series where x is small, else Newton's iteration. */
+  /**
+   * Returns ln(1 + x) for x from 0 to 1e3: the series where x is small, else Newton's iteration.
+   */
   static BigDecimal log1p(BigDecimal x) {
     if (x.compareTo(SMALL) < 0) {
       BigDecimal sum = BigDecimal.ZERO;

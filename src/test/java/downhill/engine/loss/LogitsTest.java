@@ -96,8 +96,7 @@ final class LogitsTest {
   }
 
   private static void agrees(double engine, BigDecimal truth) {
-    BigDecimal allowed =
-        truth.abs().compareTo(LEAST) > 0 ? truth.abs().multiply(RELATIVE) : LEAST;
+    BigDecimal allowed = truth.abs().compareTo(LEAST) > 0 ? truth.abs().multiply(RELATIVE) : LEAST;
     assertThat(new BigDecimal(engine).subtract(truth).abs())
         .as("%s, exactly %s", engine, truth.round(MathContext.DECIMAL64))
         .isLessThanOrEqualTo(allowed);
