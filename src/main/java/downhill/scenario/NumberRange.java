@@ -1,6 +1,8 @@
 package downhill.scenario;
 
+import downhill.words.Language;
 import downhill.words.Phrase;
+import downhill.words.Words;
 
 /** Where a number of a scenario may lie. Numbers are finite in any case. */
 public enum NumberRange {
@@ -32,5 +34,10 @@ public enum NumberRange {
   /** Returns the range in words, for a {@link Problem} about a number outside it. */
   public Phrase phrase() {
     return Phrase.of(key);
+  }
+
+  /** Says which numbers lie in the range, for example {@code a number above 0}. */
+  public String sentence(Language language) {
+    return new Words(Problem.class, language).text(key);
   }
 }

@@ -93,6 +93,18 @@ final class CodeEditing {
     return edits().map(edits -> edits.value(setting)).orElse("");
   }
 
+  /**
+   * Returns what Keras takes where the code leaves a setting out; empty for what is always said.
+   */
+  Optional<String> usual(Setting setting) {
+    return edits().flatMap(edits -> edits.usual(setting));
+  }
+
+  /** Says which numbers a setting can be; empty where it is a name. */
+  String allowed(Setting setting) {
+    return ScenarioEdits.range(setting).map(range -> range.sentence(language.get())).orElse("");
+  }
+
   /** Changes a setting; returns whether it could be. */
   boolean change(Setting setting, String typed) {
     Optional<ScenarioEdits> edits = edits();

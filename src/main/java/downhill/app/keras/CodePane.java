@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -25,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class CodePane extends ScrollPane {
   private final VBox lines = KerasStyle.CODE.on(new VBox());
   private final List<TokenLabel> tokens = new ArrayList<>();
+  private final List<RoomLabel> rooms = new ArrayList<>();
   private final Viewing viewing;
   private final TokenEditor editor;
+  private final ArgumentEditor arguments;
   private @Nullable KerasCode shown;
   private boolean begun;
 
-  CodePane(Viewing viewing, TokenEditor editor) {
+  CodePane(Viewing viewing, TokenEditor editor, ArgumentEditor arguments) {
     this.viewing = viewing;
     this.editor = editor;
+    this.arguments = arguments;
     KerasStyle.CODE_PANE.on(this);
     setContent(lines);
     setFitToHeight(true);
@@ -52,17 +56,26 @@ final class CodePane extends ScrollPane {
     }
     shown = code;
     tokens.clear();
+    rooms.clear();
     lines.getChildren().setAll(code.lines().stream().map(this::line).toList());
     passImports(code);
     light();
-    editor
-        .changed()
-        .flatMap(part ->
-            tokens.stream()
-                .filter(label -> label.token().value())
-                .filter(label -> label.token().part().equals(Optional.of(part)))
+    editor.changed().ifPresent(this::focus);
+  }
+
+  /** Leads the keyboard to the value of a part, or to where it can be added again. */
+  private void focus(CodePart part) {
+    tokens.stream()
+        .filter(label -> label.token().value())
+        .filter(label -> label.token().part().equals(Optional.of(part)))
+        .map(Label.class::cast)
+        .findFirst()
+        .or(() ->
+            rooms.stream()
+                .filter(room -> room.absent().contains(part))
+                .map(Label.class::cast)
                 .findFirst())
-        .ifPresent(TokenLabel::requestFocus);
+        .ifPresent(Label::requestFocus);
   }
 
   /** Begins below the imports, which say least; later changes leave the place as it is. */
@@ -80,6 +93,12 @@ final class CodePane extends ScrollPane {
   private HBox line(CodeLine line) {
     var box = KerasStyle.CODE_LINE.on(new HBox());
     for (CodeToken token : line.tokens()) {
+      if (!token.absent().isEmpty()) {
+        var room = new RoomLabel(token.absent(), arguments);
+        rooms.add(room);
+        box.getChildren().add(room);
+        continue;
+      }
       var label = new TokenLabel(token);
       token.part().ifPresent(part -> listen(label, part));
       tokens.add(label);
@@ -92,7 +111,7 @@ final class CodePane extends ScrollPane {
     label.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> point(Optional.of(part)));
     label.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(Optional.empty()));
     if (label.token().value()) {
-      label.open(editor::open);
+      label.edit(editor);
       label
           .focusedProperty()
           .subscribe((before, focused) -> point(focused ? Optional.of(part) : Optional.empty()));

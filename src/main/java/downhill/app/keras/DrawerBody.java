@@ -49,7 +49,8 @@ final class DrawerBody extends VBox {
     this.words = words;
     KerasStyle.KERAS_BODY.on(this);
     setMinSize(0, 0);
-    code = new CodePane(viewing, new TokenEditor(editing, model.verboseProperty()::set));
+    var editor = new TokenEditor(editing, words, model.verboseProperty()::set);
+    code = new CodePane(viewing, editor, new ArgumentEditor(editing, words, editor));
     pastePane = new PastePane(editing, pasting, words);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     output = new OutputPane(showBatches);

@@ -7,7 +7,6 @@ import downhill.lab.code.CodePart;
 import downhill.lab.code.CodeToken;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -32,18 +31,31 @@ final class TokenLabel extends Label {
     return token;
   }
 
-  /** Lets it be changed by {@code change}, which is handed this. */
-  void open(Consumer<TokenLabel> change) {
+  /** Lets it be changed, by mouse or keyboard. */
+  void edit(TokenEditor editor) {
     KerasStyle.TOKEN_VALUE.on(this);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.BUTTON);
     ArrowKeys.keepSpaceFor(this, true);
-    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> change.accept(this));
+    addEventHandler(MouseEvent.MOUSE_CLICKED, event -> editor.open(this));
+    onKey(this, () -> editor.open(this));
     addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
+          if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
+            editor.remove(this);
+            event.consume();
+          }
+        });
+  }
+
+  /** Enter and space do what a click does. */
+  static void onKey(Label label, Runnable open) {
+    label.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-            change.accept(this);
+            open.run();
             event.consume();
           }
         });

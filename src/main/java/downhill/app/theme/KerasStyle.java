@@ -30,6 +30,10 @@ public enum KerasStyle implements StyleClass {
   TOKEN,
   /** A piece that can be changed. */
   TOKEN_VALUE,
+  /** Where an argument can be added to a call. */
+  TOKEN_ROOM,
+  /** What takes an argument away again. */
+  TOKEN_REMOVE,
   /** What Keras says of the layers. */
   SUMMARY,
   /** The table of it. */

@@ -4,6 +4,7 @@ import downhill.lab.code.CodeToken.Tint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects code piece by piece. Mutable. */
 final class CodeBuilder {
@@ -53,6 +54,20 @@ final class CodeBuilder {
     return add(name, Tint.PLAIN, Optional.of(part), true);
   }
 
+  /** Adds the names of things to be measured, which can be changed. */
+  CodeBuilder list(CodePart part, List<String> names) {
+    String quoted = names.stream().map(Python::text).collect(Collectors.joining(", ", "[", "]"));
+    return add(quoted, Tint.STRING, Optional.of(part), true);
+  }
+
+  /** Leaves room for arguments that a call leaves out. */
+  CodeBuilder room(List<CodePart> absent) {
+    if (!absent.isEmpty()) {
+      line.add(new CodeToken("", Tint.PLAIN, Optional.empty(), false, absent));
+    }
+    return this;
+  }
+
   CodeBuilder end() {
     lines.add(new CodeLine(line));
     line = new ArrayList<>();
@@ -64,7 +79,7 @@ final class CodeBuilder {
   }
 
   private CodeBuilder add(String text, Tint tint, Optional<CodePart> part, boolean value) {
-    line.add(new CodeToken(text, tint, part, value));
+    line.add(new CodeToken(text, tint, part, value, List.of()));
     return this;
   }
 }

@@ -98,19 +98,13 @@ public sealed interface CodePart {
           case OptimizerNumber(String name) -> new Setting.OptimizerNumber(name);
           case Nesterov _ -> new Setting.Nesterov();
           case LossName _ -> new Setting.LossName();
+          case Metrics _ -> new Setting.Accuracy();
           case Epochs _ -> new Setting.Epochs();
           case BatchSize _ -> new Setting.BatchSize();
           case Shuffle _ -> new Setting.Shuffle();
           case ValidationSplit _ -> new Setting.ValidationSplit();
           case Seed _ -> new Setting.Seed();
-          case Rows _,
-              Inputs _,
-              Layer _,
-              GivenWeights _,
-              Metrics _,
-              Summary _,
-              Verbose _,
-              Prediction _ ->
+          case Rows _, Inputs _, Layer _, GivenWeights _, Summary _, Verbose _, Prediction _ ->
               null;
         });
   }

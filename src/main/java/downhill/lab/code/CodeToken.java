@@ -1,5 +1,6 @@
 package downhill.lab.code;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,8 +10,15 @@ import java.util.Optional;
  * @param tint what it is to the language
  * @param part what it stands for; empty for what only holds the code together
  * @param value whether it is the value of that part, which can be changed, rather than its name
+ * @param absent at the end of a call: the arguments that it leaves out and that could stand there,
+ *     in the order in which they are written; such a piece has no text. Otherwise none
  */
-public record CodeToken(String text, Tint tint, Optional<CodePart> part, boolean value) {
+public record CodeToken(
+    String text, Tint tint, Optional<CodePart> part, boolean value, List<CodePart> absent) {
+  /** Takes its own copy. */
+  public CodeToken {
+    absent = List.copyOf(absent);
+  }
 
   /** What a piece is to the language. */
   public enum Tint {

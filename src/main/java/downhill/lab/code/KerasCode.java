@@ -1,8 +1,8 @@
 package downhill.lab.code;
 
 import downhill.data.Dataset;
+import downhill.engine.activation.Linear;
 import downhill.engine.initializer.GlorotUniform;
-import downhill.engine.initializer.Initializer;
 import downhill.engine.initializer.Zeros;
 import downhill.engine.layer.Dense;
 import downhill.engine.loss.Loss;
@@ -180,34 +180,38 @@ public record KerasCode(List<CodeLine> lines) {
       code.plain("model.add(")
           .of(whole, "Dense(")
           .number(new CodePart.Units(place), Integer.toString(layer.units()));
-      String activation = layer.activation().kerasName();
-      if (!activation.equals("linear")) {
-        named(place, new CodePart.LayerActivation(place), "activation", activation);
-      }
-      initializer(
+      List<CodePart> absent = new ArrayList<>();
+      named(
+          place,
+          new CodePart.LayerActivation(place),
+          "activation",
+          layer.activation().kerasName(),
+          new Linear().kerasName(),
+          absent);
+      named(
           place,
           new CodePart.KernelInitializer(place),
           "kernel_initializer",
-          layer.kernelInitializer(),
-          new GlorotUniform());
-      initializer(
+          layer.kernelInitializer().kerasName(),
+          new GlorotUniform().kerasName(),
+          absent);
+      named(
           place,
           new CodePart.BiasInitializer(place),
           "bias_initializer",
-          layer.biasInitializer(),
-          new Zeros());
-      code.of(whole, ")").plain(")").end();
+          layer.biasInitializer().kerasName(),
+          new Zeros().kerasName(),
+          absent);
+      code.room(absent).of(whole, ")").plain(")").end();
     }
 
-    private void initializer(
-        int place, CodePart part, String name, Initializer chosen, Initializer usual) {
-      if (!chosen.equals(usual)) {
-        named(place, part, name, chosen.kerasName());
+    private void named(
+        int place, CodePart part, String name, String value, String usual, List<CodePart> absent) {
+      if (value.equals(usual)) {
+        absent.add(part);
+      } else {
+        code.of(new CodePart.Layer(place), ", ").of(part, name + "=").string(part, value);
       }
-    }
-
-    private void named(int place, CodePart part, String name, String value) {
-      code.of(new CodePart.Layer(place), ", ").of(part, name + "=").string(part, value);
     }
 
     private void weights() {
@@ -239,10 +243,15 @@ public record KerasCode(List<CodeLine> lines) {
             new CodePart.OptimizerNumber(OptimizerCode.RATE));
       }
       code.end();
+      var metrics = new Metrics();
       if (!compile.metrics().isEmpty()) {
-        String names =
-            compile.metrics().stream().map(Python::text).collect(Collectors.joining(", "));
-        code.plain("    ").of(new Metrics(), "metrics=[" + names + "]").plain(",").end();
+        code.plain("    ")
+            .of(metrics, "metrics=")
+            .list(metrics, compile.metrics())
+            .plain(",")
+            .end();
+      } else if (experiment.classTarget()) {
+        code.room(List.of(metrics));
       }
       code.plain(")").end();
     }
@@ -253,24 +262,23 @@ public record KerasCode(List<CodeLine> lines) {
           .lastEdit()
           .ifPresent(edit ->
               code.comment(words.text("code.weightSet", edit.step()), new GivenWeights()).end());
-      List<Runnable> arguments = new ArrayList<>();
-      arguments.add(() -> number(new Epochs(), "epochs", Long.toString(moment.epochs())));
-      arguments.add(() -> number(new BatchSize(), "batch_size", Integer.toString(fit.batchSize())));
-      if (!fit.shuffle()) {
-        arguments.add(() -> number(new Shuffle(), "shuffle", Python.truth(false)));
+      code.plain("model.fit(").of(new Rows(), "x, y");
+      number(new Epochs(), "epochs", Long.toString(moment.epochs()));
+      number(new BatchSize(), "batch_size", Integer.toString(fit.batchSize()));
+      List<CodePart> absent = new ArrayList<>();
+      if (fit.shuffle()) {
+        absent.add(new Shuffle());
+      } else {
+        number(new Shuffle(), "shuffle", Python.truth(false));
       }
       if (fit.validationSplit() > 0) {
-        arguments.add(() ->
-            number(
-                new ValidationSplit(), "validation_split", Python.number(fit.validationSplit())));
+        var split = new ValidationSplit();
+        number(split, "validation_split", Python.number(fit.validationSplit()));
+      } else {
+        absent.add(new ValidationSplit());
       }
-      arguments.add(() -> number(new Verbose(), "verbose", Integer.toString(verbose)));
-      code.plain("model.fit(").of(new Rows(), "x, y");
-      arguments.forEach(argument -> {
-        code.plain(", ");
-        argument.run();
-      });
-      code.plain(")");
+      number(new Verbose(), "verbose", Integer.toString(verbose));
+      code.room(absent).plain(")");
       if (moment.epochs() != fit.epochs()) {
         code.remark(words.text("code.moreEpochs", fit.epochs()), new Epochs());
       }
@@ -278,7 +286,7 @@ public record KerasCode(List<CodeLine> lines) {
     }
 
     private void number(CodePart part, String name, String value) {
-      code.of(part, name + "=").number(part, value);
+      code.plain(", ").of(part, name + "=").number(part, value);
     }
   }
 }

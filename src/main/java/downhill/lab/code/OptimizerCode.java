@@ -8,6 +8,8 @@ import downhill.engine.optimizer.Sgd;
 import downhill.lab.code.CodePart.Nesterov;
 import downhill.lab.code.CodePart.OptimizerName;
 import downhill.lab.code.CodePart.OptimizerNumber;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How an update rule is written: its learning rate, and what is not as Keras has it. */
 final class OptimizerCode {
@@ -30,40 +32,51 @@ final class OptimizerCode {
     code.of(name, "optimizer=").name(name, className(optimizer)).plain("(");
     var rate = new OptimizerNumber(RATE);
     code.of(rate, RATE + "=").number(rate, Python.number(optimizer.learningRate()));
+    var others = new Others(code, new ArrayList<>());
     switch (optimizer) {
       case Sgd sgd -> {
-        number(code, "momentum", sgd.momentum(), Sgd.DEFAULTS.momentum());
-        if (sgd.nesterov()) {
-          var nesterov = new Nesterov();
-          code.plain(", ").of(nesterov, "nesterov=").number(nesterov, Python.truth(true));
-        }
+        others.number("momentum", sgd.momentum(), Sgd.DEFAULTS.momentum());
+        others.nesterov(sgd.nesterov());
       }
       case RmsProp rms -> {
-        number(code, "rho", rms.rho(), RmsProp.DEFAULTS.rho());
-        number(code, "momentum", rms.momentum(), RmsProp.DEFAULTS.momentum());
-        number(code, "epsilon", rms.epsilon(), RmsProp.DEFAULTS.epsilon());
+        others.number("rho", rms.rho(), RmsProp.DEFAULTS.rho());
+        others.number("momentum", rms.momentum(), RmsProp.DEFAULTS.momentum());
+        others.number("epsilon", rms.epsilon(), RmsProp.DEFAULTS.epsilon());
       }
       case Adam adam -> {
-        number(code, "beta_1", adam.beta1(), Adam.DEFAULTS.beta1());
-        number(code, "beta_2", adam.beta2(), Adam.DEFAULTS.beta2());
-        number(code, "epsilon", adam.epsilon(), Adam.DEFAULTS.epsilon());
+        others.number("beta_1", adam.beta1(), Adam.DEFAULTS.beta1());
+        others.number("beta_2", adam.beta2(), Adam.DEFAULTS.beta2());
+        others.number("epsilon", adam.epsilon(), Adam.DEFAULTS.epsilon());
       }
       case Adagrad grad -> {
-        number(
-            code,
+        others.number(
             "initial_accumulator_value",
             grad.initialAccumulatorValue(),
             Adagrad.DEFAULTS.initialAccumulatorValue());
-        number(code, "epsilon", grad.epsilon(), Adagrad.DEFAULTS.epsilon());
+        others.number("epsilon", grad.epsilon(), Adagrad.DEFAULTS.epsilon());
       }
     }
-    code.plain(")");
+    code.room(others.absent()).plain(")");
   }
 
-  private static void number(CodeBuilder code, String name, double value, double usual) {
-    if (value != usual) {
+  /** Writes what is not usual, and collects what is. */
+  private record Others(CodeBuilder code, List<CodePart> absent) {
+    void number(String name, double value, double usual) {
       var part = new OptimizerNumber(name);
-      code.plain(", ").of(part, name + "=").number(part, Python.number(value));
+      if (value == usual) {
+        absent.add(part);
+      } else {
+        code.plain(", ").of(part, name + "=").number(part, Python.number(value));
+      }
+    }
+
+    void nesterov(boolean nesterov) {
+      var part = new Nesterov();
+      if (nesterov) {
+        code.plain(", ").of(part, "nesterov=").number(part, Python.truth(true));
+      } else {
+        absent.add(part);
+      }
     }
   }
 }

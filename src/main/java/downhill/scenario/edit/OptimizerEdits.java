@@ -28,6 +28,16 @@ final class OptimizerEdits {
         : ALL.stream().filter(each -> each.kerasName().equals(name)).findFirst();
   }
 
+  /** Returns the same rule with the numbers that Keras gives it. */
+  static Optimizer usual(Optimizer optimizer) {
+    return switch (optimizer) {
+      case Sgd _ -> Sgd.DEFAULTS;
+      case RmsProp _ -> RmsProp.DEFAULTS;
+      case Adam _ -> Adam.DEFAULTS;
+      case Adagrad _ -> Adagrad.DEFAULTS;
+    };
+  }
+
   /** Returns what there is to set, in the order of Keras' arguments. */
   static List<Setting> settings(Optimizer optimizer) {
     List<String> names =

@@ -89,6 +89,19 @@ public record ScenarioEdits(Scenario scenario, int inputs, TargetColumn target) 
     };
   }
 
+  /**
+   * Returns what Keras takes where code leaves a setting out, as {@link #with} reads it; empty for
+   * what code always says.
+   */
+  public Optional<String> usual(Setting setting) {
+    return Usual.of(setting, scenario.compile().optimizer());
+  }
+
+  /** Returns where a number that can be left out may lie; empty for what is no such number. */
+  public static Optional<NumberRange> range(Setting setting) {
+    return Usual.range(setting);
+  }
+
   private Dense layer(int place) {
     return scenario.model().layers().get(place);
   }

@@ -14,9 +14,11 @@ import downhill.scenario.ScenarioReader;
 import downhill.words.Language;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The code beside Keras code written by hand for the same scenarios. */
@@ -49,6 +51,28 @@ final class KerasCodeTest {
             model.fit(x, y, epochs=10, batch_size=32, verbose=1)
             model.predict(x)
             """);
+  }
+
+  @Test
+  void eachCallSaysWhichArgumentsItLeavesOut() throws Exception {
+    assertThat(absent("ice-cream"))
+        .containsExactly(
+            "activation, kernel_initializer, bias_initializer",
+            "momentum, nesterov",
+            "shuffle, validation_split");
+    assertThat(absent("iris"))
+        .containsExactly("kernel_initializer, bias_initializer", "momentum, nesterov", "shuffle");
+  }
+
+  private static List<String> absent(String name) throws Exception {
+    return code(builtin(name)).lines().stream()
+        .flatMap(line -> line.tokens().stream())
+        .filter(token -> !token.absent().isEmpty())
+        .map(token ->
+            token.absent().stream()
+                .map(part -> part.setting().orElseThrow().kerasName())
+                .collect(Collectors.joining(", ")))
+        .toList();
   }
 
   @Test

@@ -349,4 +349,53 @@ final class ScenarioEditsTest {
   void numbersAreWrittenShort(double value, String written) {
     assertThat(ShortNumber.of(value)).isEqualTo(written);
   }
+
+  /** As the signatures of Keras 3 have them. */
+  @ParameterizedTest
+  @CsvSource({
+    "sgd, momentum, 0",
+    "rmsprop, rho, 0.9",
+    "rmsprop, momentum, 0",
+    "rmsprop, epsilon, 1e-7",
+    "adam, beta_1, 0.9",
+    "adam, beta_2, 0.999",
+    "adam, epsilon, 1e-7",
+    "adagrad, initial_accumulator_value, 0.1",
+    "adagrad, epsilon, 1e-7"
+  })
+  void aNumberThatIsLeftOutIsKerasOwn(String rule, String number, double value)
+      throws ScenarioException {
+    var setting = new Setting.OptimizerNumber(number);
+    var changed =
+        (Edit.Changed)
+            edits(ScenarioReader.read(NUMBERS, "numbers")).with(new Setting.OptimizerName(), rule);
+    ScenarioEdits edits = edits(changed.scenario());
+    assertThat(Double.parseDouble(edits.usual(setting).orElseThrow())).isEqualTo(value);
+    assertThat(edits.with(setting, edits.usual(setting).orElseThrow()))
+        .isEqualTo(new Edit.Changed(changed.scenario(), List.of()));
+  }
+
+  @Test
+  void whatCodeLeavesOutIsWhatADocumentLeavesOut() throws ScenarioException {
+    Scenario bare =
+        ScenarioReader.read(
+            NUMBERS
+                .replace(", \"activation\": \"tanh\"", "")
+                .replaceAll("(?s),\\s*\"weights\".*?]}]}", "}"),
+            "bare");
+    ScenarioEdits edits = edits(bare);
+    for (Setting setting :
+        List.of(
+            new Setting.LayerActivation(0),
+            new Setting.KernelInitializer(0),
+            new Setting.BiasInitializer(0),
+            new Setting.Nesterov(),
+            new Setting.Accuracy(),
+            new Setting.Shuffle(),
+            new Setting.ValidationSplit())) {
+      assertThat(edits.usual(setting)).as(setting.kerasName()).contains(edits.value(setting));
+    }
+    assertThat(edits.usual(new Setting.Epochs())).isEmpty();
+    assertThat(edits.usual(new Setting.OptimizerNumber("learning_rate"))).isEmpty();
+  }
 }
