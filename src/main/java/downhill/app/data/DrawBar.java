@@ -1,6 +1,7 @@
 package downhill.app.data;
 
 import downhill.app.control.Segmented;
+import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
 import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
@@ -110,6 +111,7 @@ final class DrawBar extends WrappingLine {
       for (int k = 0; k < labels.size(); k++) {
         String label = mark(k) + labels.get(k);
         choice.add(k, words.computed(() -> label));
+        Tone.ofClass(k).style().on(choice.segment(k));
       }
       choice.accessibleTextProperty().bind(words.bound("data.draw.class"));
       palette.getChildren().add(choice);

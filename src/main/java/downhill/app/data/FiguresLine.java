@@ -18,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -61,6 +62,10 @@ final class FiguresLine {
     Kind(String widest) {
       this.widest = widest;
     }
+
+    String key() {
+      return "data.figure." + name();
+    }
   }
 
   FiguresLine(LocalWords words) {
@@ -92,22 +97,42 @@ final class FiguresLine {
 
   private void lay(List<Kind> kinds, boolean held) {
     figures.clear();
-    List<Node> wanted = new ArrayList<>();
-    wanted.add(group("data.figures.training", kinds));
-    if (held) {
-      wanted.add(group("data.figures.validation", kinds));
-    }
-    groups.setAll(wanted);
+    groups.setAll(kinds.size() == 1 ? single(kinds.getFirst(), held) : List.of(grid(kinds, held)));
   }
 
-  private HBox group(String key, List<Kind> kinds) {
-    var group = DataStyle.FIGURES_LINE.on(new HBox(word(key)));
-    for (Kind kind : kinds) {
-      var figure = new Figure(kind);
-      figures.add(figure);
-      group.getChildren().addAll(word("data.figure." + kind.name()), figure.label);
+  /** One kind of figure is named once, before the first of the two. */
+  private List<Node> single(Kind kind, boolean held) {
+    Label training = word("data.figures.training");
+    Label name = word(kind.key());
+    if (!held) {
+      return List.of(line(training, name, figure(kind).label));
     }
-    return group;
+    return List.of(
+        line(name, training, figure(kind).label),
+        line(word("data.figures.validation"), figure(kind).label));
+  }
+
+  private static HBox line(Node... parts) {
+    return DataStyle.FIGURES_LINE.on(new HBox(parts));
+  }
+
+  /** Several stand one under the other, so that their columns line up. */
+  private GridPane grid(List<Kind> kinds, boolean held) {
+    var grid = DataStyle.FIGURES_GRID.on(new GridPane());
+    for (int row = 0; row < (held ? 2 : 1); row++) {
+      grid.add(word(row == 0 ? "data.figures.training" : "data.figures.validation"), 0, row);
+      for (int i = 0; i < kinds.size(); i++) {
+        grid.add(word(kinds.get(i).key()), 2 * i + 1, row);
+        grid.add(figure(kinds.get(i)).label, 2 * i + 2, row);
+      }
+    }
+    return grid;
+  }
+
+  private Figure figure(Kind kind) {
+    var figure = new Figure(kind);
+    figures.add(figure);
+    return figure;
   }
 
   private Label word(String key) {

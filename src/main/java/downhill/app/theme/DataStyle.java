@@ -6,6 +6,8 @@ public enum DataStyle implements StyleClass {
   ROW_TABLE,
   /** How well the network does, in figures. */
   FIGURES_LINE,
+  /** Figures of several kinds, one line under the other. */
+  FIGURES_GRID,
   /** Such groups, and the buttons beside them. */
   FIGURES_BAR,
   /** What a line of a sheet is about. */

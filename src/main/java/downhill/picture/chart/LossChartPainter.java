@@ -130,9 +130,14 @@ public final class LossChartPainter {
     if (picture.unit().isPresent()) {
       name = words.text("loss.name.unit", name, picture.unit().get());
     }
-    String scale = picture.logarithmic() ? "loss.axis.log" : "loss.axis.linear";
     double room = axes.plot().area().width() - TextMetrics.width(epoch, TextStyle.CAPTION) - 12;
-    String caption = TextMetrics.fit(words.text(scale, name), room, TextStyle.CAPTION);
+    String caption = words.text("loss.axis.linear", name);
+    if (picture.logarithmic()) {
+      // The numbers say so too: in a narrow chart the name of the loss comes first.
+      String full = words.text("loss.axis.log", name);
+      caption = TextMetrics.width(full, TextStyle.CAPTION) <= room ? full : caption;
+    }
+    caption = TextMetrics.fit(caption, room, TextStyle.CAPTION);
     ChartFrame.captionLeft(surface, axes.plot(), caption, palette);
   }
 

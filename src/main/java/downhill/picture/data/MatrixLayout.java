@@ -8,8 +8,8 @@ import downhill.picture.surface.TextStyle;
 record MatrixLayout(double left, double top, double cell, double height, int classes) {
   private static final double CAPTION = 20;
   private static final double LABELS = 22;
-  private static final double WIDEST = 110;
-  private static final double HIGHEST = 64;
+  private static final double WIDEST = 240;
+  private static final double HIGHEST = 120;
   private static final double MARKER = 18;
 
   static MatrixLayout of(MatrixPicture picture, double width, double height) {

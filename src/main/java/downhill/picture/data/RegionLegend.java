@@ -66,12 +66,16 @@ final class RegionLegend {
       correct += hit ? 1 : 0;
     }
     Column column = new Column(surface, palette, plot.area(), room, classes + 1);
-    for (int i = 0; i < classes && column.roomFor(column.entry + ACCURACY); i++) {
+    boolean counted = true;
+    for (int i = 0; i < classes; i++) {
+      counted &= column.fits(picture.classes().get(i), right[i] + "/" + all[i]);
+    }
+    for (int i = 0; i < classes && column.roomFor(column.entry); i++) {
       Marker.ofClass(i)
           .paint(surface, column.x + 7, column.y, 5, Fill.of(Shades.ofClass(palette, i)));
-      column.entry(picture.classes().get(i), right[i] + "/" + all[i]);
+      column.entry(picture.classes().get(i), counted ? right[i] + "/" + all[i] : "");
     }
-    if (column.roomFor(column.entry + ACCURACY)) {
+    if (column.roomFor(column.entry)) {
       int wrong = judged - correct;
       surface.strokeCircle(column.x + 7, column.y, 6, Stroke.of(palette.danger(), 1.25));
       column.entry(words.text("data.wrong"), words.text("data.rows", Numbers.count(wrong)));
@@ -135,12 +139,18 @@ final class RegionLegend {
       if (entry == ENTRY) {
         number(TextMetrics.fit(value, room - SIGN, TextStyle.NUMBER), x + SIGN, y + 17);
       } else {
-        double width = TextMetrics.width(value, TextStyle.NUMBER);
-        if (TextMetrics.width(name, TextStyle.BODY) + 8 + width <= room - SIGN) {
-          number(value, x + room - width, y);
+        if (fits(name, value)) {
+          number(value, x + room - TextMetrics.width(value, TextStyle.NUMBER), y);
         }
       }
       y += entry;
+    }
+
+    /** Whether name and number have room in what an entry takes. */
+    boolean fits(String name, String value) {
+      double both =
+          TextMetrics.width(name, TextStyle.BODY) + 8 + TextMetrics.width(value, TextStyle.NUMBER);
+      return entry == ENTRY || both <= room - SIGN;
     }
 
     private void number(String value, double x, double y) {
