@@ -47,8 +47,16 @@ record FormulaLine(List<SpanText> pieces) {
       while (end < pieces.size() && !isSpace(pieces.get(end))) {
         end++;
       }
+      // A relation stands at the beginning of what it leads to, not alone at the end of a line.
+      if (end == from + 1 && isRelation(pieces.get(from)) && end + 1 < pieces.size()) {
+        end = wordEnd(pieces, end + 1);
+      }
     }
     return end;
+  }
+
+  private static boolean isRelation(SpanText piece) {
+    return piece.getText().equals("=") || piece.getText().equals("≈");
   }
 
   private static boolean isSpace(SpanText piece) {

@@ -87,12 +87,12 @@ final class SoftmaxSection {
     sum.add(Span.words(words.text("inspector.sum.total") + (adds ? "" : " ≈")));
     sum.add(Span.formula(""));
     sum.add(Span.number(THREE.plain(chosenShare.total()), chosenShare.total(), Tone.PLAIN));
-    sum.add(Span.formula("1"));
+    sum.add(Span.formula(THREE.plain(1)));
     if (truth.isPresent()) {
       columns.add(new Block.Column("y", 1.5));
       columns.add(new Block.Column("p − y", 3.6));
       sum.add(Span.formula("1"));
-      sum.add(Span.formula("0"));
+      sum.add(Span.formula(THREE.plain(0)));
     }
     return new Block.Table(
         columns, rows, Optional.of(new Block.Row(sum, false, Optional.empty())), SHOWN);

@@ -25,6 +25,7 @@ import java.util.Optional;
 /** The page of a weight or a bias: its value, how the last step moved it, and why. */
 final class WeightPage {
   private static final int MORE_DIGITS = 2;
+  private static final String NO_BREAK = "\u00a0";
 
   /** Fewer moments make no line. */
   private static final int LEAST_STEPS = 3;
@@ -149,7 +150,9 @@ final class WeightPage {
     if (scaled) {
       double weight = explained.value();
       double deviation = experiment.standardization().deviation()[parameter.input()];
-      line.text(" (" + Figures.atMostTwo(weight).plain(weight) + " / ", Tone.QUIET)
+      line.text(
+              " (" + Figures.atMostTwo(weight).plain(weight) + NO_BREAK + "/" + NO_BREAK,
+              Tone.QUIET)
           .shortNumber(deviation, Tone.QUIET)
           .to(new Link.Card(new Topic.Deviation(parameter.input())))
           .text(")", Tone.QUIET);

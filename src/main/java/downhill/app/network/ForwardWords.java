@@ -105,7 +105,8 @@ final class ForwardWords {
     var line = new Formula();
     for (int k : ranked.subList(0, Math.min(MOST_CLASSES, ranked.size()))) {
       double score = choice.scores().get(k);
-      line.words(names.label(k) + ": ", Tone.PLAIN)
+      line.words(names.label(k) + ":", Tone.PLAIN)
+          .text(" ")
           .span(Span.number(Numbers.fixed(score, 3), score, Tone.ofClass(k)))
           .words("     ", Tone.PLAIN);
     }

@@ -19,12 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TruthTable extends GridPane implements AutoCloseable {
   private static final int MOST_FEATURES = 6;
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /** Below this width, in pixels, columns stand closer. */
+  private static final double WIDE = 500;
 
   private final LocalWords words;
   private final LatestWorker<Experiment, Found> worker =
@@ -52,6 +59,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
     words = localization.beside(TruthTable.class);
     Style.INSET.on(NetworkStyle.TRUTH.on(this));
     setMinHeight(USE_PREF_SIZE);
+    widthProperty().subscribe(width -> pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
     setVisible(false);
     managedProperty().bind(visibleProperty());
   }
@@ -116,7 +124,7 @@ final class TruthTable extends GridPane implements AutoCloseable {
       var column = new ColumnConstraints();
       column.setHalignment(HPos.RIGHT);
       getColumnConstraints().add(column);
-      add(caption(wanted.titles().get(i)), i + 1, 0);
+      add(heading(wanted.titles().get(i)), i + 1, 0);
       var value = number("");
       value.setTooltip(new Tooltip());
       learned.add(value);
@@ -149,6 +157,15 @@ final class TruthTable extends GridPane implements AutoCloseable {
   private static Label caption(String text) {
     var label = Style.CAPTION.on(new Label(text));
     label.setMinWidth(USE_PREF_SIZE);
+    return label;
+  }
+
+  /** The name of a column. Where it has no room it goes on in a second line. */
+  private static Label heading(String text) {
+    var label = Style.CAPTION.on(new Label(text));
+    label.setWrapText(true);
+    label.setTextAlignment(TextAlignment.RIGHT);
+    GridPane.setValignment(label, VPos.BOTTOM);
     return label;
   }
 

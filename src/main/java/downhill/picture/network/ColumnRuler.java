@@ -17,6 +17,7 @@ final class ColumnRuler {
   private static final double MOST_SPACING_OF_MAPS = 92;
   private static final double LEAST_SPACING = 22;
   private static final double MOST_BIAS_GAP = 28;
+  private static final double LEAST_BIAS = 10;
   private static final int MOST_SHOWN = 24;
   private static final double RADIUS = 28;
   private static final double OUTPUT_RADIUS = 36;
@@ -111,8 +112,17 @@ final class ColumnRuler {
         : new SelectionTarget.Node(column - 1, unit);
   }
 
+  /** Where units are small, so is the 1 beside them, as long as it can be read. */
+  private double besideUnits() {
+    double least = LEAST_BIAS;
+    for (int column = 0; column < shape.columns() - 1; column++) {
+      least = Math.max(least, column(column).nodes().getFirst().radius());
+    }
+    return least;
+  }
+
   BiasPlace bias(int layer) {
-    double radius = Math.max(3, Math.min(biasRadius, gap * 0.25));
+    double radius = Math.max(3, Math.min(Math.min(biasRadius, gap * 0.25), besideUnits()));
     return new BiasPlace(layer, firstX + gap * layer, biasY, radius);
   }
 }
