@@ -80,7 +80,8 @@ final class BatchesPage {
         List.of(
             new Block.Column(words.text("keras.losses.batch"), 2),
             new Block.Column(words.text("keras.losses.rows"), 2),
-            new Block.Column(words.text("keras.batches.which"), 12)),
+            new Block.Column("", 0.4),
+            Block.Column.ofWords(words.text("keras.batches.which"), 12)),
         rows,
         Optional.empty(),
         rows.size());
@@ -99,6 +100,7 @@ final class BatchesPage {
         List.of(
             Span.formula(Integer.toString(batch), tone),
             Span.formula(Integer.toString(to - from), tone),
+            Span.formula(""),
             Span.formula(to - from > MOST_ROWS ? which + " …" : which, tone)),
         now,
         Optional.empty());

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class OutputPane extends Region {
   private static final double ABOVE = 8;
 
   private final List<OutputLine> rows = new ArrayList<>();
+
+  /** The lines end beside the scroll bar. */
+  private final Pane lineBox = new Pane();
+
   private final ScrollBar down = new ScrollBar();
   private final ScrollBar across = new ScrollBar();
   private final Label note = Style.CAPTION.on(new Label());
@@ -50,7 +55,12 @@ final class OutputPane extends Region {
     down.setFocusTraversable(false);
     across.setFocusTraversable(false);
     note.setWrapText(true);
-    getChildren().addAll(note, down, across);
+    lineBox.setManaged(false);
+    var beside = new Rectangle();
+    beside.widthProperty().bind(widthProperty().subtract(BAR));
+    beside.heightProperty().bind(heightProperty());
+    lineBox.setClip(beside);
+    getChildren().addAll(note, lineBox, down, across);
     var clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -126,7 +136,7 @@ final class OutputPane extends Region {
     while (rows.size() < room) {
       var row = new OutputLine(showBatches);
       rows.add(row);
-      getChildren().add(row);
+      lineBox.getChildren().add(row);
     }
     int first = (int) Math.round(down.getValue());
     for (int i = 0; i < rows.size(); i++) {

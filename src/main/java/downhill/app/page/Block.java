@@ -152,8 +152,19 @@ public sealed interface Block {
    *
    * @param title over the column
    * @param share of the width, beside the other columns' shares
+   * @param words whether it holds words, which begin at its left, rather than numbers
    */
-  record Column(String title, double share) {}
+  record Column(String title, double share, boolean words) {
+    /** A column of numbers. */
+    public Column(String title, double share) {
+      this(title, share, false);
+    }
+
+    /** A column of words. */
+    public static Column ofWords(String title, double share) {
+      return new Column(title, share, true);
+    }
+  }
 
   /**
    * A row of a table.

@@ -67,11 +67,12 @@ final class TableRow extends GridPane {
     for (int i = 0; i < columns.size(); i++) {
       var width = new ColumnConstraints();
       width.setPercentWidth(100 * columns.get(i).share() / all);
-      width.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+      boolean words = i == 0 || columns.get(i).words();
+      width.setHalignment(words ? HPos.LEFT : HPos.RIGHT);
       getColumnConstraints().add(width);
       var cell = new SpanLabel(links);
       cell.setWrapText(wrapping);
-      cell.setTextAlignment(i == 0 ? TextAlignment.LEFT : TextAlignment.RIGHT);
+      cell.setTextAlignment(words ? TextAlignment.LEFT : TextAlignment.RIGHT);
       cells.add(cell);
       add(cell, i, 0);
     }

@@ -100,6 +100,8 @@ public enum Style implements StyleClass {
   TIME_ACTS,
   /** Lets a run leave the session. */
   FORK,
+  /** What the choices under it are about. */
+  FORK_QUESTION,
   /** The desk and the line to type in. */
   DESK_BODY,
   /** A line of choices and fields. */

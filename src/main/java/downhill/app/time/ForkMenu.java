@@ -31,7 +31,7 @@ final class ForkMenu extends MenuButton {
     textProperty().bind(words.bound("time.fork"));
     accessibleTextProperty().bind(words.bound("time.fork.sentence", step));
     setTooltip(Buttons.tooltip(words.bound("time.fork.sentence", step)));
-    var question = new Label();
+    var question = Style.FORK_QUESTION.on(new Label());
     question.textProperty().bind(words.bound("time.fork.question", step));
     var head = new SeparatorMenuItem();
     head.setContent(question);
