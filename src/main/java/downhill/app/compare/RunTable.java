@@ -118,7 +118,7 @@ final class RunTable extends TableView<Integer> {
                     RunTable::steps,
                     byNumber(RunTable::first)),
                 verdictColumn()));
-    asks(accuracy, run -> Optional.of(new Topic.Accuracy()));
+    asks(accuracy, run -> Optional.of(new Topic.Accuracy(false)));
     asks(getColumns().get(LOSS), run -> Optional.of(new Topic.TrainingLoss()));
     asks(getColumns().get(STEPS), this::reaching);
     asks(getColumns().getLast(), run -> Optional.of(new Topic.Verdict()));

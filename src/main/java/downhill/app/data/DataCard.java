@@ -5,6 +5,7 @@ import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.page.ViewLinks;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
@@ -74,8 +75,9 @@ public final class DataCard implements Panel, AutoCloseable {
             cell -> {
               quality.choose(cell);
               showQuality();
-            });
-    figures = new FiguresLine(words);
+            },
+            viewing::ask);
+    figures = new FiguresLine(words, new ViewLinks(viewing));
     setup = new SetupPane(words, changes);
     var body = new StackPane(chart, rows, matrix, setup);
     body.setMinHeight(0);

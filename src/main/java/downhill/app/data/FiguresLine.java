@@ -2,8 +2,12 @@ package downhill.app.data;
 
 import downhill.app.control.Buttons;
 import downhill.app.control.FixedLabel;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.theme.DataStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.lab.quality.ConfusionMatrix;
 import downhill.lab.quality.NumberQuality;
@@ -22,9 +26,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** How well the network does, in a line: on the training rows, and on those held back. */
+/**
+ * How well the network does, in a line: on the training rows, and on those held back. A click or
+ * Enter opens a figure's card.
+ */
 final class FiguresLine {
   private final LocalWords words;
+  private final Follow follow;
   private final List<Figure> figures = new ArrayList<>();
   private final ObservableList<Node> groups = FXCollections.observableArrayList();
   private String form = "";
@@ -34,10 +42,11 @@ final class FiguresLine {
     private final ObjectProperty<Optional<Quality>> quality =
         new SimpleObjectProperty<>(Optional.empty());
     private final Kind kind;
-    private final FixedLabel label = new FixedLabel();
+    private final FixedLabel label = PageStyle.ASKS.on(new FixedLabel());
 
-    Figure(Kind kind) {
+    Figure(Kind kind, boolean held) {
       this.kind = kind;
+      Follow.lead(label, Optional.of(new Link.Card(kind.topic(held))), follow);
       label.reserve(kind.widest);
       label.setTooltip(
           Buttons.tooltip(
@@ -48,7 +57,9 @@ final class FiguresLine {
 
     void show(Quality known) {
       quality.set(Optional.of(known));
-      label.setText(number(kind, known));
+      String number = number(kind, known);
+      label.setText(number);
+      label.setAccessibleText(words.text(kind.key()) + ": " + number);
     }
   }
 
@@ -66,10 +77,20 @@ final class FiguresLine {
     String key() {
       return "data.figure." + name();
     }
+
+    private Topic topic(boolean held) {
+      return switch (this) {
+        case ABSOLUTE -> new Topic.AbsoluteError(held);
+        case DETERMINATION -> new Topic.Determination(held);
+        case ACCURACY -> new Topic.Accuracy(held);
+      };
+    }
   }
 
-  FiguresLine(LocalWords words) {
+  /** A line whose numbers lead where {@code follow} goes. */
+  FiguresLine(LocalWords words, Follow follow) {
     this.words = words;
+    this.follow = follow;
   }
 
   /** The figures of the training rows, and those of the rows held back. */
@@ -105,11 +126,11 @@ final class FiguresLine {
     Label training = word("data.figures.training");
     Label name = word(kind.key());
     if (!held) {
-      return List.of(line(training, name, figure(kind).label));
+      return List.of(line(training, name, figure(kind, false).label));
     }
     return List.of(
-        line(name, training, figure(kind).label),
-        line(word("data.figures.validation"), figure(kind).label));
+        line(name, training, figure(kind, false).label),
+        line(word("data.figures.validation"), figure(kind, true).label));
   }
 
   private static HBox line(Node... parts) {
@@ -123,14 +144,14 @@ final class FiguresLine {
       grid.add(word(row == 0 ? "data.figures.training" : "data.figures.validation"), 0, row);
       for (int i = 0; i < kinds.size(); i++) {
         grid.add(word(kinds.get(i).key()), 2 * i + 1, row);
-        grid.add(figure(kinds.get(i)).label, 2 * i + 2, row);
+        grid.add(figure(kinds.get(i), row == 1).label, 2 * i + 2, row);
       }
     }
     return grid;
   }
 
-  private Figure figure(Kind kind) {
-    var figure = new Figure(kind);
+  private Figure figure(Kind kind, boolean held) {
+    var figure = new Figure(kind, held);
     figures.add(figure);
     return figure;
   }

@@ -2,6 +2,7 @@ package downhill.app.data;
 
 import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Topic;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
@@ -24,19 +25,29 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The confusion matrix. A click on a cell, or the arrow keys, light its samples. */
+/**
+ * The confusion matrix. A click on a cell, or the arrow keys, light its samples; the click and
+ * Enter open its card.
+ */
 final class MatrixPane extends VBox {
   private final PicturePane<Themed<MatrixPicture>> picture =
       PicturePane.themed(MatrixPainter::paint);
   private final Label sentence = Style.CAPTION.on(new Label());
   private final LocalWords words;
   private final Consumer<Optional<Cell>> choose;
+  private final Consumer<Topic> asked;
   private @Nullable MatrixPicture shown;
 
-  /** A matrix that tells {@code choose} of the cell that was clicked. */
-  MatrixPane(LocalWords words, Consumer<Optional<Cell>> choose) {
+  /**
+   * A matrix.
+   *
+   * @param choose hears of the cell that was clicked
+   * @param asked hears whose card is wanted
+   */
+  MatrixPane(LocalWords words, Consumer<Optional<Cell>> choose, Consumer<Topic> asked) {
     this.words = words;
     this.choose = choose;
+    this.asked = asked;
     setMinHeight(0);
     VBox.setVgrow(picture, Priority.ALWAYS);
     sentence.setMinHeight(Region.USE_PREF_SIZE);
@@ -74,14 +85,21 @@ final class MatrixPane extends VBox {
     picture.requestFocus();
     MatrixPicture now = shown;
     if (now != null) {
-      choose.accept(
+      Optional<Cell> cell =
           MatrixPainter.cellAt(
               now,
               picture.pictureWidth(),
               picture.pictureHeight(),
               picture.pictureX(event.getX()),
-              picture.pictureY(event.getY())));
+              picture.pictureY(event.getY()));
+      // A click on the chosen cell takes the light away: nothing is asked about it.
+      cell.filter(clicked -> now.chosen().filter(clicked::equals).isEmpty()).ifPresent(this::ask);
+      choose.accept(cell);
     }
+  }
+
+  private void ask(Cell cell) {
+    asked.accept(new Topic.Confusion(cell.truth(), cell.decision(), false));
   }
 
   private void onKey(KeyEvent event) {
@@ -96,6 +114,11 @@ final class MatrixPane extends VBox {
       case RIGHT -> right = 1;
       case UP -> down = -1;
       case DOWN -> down = 1;
+      case ENTER -> {
+        now.chosen().ifPresent(this::ask);
+        event.consume();
+        return;
+      }
       default -> {
         return;
       }

@@ -58,7 +58,7 @@ final class QualityViewModel implements AutoCloseable {
         question
             .cell()
             .map(cell ->
-                ConfusionMatrix.trainingRows(experiment, weights, cell.truth(), cell.decision()))
+                ConfusionMatrix.rows(experiment, weights, cell.truth(), cell.decision(), false))
             .orElse(new int[0]);
     return new Answer(
         question,

@@ -6,6 +6,7 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.theme.DescentStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.app.work.Identity;
 import downhill.app.work.LatestWorker;
@@ -125,7 +126,7 @@ final class CoefficientTable extends GridPane implements AutoCloseable {
   }
 
   private void lead(Label number, Topic topic) {
-    Follow.lead(DescentStyle.ASKS.on(number), Optional.of(new Link.Card(topic)), ask);
+    Follow.lead(PageStyle.ASKS.on(number), Optional.of(new Link.Card(topic)), ask);
   }
 
   /** Adds a column; without a fit it is the one that shows what is learned. */

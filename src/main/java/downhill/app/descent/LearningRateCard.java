@@ -10,6 +10,7 @@ import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.DescentStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.lab.session.Intent;
@@ -72,7 +73,7 @@ final class LearningRateCard implements AutoCloseable {
     symbol.textProperty().bind(words.bound("rate.symbol"));
     symbol.setTooltip(Buttons.tooltip(words.bound("rate.symbol.about")));
     Follow.lead(
-        DescentStyle.ASKS.on(symbol), Optional.of(new Link.Card(new Topic.LearningRate())), ask);
+        PageStyle.ASKS.on(symbol), Optional.of(new Link.Card(new Topic.LearningRate())), ask);
     card.addBeside(symbol);
     card.addBeside(new RateField(model, words));
     card.addBeside(holds(ask));
@@ -92,7 +93,7 @@ final class LearningRateCard implements AutoCloseable {
             symbols);
     label.textProperty().bind(text);
     label.setTooltip(Buttons.tooltip(words.bound("rate.holds.about")));
-    Follow.lead(DescentStyle.ASKS.on(label), Optional.of(new Link.Card(new Topic.Rates())), ask);
+    Follow.lead(PageStyle.ASKS.on(label), Optional.of(new Link.Card(new Topic.Rates())), ask);
     return label;
   }
 
@@ -105,7 +106,7 @@ final class LearningRateCard implements AutoCloseable {
                         bands.bandsProperty().get(), model.rateProperty().get(), this::nameOf),
                 bands.bandsProperty(),
                 model.rateProperty()));
-    Follow.lead(DescentStyle.ASKS.on(far), Optional.of(new Link.Card(new Topic.Rates())), ask);
+    Follow.lead(PageStyle.ASKS.on(far), Optional.of(new Link.Card(new Topic.Rates())), ask);
     return far;
   }
 

@@ -9,10 +9,14 @@ import downhill.lab.explain.WeightUpdateExplanation;
 import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.lab.explain.mean.FeatureSpread;
 import downhill.lab.explain.mean.MeanLoss;
+import downhill.lab.explain.quality.CellRows;
+import downhill.lab.explain.quality.ErrorFigures;
 import downhill.lab.explain.rate.BestWeight;
 import downhill.lab.explain.rate.CurvatureExplanation;
 import downhill.lab.explain.rate.SecondDerivative;
 import downhill.lab.explain.rate.SlopeChange;
+import downhill.lab.quality.ConfusionMatrix;
+import downhill.lab.quality.Quality;
 import downhill.lab.rate.RateBands;
 import downhill.lab.rate.RateWorker;
 import downhill.lab.rate.StallCause;
@@ -23,7 +27,6 @@ import downhill.lab.verdict.Moment;
 import downhill.lab.verdict.VerdictEvidence;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
-import downhill.scenario.TargetKind;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -69,6 +72,15 @@ sealed interface CardAnswer {
   /** What the run is doing, and how one can tell. */
   record Verdict(VerdictEvidence evidence) implements CardAnswer {}
 
+  /** How far predicted numbers are from true ones. */
+  record Errors(ErrorFigures figures) implements CardAnswer {}
+
+  /** Which classes are taken for which. */
+  record Classes(ConfusionMatrix matrix) implements CardAnswer {}
+
+  /** The samples of one class that are taken for one class. */
+  record Cell(CellRows cell) implements CardAnswer {}
+
   /** The document and the moment say it all. */
   record Known() implements CardAnswer {}
 
@@ -106,10 +118,19 @@ sealed interface CardAnswer {
                           experiment, question.state().curves().batchLoss(), epoch, loss)));
       case Topic.TrainingLoss _ ->
           Optional.of(new Losses(MeanLoss.ofTraining(experiment, moment.weights())));
-      case Topic.Accuracy _ ->
-          moment.trainingEvaluation().isPresent() && experiment.target() != TargetKind.NUMBER
-              ? Optional.of(new Known())
+      case Topic.ValidationLoss _ ->
+          experiment.validation().size() > 0
+              ? Optional.of(new Losses(MeanLoss.ofValidation(experiment, moment.weights())))
               : Optional.empty();
+      case Topic.Accuracy(boolean held) ->
+          Quality.of(experiment, moment.weights(), held)
+              .filter(ConfusionMatrix.class::isInstance)
+              .map(matrix -> new Classes((ConfusionMatrix) matrix));
+      case Topic.Confusion(int truth, int decision, boolean held) ->
+          CellRows.of(experiment, moment.weights(), truth, decision, held).map(Cell::new);
+      case Topic.AbsoluteError(boolean held) -> errors(experiment, moment, held);
+      case Topic.Determination(boolean held) -> errors(experiment, moment, held);
+      case Topic.TargetMean(boolean held) -> errors(experiment, moment, held);
       case Topic.Original(int index) ->
           !experiment.linearRegression()
               ? Optional.empty()
@@ -139,6 +160,11 @@ sealed interface CardAnswer {
               : Optional.empty();
       case Topic.Then _, Topic.There _ -> Optional.empty();
     };
+  }
+
+  private static Optional<CardAnswer> errors(
+      Experiment experiment, StepSnapshot moment, boolean held) {
+    return ErrorFigures.of(experiment, moment.weights(), held).map(Errors::new);
   }
 
   private static Optional<CardAnswer> weight(CardQuestion question, SelectionTarget edge) {

@@ -49,6 +49,10 @@ final class CardPage {
       case CardAnswer.Best(var best) -> new BestCards(question, names, words).page(best);
       case CardAnswer.Verdict(var evidence) ->
           new VerdictCards(question, names, words).page(evidence);
+      case CardAnswer.Errors(var figures) -> new ErrorCards(question, names, words).page(figures);
+      case CardAnswer.Classes(var matrix) ->
+          new ClassCards(question, names, words).accuracy(matrix);
+      case CardAnswer.Cell(var cell) -> new ClassCards(question, names, words).cell(cell);
       case CardAnswer.Known _ when question.topic() instanceof Topic.Bearable ->
           new RateCards(question, names, words).bearable();
       case CardAnswer.Known _ when question.topic() instanceof Topic.LearningRate ->

@@ -13,7 +13,6 @@ import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
-import downhill.picture.Numbers;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,6 @@ final class CountCards {
     return switch (question.topic()) {
       case Topic.Steps _ -> steps();
       case Topic.Parameters(int layer) -> parameters(layer);
-      case Topic.Accuracy _ -> accuracy();
       case Topic.Original(int index) -> original(Parameter.at(experiment.model(), index));
       default -> throw new IllegalStateException("nothing to count: " + question.topic());
     };
@@ -78,19 +76,6 @@ final class CountCards {
         Integer.toString(all),
         new Formula().text("%d·%d + %d = %d".formatted(inputs, units, units, all)),
         words.text("card.parameters.note", inputs, units));
-  }
-
-  private InspectorPage accuracy() {
-    double accuracy = question.state().snapshot().trainingEvaluation().orElseThrow().accuracy();
-    int rows = experiment.training().size();
-    long right = Math.round(accuracy * rows);
-    return counted(
-        words.text("card.accuracy.title", question.state().snapshot().step()),
-        Numbers.fixed(100 * accuracy, 1) + " %",
-        new Formula()
-            .text(right + "/" + rows + " ≈ ")
-            .span(Span.number(Numbers.fixed(accuracy, 3), accuracy, Tone.STRONG)),
-        words.text(experiment.classTarget() ? "card.accuracy.largest" : "card.accuracy.half"));
   }
 
   private InspectorPage original(Parameter parameter) {

@@ -103,13 +103,19 @@ public final class InspectorViewModel implements AutoCloseable {
       case Topic.SecondDerivative(int row, int column) ->
           Math.max(row, column) < model.parameterCount();
       case Topic.Best(int index) -> index < model.parameterCount();
+      case Topic.Confusion(int truth, int decision, boolean _) ->
+          Math.max(truth, decision) < Math.max(2, model.outputs());
       case Topic.Then(long _, Topic then) -> belongs(then, experiment);
       case Topic.There(var weights, Topic there) ->
           weights.size() == model.parameterCount() && belongs(there, experiment);
       case Topic.BatchLoss _,
           Topic.EpochLoss _,
           Topic.TrainingLoss _,
+          Topic.ValidationLoss _,
           Topic.Accuracy _,
+          Topic.AbsoluteError _,
+          Topic.Determination _,
+          Topic.TargetMean _,
           Topic.LearningRate _,
           Topic.Rates _,
           Topic.Rate _,

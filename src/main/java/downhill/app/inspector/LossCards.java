@@ -48,6 +48,11 @@ final class LossCards {
               mean,
               words.text("card.epochLoss.title", epoch),
               words.text("card.epochLoss.note", mean.rows()));
+      case Topic.ValidationLoss _ ->
+          page(
+              mean,
+              words.text("card.validationLoss.title", step),
+              words.text("card.validationLoss.note", mean.rows(), step));
       case Topic.TrainingLoss _ when question.placed() ->
           page(mean, words.text("card.place.title"), words.text("card.place.note", mean.rows()));
       default ->
@@ -140,10 +145,23 @@ final class LossCards {
     if (!ofBatches() && ended > 0) {
       lines.add(other(words.text("card.epochLoss.title", ended), new Topic.EpochLoss(ended)));
     }
-    if (question.state().experiment().target() != TargetKind.NUMBER) {
-      lines.add(other(words.text("card.accuracy.title", step), new Topic.Accuracy()));
+    boolean held = question.topic() instanceof Topic.ValidationLoss;
+    boolean holds = question.state().experiment().validation().size() > 0;
+    if (holds && !held && !ofBatches()) {
+      lines.add(other(words.text("card.validationLoss.title", step), new Topic.ValidationLoss()));
     }
+    lines.add(quality(held, step));
     return Section.of(words.text("card.others"), lines.toArray(Block[]::new));
+  }
+
+  private Block quality(boolean held, long step) {
+    return question.state().experiment().target() == TargetKind.NUMBER
+        ? other(
+            words.text(held ? "card.absolute.held" : "card.absolute.title", step),
+            new Topic.AbsoluteError(held))
+        : other(
+            words.text(held ? "card.accuracy.held" : "card.accuracy.title", step),
+            new Topic.Accuracy(held));
   }
 
   private static Block other(String title, Topic topic) {

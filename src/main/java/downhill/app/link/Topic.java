@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * A number that can be asked why it is what it is. Rows, layers, features count from 0, epochs and
- * steps from 1. What is {@code before} belongs to the weights before the last step.
+ * steps from 1. What is {@code before} belongs to the weights before the last step, what is {@code
+ * held} to the rows held back instead of the training rows.
  */
 public sealed interface Topic {
   /** The value of an input or a unit for a training row. */
@@ -44,8 +45,23 @@ public sealed interface Topic {
   /** The loss of all training rows with the weights as they are. */
   record TrainingLoss() implements Topic {}
 
-  /** The share of all training rows that are right with the weights as they are. */
-  record Accuracy() implements Topic {}
+  /** The loss of all rows held back with the weights as they are. */
+  record ValidationLoss() implements Topic {}
+
+  /** The share of rows that are right with the weights as they are. */
+  record Accuracy(boolean held) implements Topic {}
+
+  /** How many rows of a class are taken for a class. */
+  record Confusion(int truth, int decision, boolean held) implements Topic {}
+
+  /** The mean absolute error with the weights as they are. */
+  record AbsoluteError(boolean held) implements Topic {}
+
+  /** R² with the weights as they are. */
+  record Determination(boolean held) implements Topic {}
+
+  /** The mean of the true numbers. */
+  record TargetMean(boolean held) implements Topic {}
 
   /** How many steps the run takes. */
   record Steps() implements Topic {}

@@ -20,8 +20,6 @@ public enum DescentStyle implements StyleClass {
   SCALING,
   /** The symbol of the learning rate. */
   RATE_SYMBOL,
-  /** A line of text that leads to its card. */
-  ASKS,
   /** What a run is doing now. */
   VERDICT,
   /** The line with its name and what can be done. */

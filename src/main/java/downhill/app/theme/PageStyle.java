@@ -67,5 +67,7 @@ public enum PageStyle implements StyleClass {
   /** Text about the fourth class. */
   TONE_CLASS4,
   /** Text about the fifth class. */
-  TONE_CLASS5
+  TONE_CLASS5,
+  /** A line of text that leads to its card. */
+  ASKS
 }

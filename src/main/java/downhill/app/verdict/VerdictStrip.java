@@ -10,6 +10,7 @@ import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.DescentStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
@@ -60,8 +61,7 @@ public final class VerdictStrip implements Panel, AutoCloseable {
     name.setMinWidth(0);
     sentence.setMinWidth(0);
     sentence.setTooltip(Buttons.tooltip(sentence.textProperty()));
-    Follow.lead(
-        DescentStyle.ASKS.on(sentence), Optional.of(new Link.Card(new Topic.Verdict())), ask);
+    Follow.lead(PageStyle.ASKS.on(sentence), Optional.of(new Link.Card(new Topic.Verdict())), ask);
     actions.setAlignment(Pos.CENTER_RIGHT);
     actions.setMinWidth(Region.USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);

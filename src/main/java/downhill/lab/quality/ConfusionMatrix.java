@@ -21,14 +21,15 @@ public record ConfusionMatrix(int[][] counts) implements Quality {
   }
 
   /**
-   * Finds the training rows of a class that the network decides to be of a class.
+   * Finds the rows of a class that the network decides to be of a class.
    *
-   * @return their places in the training samples, ascending
+   * @param held whether among the rows held back instead of the training rows
+   * @return their places among those rows, ascending
    */
-  public static int[] trainingRows(
-      Experiment experiment, Weights weights, int truth, int decision) {
+  public static int[] rows(
+      Experiment experiment, Weights weights, int truth, int decision, boolean held) {
     var found = new BitSet();
-    var run = new Run(experiment.training(), weights);
+    var run = new Run(held ? experiment.validation() : experiment.training(), weights);
     int[] row = new int[1];
     run.forEach((outputs, sample, target) -> {
       found.set(row[0]++, classOf(target) == truth && decision(outputs, sample) == decision);

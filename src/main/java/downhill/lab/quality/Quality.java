@@ -24,9 +24,17 @@ public sealed interface Quality permits NumberQuality, ConfusionMatrix {
 
   /** Does the same with the samples held back; empty where there are none. */
   static Optional<Quality> ofValidation(Experiment experiment, Weights weights) {
-    return experiment.validation().size() == 0
-        ? Optional.empty()
-        : Optional.of(of(experiment, experiment.validation(), weights));
+    return of(experiment, weights, true);
+  }
+
+  /**
+   * Compares all training samples, or those held back.
+   *
+   * @return empty where nothing is held back
+   */
+  static Optional<Quality> of(Experiment experiment, Weights weights, boolean held) {
+    Samples samples = held ? experiment.validation() : experiment.training();
+    return samples.size() == 0 ? Optional.empty() : Optional.of(of(experiment, samples, weights));
   }
 
   private static Quality of(Experiment experiment, Samples samples, Weights weights) {

@@ -124,7 +124,16 @@ final class CardWalkTest {
     links.add(new Link.Card(new Topic.BatchLoss()));
     links.add(new Link.Card(new Topic.EpochLoss(1)));
     links.add(new Link.Card(new Topic.TrainingLoss()));
-    links.add(new Link.Card(new Topic.Accuracy()));
+    links.add(new Link.Card(new Topic.ValidationLoss()));
+    for (boolean held : new boolean[] {false, true}) {
+      links.add(new Link.Card(new Topic.Accuracy(held)));
+      links.add(new Link.Card(new Topic.AbsoluteError(held)));
+      links.add(new Link.Card(new Topic.Determination(held)));
+      for (int cell = 0; cell < Math.pow(Math.max(2, model.outputs()), 2); cell++) {
+        int classes = Math.max(2, model.outputs());
+        links.add(new Link.Card(new Topic.Confusion(cell / classes, cell % classes, held)));
+      }
+    }
     links.add(new Link.Card(new Topic.Steps()));
     links.add(new Link.Card(new Topic.Rates()));
     links.add(new Link.Card(new Topic.Verdict()));

@@ -110,6 +110,15 @@ final class ShownPage {
         Interval product = cells.get(last - 2).get().times(cells.get(last - 1).get());
         holds(product, cells.get(last).get(), titles + " " + texts(row));
       }
+      if (last > 0 && cells.get(last).isPresent() && cells.get(last - 1).isPresent()) {
+        Interval before = cells.get(last - 1).get();
+        String title = titles.get(last);
+        if (title.endsWith(")²")) {
+          holds(before.squared(), cells.get(last).get(), titles + " " + texts(row));
+        } else if (title.startsWith("|")) {
+          holds(before.absolute(), cells.get(last).get(), titles + " " + texts(row));
+        }
+      }
     }
     table.sum().ifPresent(sum -> sums(table, sum));
   }

@@ -111,7 +111,7 @@ final class QualityTest {
     assertThat(matrix.accuracy()).isEqualTo(4 / 6.0);
     assertThat(matrix.samplesOf(1)).isEqualTo(2);
     assertThat(matrix.right()).isEqualTo(4);
-    assertThat(ConfusionMatrix.trainingRows(three, three.start(), 1, 0)).containsExactly(1, 4);
+    assertThat(ConfusionMatrix.rows(three, three.start(), 1, 0, false)).containsExactly(1, 4);
   }
 
   @Test

@@ -50,6 +50,25 @@ public record MeanLoss(List<LossShare> shares, int parts, long rows, double loss
     return new MeanLoss(shares, rows, rows, loss);
   }
 
+  /**
+   * Returns the losses of all rows held back, whose places come after the training rows.
+   *
+   * @throws IllegalArgumentException where nothing is held back
+   */
+  public static MeanLoss ofValidation(Experiment experiment, Weights weights) {
+    int first = experiment.training().size();
+    int rows = experiment.validation().size();
+    if (rows == 0) {
+      throw new IllegalArgumentException("validation rows must be 1 or more. Received: 0");
+    }
+    List<LossShare> shares = new ArrayList<>();
+    for (int row = first; row < first + Math.min(MOST, rows); row++) {
+      shares.add(row(experiment, weights, row));
+    }
+    double loss = experiment.evaluator().loss(weights, experiment.validation());
+    return new MeanLoss(shares, rows, rows, loss);
+  }
+
   private static LossShare row(Experiment experiment, Weights weights, int row) {
     double loss =
         SampleExplanation.ofRow(experiment, weights, row)

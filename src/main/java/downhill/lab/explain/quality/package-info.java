@@ -1,0 +1,2 @@
+/** Figures of quality, sample by sample. */
+package downhill.lab.explain.quality;
