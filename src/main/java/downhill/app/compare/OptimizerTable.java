@@ -2,6 +2,7 @@ package downhill.app.compare;
 
 import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
+import downhill.app.control.ChoiceNames;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
@@ -29,7 +30,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What each run's update rule made of one weight in its last step. */
@@ -191,22 +191,14 @@ final class OptimizerTable {
     }
   }
 
-  /** A new converter makes every name be asked for again. */
   private void rename() {
-    weights.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Integer index) {
-            Experiment known = experiment;
-            return index == null || known == null || index >= known.model().parameterCount()
-                ? ""
-                : WeightNames.of(known, index, PictureWords.in(localization.language()));
-          }
-
-          @Override
-          public Integer fromString(String name) {
-            return weights.getValue();
-          }
+    ChoiceNames.put(
+        weights,
+        index -> {
+          Experiment known = experiment;
+          return known == null || index >= known.model().parameterCount()
+              ? ""
+              : WeightNames.of(known, index, PictureWords.in(localization.language()));
         });
   }
 }

@@ -1,6 +1,7 @@
 package downhill.app.compare;
 
 import downhill.app.control.Buttons;
+import downhill.app.control.ChoiceNames;
 import downhill.app.control.Icon;
 import downhill.app.control.NumberField;
 import downhill.app.i18n.LocalWords;
@@ -24,8 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 
 /** Changes the selected run: optimizer, learning rate, batch size, seed. */
 final class RunEditor {
@@ -87,20 +86,8 @@ final class RunEditor {
     model.selectedProperty().subscribe(selected -> show());
   }
 
-  /** A new converter makes every name be asked for again. */
   private void rename() {
-    optimizer.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable OptimizerKind kind) {
-            return kind == null ? "" : words.text("compare.kind." + kind);
-          }
-
-          @Override
-          public OptimizerKind fromString(String name) {
-            return optimizer.getValue();
-          }
-        });
+    ChoiceNames.put(optimizer, kind -> words.text("compare.kind." + kind));
   }
 
   private Label label(String key, Node field) {

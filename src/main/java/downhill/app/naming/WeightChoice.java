@@ -1,5 +1,6 @@
 package downhill.app.naming;
 
+import downhill.app.control.ChoiceNames;
 import downhill.app.i18n.Localization;
 import downhill.app.picture.PictureWords;
 import downhill.app.work.Identity;
@@ -9,7 +10,6 @@ import downhill.scenario.Experiment;
 import java.util.function.IntConsumer;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The list of all weights by their names. A network may have millions: only those seen cost. */
@@ -63,19 +63,7 @@ public final class WeightChoice extends ComboBox<Integer> {
     return WeightNames.of(shown, index, PictureWords.in(localization.language()));
   }
 
-  /** A new converter makes every name be asked for again. */
   private void rename() {
-    setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable Integer index) {
-            return index == null ? "" : nameOf(index);
-          }
-
-          @Override
-          public Integer fromString(String name) {
-            return getValue();
-          }
-        });
+    ChoiceNames.put(this, this::nameOf);
   }
 }

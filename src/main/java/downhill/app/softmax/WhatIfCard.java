@@ -1,6 +1,7 @@
 package downhill.app.softmax;
 
 import downhill.app.control.Card;
+import downhill.app.control.ChoiceNames;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
@@ -25,7 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** What another recipe would make of the same scores, and scores that show it best. */
@@ -82,22 +82,9 @@ final class WhatIfCard {
     scroll.widthProperty().subscribe(this::draw);
   }
 
-  /** A new converter makes every name be asked for again. */
   private void rename() {
-    choice.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable WhatIf recipe) {
-            return recipe == null
-                ? ""
-                : words.text("softmax.whatif." + recipe.name().toLowerCase(Locale.ROOT));
-          }
-
-          @Override
-          public WhatIf fromString(String name) {
-            return choice.getValue();
-          }
-        });
+    ChoiceNames.put(
+        choice, recipe -> words.text("softmax.whatif." + recipe.name().toLowerCase(Locale.ROOT)));
   }
 
   private void prepare(WhatIf recipe) {
