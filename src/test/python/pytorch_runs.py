@@ -1,12 +1,17 @@
-"""Exports the scenarios of src/test/resources/pytorch, runs them with PyTorch and keeps what they print.
+"""Runs the exported scripts in target/pytorch with PyTorch and keeps what they print.
 
+    mvn test -Dtest='PyTorchRunsTest,MomentRunTest'
     python3 src/test/python/pytorch_runs.py target/downhill/bin/downhill
 
-Needs Python 3 with torch (1.13 or later) and a built launcher. For every NAME.downhill it writes
-NAME.py, the exported script, and NAME.json, the history that PyTorch prints; then it trains the
-same scenario with Downhill and prints the agreement as the table of docs/export.md.
+Needs Python 3 with torch (1.13 or later) and a built launcher. The tests of the first line write
+the scripts; they fail while a script is another than the one that was run last. This program runs
+each and writes beside the scenarios of src/test/resources/pytorch NAME.json, the history that
+PyTorch prints, and scripts.sha256, the checksums of what was run. Then it trains the same scenarios
+with Downhill and prints the agreement as the table of docs/export.md. Scripts that go on from the
+middle of a run are in the folder moment; MomentRunTest holds the engine against what they print.
 """
 
+import hashlib
 import json
 import pathlib
 import subprocess
@@ -14,20 +19,26 @@ import sys
 import tempfile
 
 FOLDER = pathlib.Path(__file__).parent.parent / "resources" / "pytorch"
+SCRIPTS = pathlib.Path(__file__).parents[3] / "target" / "pytorch"
 
 
 def main(launcher):
+    scenarios = sorted(FOLDER.glob("*.downhill"))
+    moments = sorted(SCRIPTS.glob("moment/*.py"))
+    scripts = [SCRIPTS / (scenario.stem + ".py") for scenario in scenarios]
+    missing = [script for script in scripts if not script.exists()]
+    if missing or not moments:
+        sys.exit(f"no scripts in {SCRIPTS}: run the tests that write them first")
+    histories = {script: history(script) for script in scripts + moments}
+    checksums = [f"{checksum(script)}  {name(script)}\n" for script in histories]
+    (FOLDER / "scripts.sha256").write_text("".join(checksums))
     print("| Scenario | Optimizer | Loss | Epochs | Largest relative difference |")
     print("|---|---|---|---|---|")
-    for scenario in sorted(FOLDER.glob("*.downhill")):
-        script = scenario.with_suffix(".py")
-        downhill(launcher, "export", scenario, "--to", "pytorch", "--out", script)
-        lines = run(sys.executable, script).splitlines()
-        scenario.with_suffix(".json").write_text(lines[-1] + "\n")
-        theirs = json.loads(lines[-1])
+    for scenario, script in zip(scenarios, scripts):
+        theirs = histories[script]
         ours = trained(launcher, scenario)
-        if {name: len(values) for name, values in theirs.items()} != {
-            name: len(values) for name, values in ours.items()
+        if {figure: len(values) for figure, values in theirs.items()} != {
+            figure: len(values) for figure, values in ours.items()
         }:
             sys.exit(f"{scenario.name}: the histories are not of the same shape")
         settings = json.loads(scenario.read_text())["compile"]
@@ -37,30 +48,41 @@ def main(launcher):
         )
 
 
+def name(script):
+    return script.relative_to(SCRIPTS).as_posix()
+
+
+def checksum(script):
+    return hashlib.sha256(script.read_bytes()).hexdigest()
+
+
+def history(script):
+    """Runs a script and keeps the last line that it prints."""
+    last = run(sys.executable, script).splitlines()[-1]
+    (FOLDER / name(script)).with_suffix(".json").write_text(last + "\n")
+    return json.loads(last)
+
+
 def trained(launcher, scenario):
     with tempfile.TemporaryDirectory() as folder:
         report = pathlib.Path(folder) / "report.json"
-        downhill(launcher, "train", scenario, "--verbose", "0", "--report", report)
+        run(launcher, "train", scenario, "--verbose", "0", "--report", report, "--lang", "en")
         return json.loads(report.read_text())["history"]
 
 
 def optimizer(settings):
-    name = settings["name"]
+    rule = settings["name"]
     if settings.get("nesterov"):
-        return name + ", Nesterov"
-    return name + ", momentum" if settings.get("momentum") else name
+        return rule + ", Nesterov"
+    return rule + ", momentum" if settings.get("momentum") else rule
 
 
 def largest_difference(theirs, ours):
     return max(
         abs(a - b) / max(abs(b), 1e-300)
-        for name in ours
-        for a, b in zip(theirs[name], ours[name])
+        for figure in ours
+        for a, b in zip(theirs[figure], ours[figure])
     )
-
-
-def downhill(launcher, *arguments):
-    return run(launcher, *arguments, "--lang", "en")
 
 
 def run(*command):

@@ -24,10 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * PyTorch scripts that go on from the middle of a run in which a weight was set, two were frozen
- * and the rate was changed, as they were run with PyTorch, and what they printed.
- *
- * <p>{@link #main} writes the scripts again; {@code python3 NAME.py | tail -1 > NAME.json} runs
- * one.
+ * and the rate was changed: those that were run with PyTorch, and what they printed.
  */
 final class MomentRunTest {
   private static final Path FOLDER = ExportSamples.FOLDER.resolve("moment");
@@ -37,15 +34,6 @@ final class MomentRunTest {
   static List<String> names() {
     return List.of(
         "circles-adam", "ice-cream-sgd", "line-mae", "moons-rmsprop-momentum", "penguins-rmsprop");
-  }
-
-  /** Writes the scripts. */
-  public static void main(String[] arguments) throws IOException {
-    for (String name : names()) {
-      Files.writeString(
-          FOLDER.resolve(name + ".py"),
-          ExportSamples.text(ExportKind.PYTORCH_SCRIPT, source(name)));
-    }
   }
 
   /** Two and a half epochs of a run, with hands in it. */
@@ -77,8 +65,8 @@ final class MomentRunTest {
   @ParameterizedTest
   @MethodSource("names")
   void theScriptIsTheOneThatWasRun(String name) throws IOException {
-    assertThat(ExportSamples.text(ExportKind.PYTORCH_SCRIPT, source(name)))
-        .isEqualTo(Files.readString(FOLDER.resolve(name + ".py")));
+    PinnedScripts.hold(
+        "moment/" + name + ".py", ExportSamples.text(ExportKind.PYTORCH_SCRIPT, source(name)));
   }
 
   @ParameterizedTest

@@ -23,9 +23,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The exported PyTorch scripts, as they were run with PyTorch, and what they printed.
+ * The exported PyTorch scripts are those that were run with PyTorch, and print our histories.
  *
- * <p>{@code src/test/python/pytorch_runs.py} makes both again.
+ * <p>{@code src/test/python/pytorch_runs.py} runs them again.
  */
 final class PyTorchRunsTest {
   private static final JsonMapper JSON = new JsonMapper();
@@ -45,8 +45,8 @@ final class PyTorchRunsTest {
   @ParameterizedTest
   @MethodSource("names")
   void theScriptIsTheOneThatWasRun(String name) throws IOException {
-    assertThat(ExportSamples.text(ExportKind.PYTORCH_SCRIPT, ExportSamples.pinned(name)))
-        .isEqualTo(Files.readString(ExportSamples.FOLDER.resolve(name + ".py")));
+    PinnedScripts.hold(
+        name + ".py", ExportSamples.text(ExportKind.PYTORCH_SCRIPT, ExportSamples.pinned(name)));
   }
 
   @ParameterizedTest
