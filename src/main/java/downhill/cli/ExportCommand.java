@@ -46,7 +46,7 @@ final class ExportCommand implements Command {
     if (Exporter.isTooLarge(kind, source)) {
       throw new CommandException("failure.exportSize", Exporter.MOST_NUMBERS);
     }
-    Exporter.write(kind, source, out);
+    Exporter.write(kind, source, out, Progress.NONE);
     return 0;
   }
 

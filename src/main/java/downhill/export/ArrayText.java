@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.lab.code.Python;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,9 +20,16 @@ final class ArrayText {
   private static final int LINE = 96;
 
   private final Framework framework;
+  private final Count count;
 
-  ArrayText(Framework framework) {
+  /**
+   * Writes for a framework.
+   *
+   * @param count hears of each number
+   */
+  ArrayText(Framework framework, Count count) {
     this.framework = framework;
+    this.count = count;
   }
 
   /** Returns whether an array is packed instead of written out. */
@@ -44,7 +52,8 @@ final class ArrayText {
     if (isPacked(values.length)) {
       return packed(new double[][] {values}, Integer.toString(values.length));
     }
-    return framework.array() + "(" + PythonText.list(values) + ")";
+    count.add(values.length);
+    return framework.array() + "(" + Python.list(values) + ")";
   }
 
   /** Returns a matrix, a row a line. */
@@ -54,17 +63,18 @@ final class ArrayText {
     }
     StringBuilder text = new StringBuilder(framework.array()).append("([\n");
     for (double[] row : rows) {
-      text.append("    ").append(PythonText.list(row)).append(",\n");
+      text.append("    ").append(Python.list(row)).append(",\n");
+      count.add(row.length);
     }
     return text.append("])").toString();
   }
 
-  private static String packed(double[][] rows, String shape) {
+  private String packed(double[][] rows, String shape) {
     String lines = Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(deflated(rows));
     return "unpacked(\"\"\"\n" + lines + "\n\"\"\", " + shape + ")";
   }
 
-  private static byte[] deflated(double[][] rows) {
+  private byte[] deflated(double[][] rows) {
     ByteBuffer row = ByteBuffer.allocate(rows[0].length * Double.BYTES);
     row.order(ByteOrder.LITTLE_ENDIAN);
     var bytes = new ByteArrayOutputStream();
@@ -79,6 +89,7 @@ final class ArrayText {
         while (!deflater.needsInput()) {
           bytes.write(block, 0, deflater.deflate(block));
         }
+        count.add(values.length);
       }
       deflater.finish();
       while (!deflater.finished()) {

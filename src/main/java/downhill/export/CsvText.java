@@ -24,7 +24,7 @@ final class CsvText {
   }
 
   /** Writes rows as they were found, in file order; the target last, classes by their labels. */
-  static void data(Dataset data, Writer out) {
+  static void data(Dataset data, Writer out, Count count) {
     CsvWriter csv = to(out);
     List<String> cells = new ArrayList<>(data.features());
     cells.add(data.target());
@@ -38,6 +38,7 @@ final class CsvText {
       cells.add(
           data.classes().isEmpty() ? Python.number(target) : data.classes().get((int) target));
       csv.writeRecord(cells);
+      count.add(cells.size());
     }
   }
 
@@ -45,7 +46,7 @@ final class CsvText {
    * Writes a weight a line: {@code layer,array,input,unit,value}, counted from 0 as in Keras. A
    * bias has no input.
    */
-  static void weights(Weights weights, Writer out) {
+  static void weights(Weights weights, Writer out, Count count) {
     CsvWriter csv = to(out);
     csv.writeRecord("layer", "array", "input", "unit", "value");
     for (int layer = 0; layer < weights.layerCount(); layer++) {
@@ -55,10 +56,12 @@ final class CsvText {
           String value = Python.number(weights.kernel(layer, i, u));
           csv.writeRecord(l, "kernel", Integer.toString(i), Integer.toString(u), value);
         }
+        count.add(weights.units(layer));
       }
       for (int u = 0; u < weights.units(layer); u++) {
         csv.writeRecord(l, "bias", "", Integer.toString(u), Python.number(weights.bias(layer, u)));
       }
+      count.add(weights.units(layer));
     }
   }
 

@@ -20,10 +20,10 @@ final class DataSections {
   private final ArrayText arrays;
   private final Words words;
 
-  DataSections(Framework framework, Experiment experiment, Words words) {
+  DataSections(Framework framework, Experiment experiment, Words words, Count count) {
     this.framework = framework;
     this.experiment = experiment;
-    this.arrays = new ArrayText(framework);
+    this.arrays = new ArrayText(framework, count);
     this.words = words;
   }
 

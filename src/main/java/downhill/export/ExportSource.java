@@ -35,11 +35,24 @@ public record ExportSource(
     return new ExportSource(experiment, title, language, weights, curves, Optional.of(from));
   }
 
+  /** Returns how many numbers a file holds; 0 for a history, which is short. */
+  long numbers(ExportKind kind) {
+    return switch (kind) {
+      case DATA -> rowNumbers();
+      case WEIGHTS -> weights.size();
+      case HISTORY -> 0;
+      case KERAS_SCRIPT, KERAS_NOTEBOOK, PYTORCH_SCRIPT, PYTORCH_NOTEBOOK -> numbers();
+    };
+  }
+
+  private long rowNumbers() {
+    var data = experiment.dataset();
+    return (long) data.size() * (data.features().size() + 1);
+  }
+
   /** Returns how many numbers code carries: rows with their targets, and weights. */
   long numbers() {
-    var data = experiment.dataset();
     long slots = moment.map(from -> from.remembered().slotCount()).orElse(0);
-    return (long) data.size() * (data.features().size() + 1)
-        + (1 + slots) * experiment.start().size();
+    return rowNumbers() + (1 + slots) * experiment.start().size();
   }
 }

@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.data.Progress;
 import downhill.words.Words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,10 +26,13 @@ public final class Exporter {
    * Writes a file: whole, or not at all.
    *
    * @param target replaced where it exists
+   * @param progress hears how many numbers are written; may end it, and nothing is left behind
    * @throws IOException when it cannot be written
+   * @throws downhill.data.CancelledException when {@code progress} ended it
    * @throws IllegalArgumentException when {@link #isTooLarge}
    */
-  public static void write(ExportKind kind, ExportSource source, Path target) throws IOException {
+  public static void write(ExportKind kind, ExportSource source, Path target, Progress progress)
+      throws IOException {
     if (isTooLarge(kind, source)) {
       throw new IllegalArgumentException(
           "numbers must be at most " + MOST_NUMBERS + ". Received: " + source.numbers());
@@ -40,10 +44,12 @@ public final class Exporter {
       // Who stops the program with Ctrl+C is left no half file.
       part.toFile().deleteOnExit();
     }
+    var count = new Count(progress, source.numbers(kind));
     try {
       try (Writer out = Files.newBufferedWriter(part)) {
-        write(kind, source, out);
+        write(kind, source, out, count);
       }
+      count.check();
       if (!stream) {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -57,24 +63,25 @@ public final class Exporter {
   }
 
   /** Writes to an open writer, which stays open. */
-  static void write(ExportKind kind, ExportSource source, Writer out) throws IOException {
+  static void write(ExportKind kind, ExportSource source, Writer out, Count count)
+      throws IOException {
     switch (kind) {
-      case KERAS_SCRIPT -> ScriptText.write(keras(source), out);
-      case KERAS_NOTEBOOK -> NotebookText.write(keras(source), out);
-      case PYTORCH_SCRIPT -> ScriptText.write(pyTorch(source), out);
-      case PYTORCH_NOTEBOOK -> NotebookText.write(pyTorch(source), out);
-      case DATA -> CsvText.data(source.experiment().dataset(), out);
-      case WEIGHTS -> CsvText.weights(source.weights(), out);
+      case KERAS_SCRIPT -> ScriptText.write(keras(source, count), out);
+      case KERAS_NOTEBOOK -> NotebookText.write(keras(source, count), out);
+      case PYTORCH_SCRIPT -> ScriptText.write(pyTorch(source, count), out);
+      case PYTORCH_NOTEBOOK -> NotebookText.write(pyTorch(source, count), out);
+      case DATA -> CsvText.data(source.experiment().dataset(), out, count);
+      case WEIGHTS -> CsvText.weights(source.weights(), out, count);
       case HISTORY -> CsvText.history(source.curves(), out);
     }
   }
 
-  private static List<Section> keras(ExportSource source) {
-    return KerasProgram.of(source, words(source));
+  private static List<Section> keras(ExportSource source, Count count) {
+    return KerasProgram.of(source, words(source), count);
   }
 
-  private static List<Section> pyTorch(ExportSource source) {
-    return PyTorchProgram.of(source, words(source));
+  private static List<Section> pyTorch(ExportSource source, Count count) {
+    return PyTorchProgram.of(source, words(source), count);
   }
 
   private static Words words(ExportSource source) {

@@ -26,18 +26,18 @@ final class KerasProgram {
   private final boolean accuracy;
   private final boolean validation;
 
-  private KerasProgram(ExportSource source, Words words) {
+  private KerasProgram(ExportSource source, Words words, Count count) {
     this.experiment = source.experiment();
     this.words = words;
     this.onward = new OnwardSections(Framework.KERAS, experiment, source.moment(), words);
-    this.data = new DataSections(Framework.KERAS, experiment, words);
+    this.data = new DataSections(Framework.KERAS, experiment, words, count);
     this.accuracy = experiment.scenario().compile().measuresAccuracy();
     this.validation = experiment.validation().size() > 0;
   }
 
   /** Returns the program in the order in which it runs. */
-  static List<Section> of(ExportSource source, Words words) {
-    var program = new KerasProgram(source, words);
+  static List<Section> of(ExportSource source, Words words, Count count) {
+    var program = new KerasProgram(source, words, count);
     List<Section> sections = new ArrayList<>();
     sections.add(program.head(source.title()));
     sections.add(program.data.rows());
@@ -86,15 +86,14 @@ final class KerasProgram {
     Dense layer = experiment.model().layers().get(place);
     StringBuilder code = new StringBuilder("Dense(").append(layer.units());
     if (!(layer.activation() instanceof Linear)) {
-      code.append(", activation=").append(PythonText.quoted(layer.activation().kerasName()));
+      code.append(", activation=").append(Python.text(layer.activation().kerasName()));
     }
     if (!(layer.kernelInitializer() instanceof GlorotUniform)) {
       code.append(", kernel_initializer=")
-          .append(PythonText.quoted(layer.kernelInitializer().kerasName()));
+          .append(Python.text(layer.kernelInitializer().kerasName()));
     }
     if (!(layer.biasInitializer() instanceof Zeros)) {
-      code.append(", bias_initializer=")
-          .append(PythonText.quoted(layer.biasInitializer().kerasName()));
+      code.append(", bias_initializer=").append(Python.text(layer.biasInitializer().kerasName()));
     }
     if (onward.freezes()) {
       code.append(

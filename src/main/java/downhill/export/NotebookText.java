@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.lab.code.Python;
 import downhill.scenario.JsonWriter;
 import java.io.IOException;
 import java.util.List;
@@ -78,6 +79,6 @@ final class NotebookText {
 
   /** What Markdown would take for its own is kept as it is. */
   private static String markdown(String text) {
-    return PythonText.comment(text).replaceAll("([\\\\`*_<>\\[\\]#|$])", "\\\\$1");
+    return Python.comment(text).replaceAll("([\\\\`*_<>\\[\\]#|$])", "\\\\$1");
   }
 }

@@ -22,11 +22,11 @@ final class PyTorchProgram {
   private final boolean accuracy;
   private final boolean validation;
 
-  private PyTorchProgram(ExportSource source, Words words) {
+  private PyTorchProgram(ExportSource source, Words words, Count count) {
     this.experiment = source.experiment();
     this.words = words;
     this.onward = new OnwardSections(Framework.PYTORCH, experiment, source.moment(), words);
-    this.data = new DataSections(Framework.PYTORCH, experiment, words);
+    this.data = new DataSections(Framework.PYTORCH, experiment, words, count);
     this.loss = experiment.scenario().compile().loss();
     this.last = experiment.model().lastLayer().activation();
     this.accuracy = experiment.scenario().compile().measuresAccuracy();
@@ -34,8 +34,8 @@ final class PyTorchProgram {
   }
 
   /** Returns the program in the order in which it runs. */
-  static List<Section> of(ExportSource source, Words words) {
-    var program = new PyTorchProgram(source, words);
+  static List<Section> of(ExportSource source, Words words, Count count) {
+    var program = new PyTorchProgram(source, words, count);
     List<Section> sections = new ArrayList<>();
     sections.add(program.head(source.title()));
     sections.add(program.data.rows());

@@ -1,5 +1,6 @@
 package downhill.export;
 
+import downhill.lab.code.Python;
 import java.io.IOException;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class ScriptText {
 
   private static void comment(String text, Appendable out) throws IOException {
     int column = 0;
-    for (String word : PythonText.comment(text).split(" +", -1)) {
+    for (String word : Python.comment(text).split(" +", -1)) {
       int width = width(word);
       if (column > 0 && column + 1 + width > WIDTH) {
         out.append('\n');

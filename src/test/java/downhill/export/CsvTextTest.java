@@ -38,7 +38,7 @@ final class CsvTextTest {
   void dataReadBackTheSame() throws Exception {
     ExportSource source = ExportSamples.of(FLOWERS, "flowers", Language.EN);
     Path file = folder.resolve("data.csv");
-    Exporter.write(ExportKind.DATA, source, file);
+    Exporter.write(ExportKind.DATA, source, file, Progress.NONE);
     assertThat(Files.readString(file))
         .startsWith("\"a, \"\"b\"\"\",길이,species\n1.0,1e-09,rose\n0.1,3.0,\"iris; \n two\"\n");
     Dataset given = source.experiment().dataset();
@@ -109,10 +109,10 @@ final class CsvTextTest {
     ExportSource source = ExportSamples.of(FLOWERS, "flowers", Language.EN);
     Path missing = folder.resolve("none").resolve("data.csv");
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> Exporter.write(ExportKind.DATA, source, missing));
+        .isThrownBy(() -> Exporter.write(ExportKind.DATA, source, missing, Progress.NONE));
     Path file = folder.resolve("w.csv");
     Files.writeString(file, "old");
-    Exporter.write(ExportKind.WEIGHTS, source, file);
+    Exporter.write(ExportKind.WEIGHTS, source, file, Progress.NONE);
     assertThat(Files.readString(file)).startsWith("layer,");
     try (var left = Files.list(folder)) {
       assertThat(left.map(each -> each.getFileName().toString())).containsExactly("w.csv");

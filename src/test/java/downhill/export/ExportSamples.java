@@ -42,7 +42,7 @@ final class ExportSamples {
   static String text(ExportKind kind, ExportSource source) {
     var out = new StringWriter();
     try {
-      Exporter.write(kind, source, out);
+      Exporter.write(kind, source, out, new Count(Progress.NONE, 0));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,6 +3,8 @@ package downhill.app.document;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
+import downhill.data.CancelledException;
+import downhill.data.Progress;
 import downhill.export.ExportKind;
 import downhill.export.ExportMoment;
 import downhill.export.ExportSource;
@@ -19,6 +21,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Writes the open run as code or tables, beside the window's thread. */
 public final class Exporting {
@@ -27,6 +31,8 @@ public final class Exporting {
   private final Consumer<Message> messages;
   private final Executor writers;
   private final LocalWords words;
+  private final ReadOnlyObjectWrapper<Optional<Reading>> writing =
+      new ReadOnlyObjectWrapper<>(this, "writing", Optional.empty());
 
   /**
    * Writes what {@code document} holds.
@@ -46,6 +52,11 @@ public final class Exporting {
     this.messages = messages;
     this.writers = writers;
     this.words = localization.beside(Exporting.class);
+  }
+
+  /** What is being written now, if anything. */
+  public ReadOnlyObjectProperty<Optional<Reading>> writingProperty() {
+    return writing.getReadOnlyProperty();
   }
 
   /** A file name to begin with, made from the title: {@code Ice-cream-sales-keras.py}. */
@@ -73,9 +84,20 @@ public final class Exporting {
               language -> words.text("document.exportTooLarge", Exporter.MOST_NUMBERS)));
       return;
     }
+    if (writing.get().isPresent()) {
+      String other = writing.get().get().name();
+      messages.accept(Message.problem(language -> words.text("document.exportBusy", other)));
+      return;
+    }
+    var progress = new Writing();
+    String name = String.valueOf(target.getFileName());
+    writing.set(Optional.of(new Reading(name, progress.progressProperty(), progress::stop)));
     writers.execute(() -> {
-      Message message = written(kind, source, target);
-      Platform.runLater(() -> messages.accept(message));
+      Message message = written(kind, source, target, progress);
+      Platform.runLater(() -> {
+        writing.set(Optional.empty());
+        messages.accept(message);
+      });
     });
   }
 
@@ -92,11 +114,14 @@ public final class Exporting {
         Optional.empty());
   }
 
-  private Message written(ExportKind kind, ExportSource source, Path target) {
+  private Message written(ExportKind kind, ExportSource source, Path target, Progress progress) {
     try {
-      Exporter.write(kind, source, target);
+      Exporter.write(kind, source, target, progress);
       return new Message(
           false, language -> words.text("document.exported", target), Optional.empty());
+    } catch (CancelledException e) {
+      return new Message(
+          false, language -> words.text("document.exportStopped", target), Optional.empty());
     } catch (IOException e) {
       String why = e.getClass().getSimpleName();
       return Message.problem(language -> words.text("document.notSaved", target, why));

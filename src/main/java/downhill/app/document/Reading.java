@@ -3,14 +3,14 @@ package downhill.app.document;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 
 /**
- * A document that is being read.
+ * A file that is being read or written.
  *
  * @param name what it is called
  * @param progress from 0 to 1; -1 while unknown
- * @param stop ends the reading
+ * @param stop ends it
  */
 public record Reading(String name, ReadOnlyDoubleProperty progress, Runnable stop) {
-  /** Ends the reading; the document stays as it was. */
+  /** Ends it; the document, or the file there was, stays as it was. */
   public void cancel() {
     stop.run();
   }

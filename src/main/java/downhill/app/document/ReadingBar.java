@@ -6,6 +6,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,8 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 /**
- * Says what is being read and how far, with a way to stop; takes no room while nothing is. What is
- * read in a blink is not worth a word.
+ * Says what is being read or written and how far, with a way to stop; takes no room while nothing
+ * is. What is done in a blink is not worth a word.
  */
 public final class ReadingBar extends HBox {
   private static final Duration BLINK = Duration.millis(250);
@@ -25,12 +26,25 @@ public final class ReadingBar extends HBox {
   private final PauseTransition wait = new PauseTransition(BLINK);
   private final LocalWords words;
 
-  /** A bar that shows what {@code opening} reads. */
-  public ReadingBar(Opening opening, Localization localization) {
+  private final String key;
+
+  private ReadingBar(
+      ReadOnlyObjectProperty<Optional<Reading>> readings, String key, Localization localization) {
     this.words = localization.beside(ReadingBar.class);
+    this.key = key;
     Style.MESSAGE_BAR.on(this);
     setAlignment(Pos.CENTER_LEFT);
-    opening.readingProperty().subscribe(this::show);
+    readings.subscribe(this::show);
+  }
+
+  /** A bar that shows what {@code opening} reads. */
+  public static ReadingBar of(Opening opening, Localization localization) {
+    return new ReadingBar(opening.readingProperty(), "document.reading", localization);
+  }
+
+  /** A bar that shows what {@code exporting} writes. */
+  public static ReadingBar of(Exporting exporting, Localization localization) {
+    return new ReadingBar(exporting.writingProperty(), "document.writing", localization);
   }
 
   private void show(Optional<Reading> reading) {
@@ -48,7 +62,7 @@ public final class ReadingBar extends HBox {
     setVisible(true);
     setManaged(true);
     var word = new Label();
-    word.textProperty().bind(words.bound("document.reading", reading.name()));
+    word.textProperty().bind(words.bound(key, reading.name()));
     word.setMinWidth(0);
     var bar = new ProgressBar();
     bar.progressProperty().bind(reading.progress());

@@ -97,7 +97,9 @@ public final class AppContext implements AutoCloseable {
             new Shell.Bars(
                 Features.summary(this),
                 new VBox(
-                    new MessageBar(message, localization), new ReadingBar(opening, localization)),
+                    new MessageBar(message, localization),
+                    ReadingBar.of(opening, localization),
+                    ReadingBar.of(exporting, localization)),
                 tables,
                 drawer.body(),
                 bottom()),

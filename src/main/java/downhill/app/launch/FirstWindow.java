@@ -75,7 +75,7 @@ final class FirstWindow {
             open();
           }
         });
-    var bar = new ReadingBar(opening, localization);
+    var bar = ReadingBar.of(opening, localization);
     patience.setOnFinished(event -> waitBeside(bar));
     if (!done) {
       patience.play();

@@ -3,7 +3,7 @@ package downhill.lab.code;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Values as Python writes them. */
+/** Values and comments as they stand in a Python program. */
 public final class Python {
   private static final int FIRST_EXPONENT = -4;
   private static final int LAST_EXPONENT = 16;
@@ -37,8 +37,43 @@ public final class Python {
     return value ? "True" : "False";
   }
 
-  /** Returns a text in quotes. */
+  /** Returns numbers as a list on one line. */
+  public static String list(double[] values) {
+    StringBuilder list = new StringBuilder("[");
+    for (int i = 0; i < values.length; i++) {
+      list.append(i == 0 ? "" : ", ").append(number(values[i]));
+    }
+    return list.append(']').toString();
+  }
+
+  /** Returns a text in quotation marks, on one line. */
   public static String text(String value) {
-    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    StringBuilder quoted = new StringBuilder("\"");
+    value
+        .codePoints()
+        .forEach(c -> {
+          if (c == '"' || c == '\\') {
+            quoted.append('\\').appendCodePoint(c);
+          } else if (isUnwritable(c)) {
+            quoted.append("\\u%04x".formatted(c));
+          } else {
+            quoted.appendCodePoint(c);
+          }
+        });
+    return quoted.append('"').toString();
+  }
+
+  /** Returns a text for a comment: what would end the line, or cannot be written, is a space. */
+  public static String comment(String text) {
+    StringBuilder plain = new StringBuilder();
+    text.codePoints().forEach(c -> plain.appendCodePoint(isUnwritable(c) ? ' ' : c));
+    return plain.toString().strip();
+  }
+
+  private static boolean isUnwritable(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.SURROGATE
+        || Character.getType(c) == Character.LINE_SEPARATOR
+        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
   }
 }

@@ -3,12 +3,16 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.document.Exporting;
+import downhill.app.document.Reading;
+import downhill.app.message.Message;
 import downhill.app.theme.Style;
 import downhill.export.ExportKind;
 import downhill.lab.session.Intent;
 import downhill.words.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Menu;
@@ -114,6 +118,39 @@ final class ExportMenuTest {
       Fx.run(() -> window.app().exporting().export(ExportKind.KERAS_SCRIPT, nowhere));
       window.until(
           () -> window.texts().stream().anyMatch(text -> text.contains("could not be written")));
+    }
+  }
+
+  @Test
+  void whileItIsWrittenItCanBeStoppedAndNothingStays() throws Exception {
+    Path file = folder.resolve("data.csv");
+    var work = new ArrayList<Runnable>();
+    var said = new ArrayList<Message>();
+    try (var window = TestWindow.open(TestWindow.small())) {
+      AppContext app = window.app();
+      var exporting =
+          new Exporting(
+              app.document(), app.revisions()::current, said::add, work::add, app.localization());
+      Fx.run(() -> exporting.export(ExportKind.DATA, file));
+      Reading writing = exporting.writingProperty().get().orElseThrow();
+      assertThat(writing.name()).isEqualTo("data.csv");
+      Fx.run(() -> exporting.export(ExportKind.DATA, folder.resolve("other.csv")));
+      assertThat(work).hasSize(1);
+      assertThat(said.removeLast().sentence().apply(Language.EN))
+          .isEqualTo("data.csv is still being written. Wait for it, or cancel it.");
+      writing.cancel();
+      work.removeFirst().run();
+      Fx.settle();
+      assertThat(exporting.writingProperty().get()).isEmpty();
+      assertThat(said.removeLast().sentence().apply(Language.EN))
+          .isEqualTo("Stopped. Nothing was written to " + file + ".");
+      assertThat(folder).isEmptyDirectory();
+      Fx.run(() -> exporting.export(ExportKind.DATA, file));
+      Reading again = exporting.writingProperty().get().orElseThrow();
+      work.removeFirst().run();
+      Fx.settle();
+      assertThat(again.progress().get()).isEqualTo(1);
+      assertThat(Files.readAllLines(file)).hasSize(501);
     }
   }
 

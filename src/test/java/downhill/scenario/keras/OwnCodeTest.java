@@ -59,7 +59,10 @@ final class OwnCodeTest {
     Experiment experiment = experiment(id);
     Path file = folder.resolve("run.py");
     Exporter.write(
-        ExportKind.KERAS_SCRIPT, ExportSource.atStart(experiment, id, Language.EN), file);
+        ExportKind.KERAS_SCRIPT,
+        ExportSource.atStart(experiment, id, Language.EN),
+        file,
+        Progress.NONE);
     String code = Files.readString(file);
     if (code.length() > KerasReader.MOST) {
       return;
