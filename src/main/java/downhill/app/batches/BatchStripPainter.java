@@ -65,7 +65,7 @@ final class BatchStripPainter {
           TextStyle.NAME,
           palette.ink());
     } else {
-      title(surface, width, texts, palette);
+      title(surface, width, texts, part(picture, layout), palette);
     }
     for (int i = 0; i < layout.boxes().size(); i++) {
       box(surface, layout.boxes().get(i), layout.window().first() + i, picture.current(), palette);
@@ -75,13 +75,31 @@ final class BatchStripPainter {
     }
   }
 
-  private static void title(Surface surface, double width, Texts texts, Palette palette) {
+  /** Says which batches have a box, where not all have; empty where they do. */
+  private static String part(BatchStripPicture picture, BatchStripLayout layout) {
+    int first = layout.window().first();
+    int count = layout.window().count();
+    return count < picture.batches()
+        ? first + "–" + (first + count - 1) + " / " + picture.batches()
+        : "";
+  }
+
+  private static void title(
+      Surface surface, double width, Texts texts, String part, Palette palette) {
     double left = BatchStripLayout.PADDING;
+    double right = width - BatchStripLayout.PADDING;
     text(surface, texts.title(), left, 22, TextStyle.NAME, palette.ink());
     double x = left + TextMetrics.width(texts.title(), TextStyle.NAME) + 12;
-    String detail =
-        TextMetrics.fit(texts.detail(), width - BatchStripLayout.PADDING - x, TextStyle.CAPTION);
+    double room = right - x - TextMetrics.width(part, BatchStripLayout.NUMBER) - 12;
+    String detail = TextMetrics.fit(texts.detail(), room, TextStyle.CAPTION);
     text(surface, detail, x, 22, TextStyle.CAPTION, palette.ink3());
+    surface.text(
+        part,
+        right,
+        BatchStripLayout.NUMBER.baseline(22),
+        BatchStripLayout.NUMBER,
+        Anchor.END,
+        Fill.of(palette.ink3()));
   }
 
   private static void box(Surface surface, Box box, int batch, int current, Palette palette) {

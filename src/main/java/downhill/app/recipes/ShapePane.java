@@ -9,8 +9,6 @@ import javafx.scene.layout.Region;
 
 /** What the last layer of a recipe does with its scores, as a picture. */
 final class ShapePane {
-  private static final double MOST = 260;
-
   private final OutputShape shape;
   private final PicturePane<Themed<OutputShape>> pane =
       PicturePane.themed((surface, width, height, shape, palette, words) ->
@@ -18,7 +16,7 @@ final class ShapePane {
 
   ShapePane(OutputShape shape) {
     this.shape = shape;
-    pane.setMaxHeight(MOST);
+    pane.setMaxHeight(Double.MAX_VALUE);
   }
 
   Region view() {
