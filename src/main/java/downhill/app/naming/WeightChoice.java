@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of all weights by their names. A network may have millions: only those seen cost. */
 public final class WeightChoice extends ComboBox<Integer> {
-  private static final double WIDEST = 220;
+  private static final double WIDEST = 280;
 
   private final Localization localization;
   private final Property<Number> weight;
