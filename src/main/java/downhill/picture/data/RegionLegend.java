@@ -149,7 +149,7 @@ final class RegionLegend {
     /** Whether name and number have room in what an entry takes. */
     boolean fits(String name, String value) {
       double both =
-          TextMetrics.width(name, TextStyle.BODY) + 8 + TextMetrics.width(value, TextStyle.NUMBER);
+          TextMetrics.width(name, TextStyle.BODY) + 6 + TextMetrics.width(value, TextStyle.NUMBER);
       return entry == ENTRY || both <= room - SIGN;
     }
 
