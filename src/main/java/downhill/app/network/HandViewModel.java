@@ -2,11 +2,9 @@ package downhill.app.network;
 
 import downhill.app.view.Sample;
 import downhill.app.work.Identity;
-import downhill.app.work.LatestWorker;
 import downhill.lab.explain.backward.BackwardExplanation;
 import downhill.lab.explain.backward.GradientCheck;
 import downhill.lab.explain.backward.Pace;
-import downhill.lab.explain.backward.Stop;
 import downhill.lab.explain.backward.Walk;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SampleValues;
@@ -15,46 +13,24 @@ import downhill.picture.network.Slopes;
 import downhill.picture.scene.BackwardScene;
 import downhill.scenario.Experiment;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The walk through the network by hand: where it stands and what it has reached. What a backward
- * walk needs is computed on a thread of its own.
- */
+/** The walk through the network by hand: where it stands and what it has reached. */
 final class HandViewModel implements AutoCloseable {
   /** From one layer to the next when all is shown in turn. */
   private static final long LAYER = 250_000_000;
 
-  private final LatestWorker<HandQuestion, BackwardExplanation> worker =
-      new LatestWorker<>(
-          "backward",
-          asked -> BackwardExplanation.of(asked.experiment(), asked.moment(), asked.row()));
-  private final LatestWorker<CheckQuestion, Checked> checker =
-      new LatestWorker<>("gradient check", HandViewModel::check);
+  private final HandAnswers answers = new HandAnswers();
   private @Nullable Experiment experiment;
   private @Nullable Walk forward;
   private @Nullable Walk backward;
   private boolean isBackward;
   private boolean running;
   private long next = Long.MIN_VALUE;
-  private @Nullable HandQuestion asked;
-  private @Nullable BackwardExplanation explained;
-  private @Nullable CheckQuestion checking;
-  private @Nullable Checked checked;
   private @Nullable Drawn drawn;
-
-  /** A check together with what was asked. */
-  record Checked(CheckQuestion question, GradientCheck check) {}
 
   /** The marks of a walk, kept while neither it nor the step changes. */
   private record Drawn(Walk walk, BackwardExplanation explained, Slopes slopes) {}
-
-  private static Checked check(CheckQuestion question) {
-    BackwardExplanation explained = question.explained();
-    return new Checked(
-        question, GradientCheck.of(explained.experiment(), explained.step(), question.index()));
-  }
 
   /** Takes note of a moment and of the sample that is chosen. */
   void show(SessionState state, Sample sample) {
@@ -64,29 +40,10 @@ final class HandViewModel implements AutoCloseable {
       forward = Walk.forward(shown.model(), pace()).all();
       backward = Walk.backward(shown.model(), pace());
       running = false;
-      asked = null;
-      explained = null;
+      answers.forget();
     }
     if (isBackward) {
-      ask(state, sample);
-    }
-  }
-
-  private void ask(SessionState state, Sample sample) {
-    OptionalInt row =
-        sample instanceof Sample.Row(int each) && each < state.experiment().training().size()
-            ? OptionalInt.of(each)
-            : OptionalInt.empty();
-    var question = new HandQuestion(state.experiment(), state.snapshot(), row);
-    HandQuestion before = asked;
-    boolean same =
-        before != null
-            && Identity.same(before.experiment(), question.experiment())
-            && Identity.same(before.moment(), question.moment())
-            && before.row().equals(row);
-    if (!same) {
-      asked = question;
-      worker.ask(question);
+      answers.ask(state, sample);
     }
   }
 
@@ -96,7 +53,7 @@ final class HandViewModel implements AutoCloseable {
     running = false;
     if (toBackward) {
       backward = Walk.backward(state.experiment().model(), pace());
-      ask(state, sample);
+      answers.ask(state, sample);
     } else {
       forward = Walk.forward(state.experiment().model(), pace()).all();
     }
@@ -161,7 +118,7 @@ final class HandViewModel implements AutoCloseable {
   /** A walk that is moved by hand goes no further by itself; what was checked is put away. */
   private void stop() {
     running = false;
-    checking = null;
+    answers.putAway();
   }
 
   /**
@@ -208,7 +165,7 @@ final class HandViewModel implements AutoCloseable {
    * @return whether anything else is to be seen
    */
   boolean frame(long now) {
-    boolean changed = takeAnswers();
+    boolean changed = answers.take(experiment);
     Walk walk = walk();
     if (!running || walk == null) {
       return changed;
@@ -225,48 +182,22 @@ final class HandViewModel implements AutoCloseable {
     return changed;
   }
 
-  private boolean takeAnswers() {
-    boolean changed = false;
-    BackwardExplanation answer = worker.answer().orElse(null);
-    if (answer != null
-        && !Identity.same(answer, explained)
-        && Identity.same(answer.experiment(), experiment)) {
-      explained = answer;
-      changed = true;
-    }
-    Checked result = checker.answer().orElse(null);
-    if (result != null && !Identity.same(result, checked)) {
-      checked = result;
-      changed = true;
-    }
-    return changed;
-  }
-
   /** Returns the step that is gone through backward; empty until it is computed. */
   Optional<BackwardExplanation> explained() {
-    return isBackward ? Optional.ofNullable(explained) : Optional.empty();
+    return isBackward ? answers.explained() : Optional.empty();
   }
 
   /** Holds the gradient of the edge the walk is about against its central difference. */
   void check(Optional<SelectionTarget> selected) {
-    BackwardExplanation now = explained;
     Walk walk = walk();
-    if (now != null && walk != null) {
-      Stop edge = HandFocus.edge(walk.stop(), selected);
-      checking = new CheckQuestion(now, now.index(edge));
-      checker.ask(checking);
+    if (walk != null) {
+      answers.check(HandFocus.edge(walk.stop(), selected));
     }
   }
 
   /** Returns the check of an edge of the step that is shown; empty where none was asked for. */
   Optional<GradientCheck> checked(int index) {
-    Checked done = checked;
-    return done != null
-            && Identity.same(done.question(), checking)
-            && Identity.same(done.question().explained(), explained)
-            && done.question().index() == index
-        ? Optional.of(done.check())
-        : Optional.empty();
+    return answers.checked(index);
   }
 
   /** Leaves out what a forward walk has not reached: those numbers become NaN. */
@@ -278,7 +209,7 @@ final class HandViewModel implements AutoCloseable {
   /** Returns what a backward walk has reached; empty forward, and until it is computed. */
   Optional<Slopes> slopes() {
     Walk walk = backward;
-    BackwardExplanation step = explained;
+    BackwardExplanation step = answers.explained().orElse(null);
     if (!isBackward || walk == null || step == null) {
       return Optional.empty();
     }
@@ -302,7 +233,6 @@ final class HandViewModel implements AutoCloseable {
   /** Computes nothing more. */
   @Override
   public void close() {
-    worker.close();
-    checker.close();
+    answers.close();
   }
 }
