@@ -11,6 +11,7 @@ import downhill.app.view.Viewing;
 import downhill.lab.explain.SampleExplanation;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
+import downhill.picture.network.NetworkPicture;
 import java.util.function.BooleanSupplier;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,6 +26,9 @@ final class ModelCard implements AutoCloseable {
   private static final double FAST = 20;
 
   private static final long NANOS_BETWEEN_PICTURES = 30_000_000;
+
+  /** Of a network whose connections are too many to be followed one by one. */
+  private static final long NANOS_BETWEEN_CROWDS = 60_000_000;
 
   private static final double HIGH = 400;
 
@@ -138,7 +142,7 @@ final class ModelCard implements AutoCloseable {
     boolean wasUnderWay = model.hand().running();
     boolean changed = model.frame(now, still.getAsBoolean());
     boolean answered = changed && model.hand().isBackward();
-    if (undrawn ? now - drawn >= NANOS_BETWEEN_PICTURES : changed) {
+    if (undrawn ? now - drawn >= pause() : changed) {
       undrawn = false;
       drawn = now;
       draw();
@@ -148,6 +152,11 @@ final class ModelCard implements AutoCloseable {
       spoken = now;
       say();
     }
+  }
+
+  private long pause() {
+    boolean crowd = model.picture().map(NetworkPicture::isCrowd).orElse(false);
+    return crowd ? NANOS_BETWEEN_CROWDS : NANOS_BETWEEN_PICTURES;
   }
 
   private void draw() {

@@ -29,7 +29,7 @@ record EdgeSelection(List<EdgePlace> edges, int total, double least) {
 
   static EdgeSelection of(NetworkLayout layout, NetworkPicture picture, List<EdgeScale> scales) {
     List<EdgePlace> all = layout.edges();
-    if (picture.model().parameterCount() <= ALL || all.size() <= MOST) {
+    if (!picture.isCrowd() || all.size() <= MOST) {
       return new EdgeSelection(all, all.size(), 0);
     }
     double[] shares = new double[all.size()];

@@ -74,4 +74,9 @@ public record NetworkPicture(
     return new NetworkPicture(
         weights, inputs, standardized, output, sample, maps, view, Optional.of(reached));
   }
+
+  /** Returns whether there are more edges than can be told apart. */
+  public boolean isCrowd() {
+    return model().parameterCount() > EdgeSelection.ALL;
+  }
 }
