@@ -147,21 +147,33 @@ final class LossCards {
     }
     boolean held = question.topic() instanceof Topic.ValidationLoss;
     boolean holds = question.state().experiment().validation().size() > 0;
-    if (holds && !held && !ofBatches()) {
-      lines.add(other(words.text("card.validationLoss.title", step), new Topic.ValidationLoss()));
+    if (question.topic() instanceof Topic.EpochLoss(long epoch)) {
+      long end = epoch * question.state().stepsPerEpoch();
+      if (holds) {
+        lines.add(
+            other(
+                words.text("card.validationLoss.title", end),
+                new Topic.Then(end, new Topic.ValidationLoss())));
+        lines.add(quality(true, end, true));
+      }
+      lines.add(quality(false, end, true));
+    } else {
+      if (holds && !held) {
+        lines.add(other(words.text("card.validationLoss.title", step), new Topic.ValidationLoss()));
+      }
+      lines.add(quality(held, step, false));
     }
-    lines.add(quality(held, step));
     return Section.of(words.text("card.others"), lines.toArray(Block[]::new));
   }
 
-  private Block quality(boolean held, long step) {
-    return question.state().experiment().target() == TargetKind.NUMBER
-        ? other(
-            words.text(held ? "card.absolute.held" : "card.absolute.title", step),
-            new Topic.AbsoluteError(held))
-        : other(
-            words.text(held ? "card.accuracy.held" : "card.accuracy.title", step),
-            new Topic.Accuracy(held));
+  private Block quality(boolean held, long step, boolean then) {
+    boolean number = question.state().experiment().target() == TargetKind.NUMBER;
+    String title =
+        number
+            ? words.text(held ? "card.absolute.held" : "card.absolute.title", step)
+            : words.text(held ? "card.accuracy.held" : "card.accuracy.title", step);
+    Topic topic = number ? new Topic.AbsoluteError(held) : new Topic.Accuracy(held);
+    return other(title, then ? new Topic.Then(step, topic) : topic);
   }
 
   private static Block other(String title, Topic topic) {
