@@ -75,8 +75,6 @@ final class ArgumentsTest {
       assertThat(focused(window)).isEqualTo("+");
       undo(window);
       window.until(() -> line(window, "SGD(").contains("momentum=0.9)"));
-      undo(window);
-      window.until(() -> scenario(window).equals(before));
     }
   }
 
