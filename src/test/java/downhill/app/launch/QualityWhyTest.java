@@ -71,10 +71,9 @@ final class QualityWhyTest {
       double x = Fx.get(() -> matrix.getWidth() / 2);
       double y = Fx.get(() -> matrix.getHeight() / 2);
       Mouse.click(matrix, x, y);
-      window.until(() -> window.texts().stream().anyMatch(text -> text.contains("taken for")));
       var cell = (Topic.Confusion) asked(window).orElseThrow();
-      assertThat(inInspector(window))
-          .contains(Integer.toString(counts[cell.truth()][cell.decision()]));
+      String count = Integer.toString(counts[cell.truth()][cell.decision()]);
+      window.until(() -> inInspector(window).contains(count));
       Fx.run(() -> window.app().viewing().clearSelection());
       Mouse.click(matrix, x, y);
       window.beat();
