@@ -81,12 +81,7 @@ final class BestCards {
               new Block.Column("Σ x·x", 4),
               new Block.Column("w*·Σ x·x", 4)),
           rows,
-          Optional.of(
-              Block.Row.of(
-                  Span.formula(adds ? "Σ" : "Σ ≈"),
-                  Span.formula(""),
-                  Span.formula(""),
-                  number(product, best.right()))),
+          Optional.of(Block.Row.sum(adds, 2, number(product, best.right()))),
           12),
       Block.Line.of(new Formula().text("Σ x·y ≈ ").span(number(product, best.right())))
     };

@@ -91,12 +91,7 @@ final class CurvatureCards {
                 new Block.Column("H·v", 4),
                 new Block.Column("v·(H·v)", 4)),
             rows,
-            Optional.of(
-                Block.Row.of(
-                    Span.formula(adds ? "Σ" : "Σ ≈"),
-                    Span.formula(""),
-                    Span.formula(""),
-                    number(product, curvature.lambda()))),
+            Optional.of(Block.Row.sum(adds, 2, number(product, curvature.lambda()))),
             SHOWN));
     if (!whole) {
       blocks.add(
@@ -178,12 +173,7 @@ final class CurvatureCards {
                 new Block.Column("v", 4),
                 new Block.Column("H·v", 4)),
             rows,
-            Optional.of(
-                Block.Row.of(
-                    Span.formula(adds ? "Σ" : "Σ ≈"),
-                    Span.formula(""),
-                    Span.formula(""),
-                    number(product, change.change()))),
+            Optional.of(Block.Row.sum(adds, 2, number(product, change.change()))),
             SHOWN));
     if (!whole) {
       blocks.add(new Block.Note(words.text("inspector.cut", listed.size(), change.parts().size())));
@@ -268,12 +258,7 @@ final class CurvatureCards {
                 new Block.Column(symbol(second.column()), 4),
                 new Block.Column("x·x", 4)),
             rows,
-            Optional.of(
-                Block.Row.of(
-                    Span.formula(adds ? "Σ" : "Σ ≈"),
-                    Span.formula(""),
-                    Span.formula(""),
-                    number(product, products.sum()))),
+            Optional.of(Block.Row.sum(adds, 2, number(product, products.sum()))),
             ROWS_SHOWN));
     if (!whole) {
       blocks.add(

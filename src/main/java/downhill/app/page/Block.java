@@ -5,6 +5,8 @@ import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.link.Link;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -187,6 +189,21 @@ public sealed interface Block {
     /** Returns a row that leads nowhere. */
     public static Row of(Span... cells) {
       return new Row(List.of(cells), false, Optional.empty());
+    }
+
+    /**
+     * Returns the line under a table of products.
+     *
+     * @param adds whether the digits above add up to the sum
+     * @param blanks how many cells stay empty before it
+     * @param sum what they make
+     */
+    public static Row sum(boolean adds, int blanks, Span sum) {
+      List<Span> cells = new ArrayList<>();
+      cells.add(Span.formula(adds ? "Σ" : "Σ ≈"));
+      cells.addAll(Collections.nCopies(blanks, Span.formula("")));
+      cells.add(sum);
+      return new Row(cells, false, Optional.empty());
     }
   }
 
