@@ -283,12 +283,17 @@ final class BuildTest {
     return (TextField) control(window, setting);
   }
 
+  /** A page is laid out when its numbers are there. */
   private static Node control(TestWindow window, String setting) {
+    window.until(() -> foundControl(window, setting).isPresent());
+    return foundControl(window, setting).orElseThrow();
+  }
+
+  private static Optional<Node> foundControl(TestWindow window, String setting) {
     return nodes(window).stream()
         .filter(node -> node instanceof TextField || node instanceof ComboBox<?>)
         .filter(node -> setting.equals(node.getAccessibleText()))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no setting " + setting));
+        .findFirst();
   }
 
   @SuppressWarnings("unchecked")
