@@ -49,18 +49,34 @@ final class CodePane extends ScrollPane {
     viewing.selectionProperty().subscribe(this::light);
   }
 
-  /** Shows the code. A value that was changed just now has the focus again. */
+  /**
+   * Shows the code. A value that was changed just now has the focus; else the one that had it,
+   * since keys pressed on what is no longer shown would be lost.
+   */
   void show(KerasCode code) {
     if (Identity.same(code, shown)) {
       return;
     }
     shown = code;
+    Optional<CodePart> focused = focused();
     tokens.clear();
     rooms.clear();
     lines.getChildren().setAll(code.lines().stream().map(this::line).toList());
     passImports(code);
     light();
-    editor.changed().ifPresent(this::focus);
+    editor.changed().or(() -> focused).ifPresent(this::focus);
+  }
+
+  private Optional<CodePart> focused() {
+    return tokens.stream()
+        .filter(Label::isFocused)
+        .findFirst()
+        .flatMap(label -> label.token().part())
+        .or(() ->
+            rooms.stream()
+                .filter(Label::isFocused)
+                .findFirst()
+                .map(room -> room.absent().getFirst()));
   }
 
   /** Leads the keyboard to the value of a part, or to where it can be added again. */

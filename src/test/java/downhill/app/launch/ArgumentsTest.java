@@ -75,6 +75,9 @@ final class ArgumentsTest {
       assertThat(focused(window)).isEqualTo("+");
       undo(window);
       window.until(() -> line(window, "SGD(").contains("momentum=0.9)"));
+      assertThat(focused(window)).isEqualTo("0.9");
+      undo(window);
+      window.until(() -> scenario(window).equals(before));
     }
   }
 
