@@ -172,12 +172,43 @@ final class CommandsTest {
   }
 
   @Test
-  void analyzeRefusesLargeNetworks() throws IOException {
+  void analyzeSearchesInNetworksOfMiddlingSize() throws IOException {
     String text = Files.readString(Path.of(MOONS)).replace("\"units\": 4", "\"units\": 200");
+    Path file = Files.writeString(folder.resolve("m.downhill"), text);
+    CommandLineRun json = CommandLineRun.of("analyze", file.toString(), "--format", "json");
+    assertThat(json.status()).isZero();
+    assertThat(json.out()).contains("\"lambda_max\"", "\"lambda_min\"", "\"exact\": false");
+    assertThat(json.err()).contains("since 801 parameters are more than the 500");
+    CommandLineRun said = CommandLineRun.of("analyze", file.toString(), "--lang", "ko");
+    assertThat(said.out()).contains("lambda_max", "파라미터가 801개라서");
+    assertThat(said.err()).isEmpty();
+  }
+
+  @Test
+  void analyzeSaysWhatTheSamplesDoNotDetermine() throws IOException {
+    String copies =
+        """
+        {"format": "downhill-scenario", "version": 1,
+         "data": {"source": "inline", "features": ["a", "twice"], "target": "y",
+                  "rows": [[1, 2, 3], [2, 4, 5], [5, 10, 9], [7, 14, 8]]},
+         "model": {"layers": [{"type": "dense", "units": 1}]},
+         "compile": {"loss": "mse"}}
+        """;
+    Path file = Files.writeString(folder.resolve("c.downhill"), copies);
+    CommandLineRun said = CommandLineRun.of("analyze", file.toString());
+    assertThat(said.out()).contains("determine only 2 of the 3 weights").doesNotContain("optimum)");
+    CommandLineRun json = CommandLineRun.of("analyze", file.toString(), "--format", "json");
+    assertThat(json.out()).contains("\"exact\": true").doesNotContain("optimum");
+    assertThat(json.err()).contains("determine only 2 of the 3 weights");
+  }
+
+  @Test
+  void analyzeRefusesLargeNetworks() throws IOException {
+    String text = Files.readString(Path.of(MOONS)).replace("\"units\": 4", "\"units\": 2000");
     Path large = Files.writeString(folder.resolve("l.downhill"), text);
     CommandLineRun run = CommandLineRun.of("analyze", large.toString());
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).contains("expected at most 500 parameters", "found 801");
+    assertThat(run.err()).contains("expected at most 5000 parameters", "found 8001");
   }
 
   @Test

@@ -35,30 +35,62 @@ public final class LeastSquares {
     if (samples.size() == 0) {
       return Optional.empty();
     }
-    int columns = samples.features()[0].length + 1;
-    RealMatrix triangle = triangle(samples, columns);
-    RealMatrix r = triangle.getSubMatrix(0, columns - 1, 0, columns - 1);
-    RealVector q = new ArrayRealVector(triangle.getColumn(columns)).getSubVector(0, columns);
-    // Columns of length 1: whether the answer is unique must not depend on a feature's unit.
-    double[] lengths = new double[columns];
-    for (int j = 0; j < columns; j++) {
-      lengths[j] = r.getColumnVector(j).getNorm();
-      if (lengths[j] == 0) {
-        return Optional.empty();
-      }
-      r.setColumnVector(j, r.getColumnVector(j).mapDivide(lengths[j]));
-    }
-    SingularValueDecomposition svd = new SingularValueDecomposition(r);
-    double[] singular = svd.getSingularValues();
-    if (singular[columns - 1] <= 1e-12 * singular[0]) {
+    Question question = Question.of(samples);
+    int columns = question.lengths.length;
+    if (question.rank() < columns) {
       return Optional.empty();
     }
-    RealVector w = svd.getSolver().solve(q);
+    RealVector w = question.svd.getSolver().solve(question.q);
     List<Double> kernel = new ArrayList<>();
     for (int j = 0; j < columns - 1; j++) {
-      kernel.add(w.getEntry(j) / lengths[j]);
+      kernel.add(w.getEntry(j) / question.lengths[j]);
     }
-    return Optional.of(new LinearFit(kernel, w.getEntry(columns - 1) / lengths[columns - 1]));
+    double bias = w.getEntry(columns - 1) / question.lengths[columns - 1];
+    return Optional.of(new LinearFit(kernel, bias));
+  }
+
+  /**
+   * Returns how many of the weights, kernel and bias, the samples determine: the rank of the rows
+   * with a column of ones. Below their number many fits are equally good.
+   */
+  public static int rank(Samples samples) {
+    return samples.size() == 0 ? 0 : Question.of(samples).rank();
+  }
+
+  /**
+   * What is left of the rows: minimise ‖R w - q‖.
+   *
+   * @param svd of R with columns of length 1, or 0: whether the answer is unique must not depend on
+   *     a feature's unit
+   * @param lengths those of R's columns
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Read once.
+  private record Question(SingularValueDecomposition svd, RealVector q, double[] lengths) {
+    private static final double ROUNDING = 1e-12;
+
+    static Question of(Samples samples) {
+      int columns = samples.features()[0].length + 1;
+      RealMatrix triangle = triangle(samples, columns);
+      RealMatrix r = triangle.getSubMatrix(0, columns - 1, 0, columns - 1);
+      RealVector q = new ArrayRealVector(triangle.getColumn(columns)).getSubVector(0, columns);
+      double[] lengths = new double[columns];
+      for (int j = 0; j < columns; j++) {
+        lengths[j] = r.getColumnVector(j).getNorm();
+        if (lengths[j] > 0) {
+          r.setColumnVector(j, r.getColumnVector(j).mapDivide(lengths[j]));
+        }
+      }
+      return new Question(new SingularValueDecomposition(r), q, lengths);
+    }
+
+    int rank() {
+      double[] singular = svd.getSingularValues();
+      int rank = 0;
+      while (rank < singular.length && singular[rank] > ROUNDING * singular[0]) {
+        rank++;
+      }
+      return rank;
+    }
   }
 
   /** Returns the triangle that stands for all rows [features 1 target]. */

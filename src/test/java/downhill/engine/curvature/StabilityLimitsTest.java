@@ -93,6 +93,23 @@ final class StabilityLimitsTest {
     assertThat(flat.exact()).isTrue();
     assertThat(flat.bestLearningRate()).isEmpty();
     assertThat(LeastSquares.solve(constant)).isEmpty();
+    assertThat(LeastSquares.rank(constant)).isEqualTo(1);
+  }
+
+  @Test
+  void theRankCountsWhatTheRowsDetermine() {
+    // The third feature is the sum of the others: of four weights three are determined.
+    double[][] sum = {{1, 2, 3}, {4, 1, 5}, {0, 7, 7}, {2, 2, 4}, {-1, 3, 2}};
+    Samples copies = new Samples(sum, new double[5][1]);
+    assertThat(LeastSquares.rank(copies)).isEqualTo(3);
+    assertThat(LeastSquares.solve(copies)).isEmpty();
+    Samples fewRows = new Samples(new double[][] {{1, 2, 4}, {4, 1, 5}}, new double[2][1]);
+    assertThat(LeastSquares.rank(fewRows)).isEqualTo(2);
+    Samples noWidth = new Samples(new double[][] {{0, 1}, {0, 2}, {0, 4}}, new double[3][1]);
+    assertThat(LeastSquares.rank(noWidth)).isEqualTo(2);
+    Samples units = new Samples(new double[][] {{1e-9}, {3e-9}, {2e-9}}, new double[3][1]);
+    assertThat(LeastSquares.rank(units)).isEqualTo(2);
+    assertThat(LeastSquares.rank(new Samples(new double[0][1], new double[0][1]))).isZero();
   }
 
   @Test

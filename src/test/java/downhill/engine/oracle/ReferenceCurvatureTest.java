@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import downhill.engine.curvature.Curvature;
+import downhill.engine.curvature.ExtremeCurvatures;
 import downhill.engine.curvature.Hessian;
 import downhill.engine.curvature.LeastSquares;
 import downhill.engine.curvature.LinearFit;
@@ -33,6 +34,24 @@ final class ReferenceCurvatureTest {
         expected.path("critical_learning_rate"));
     assertClose(curvature.conditionNumber(), expected.path("condition_number"));
     assertClose(curvature.bestLearningRate(), expected.path("best_learning_rate"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"an-icecream", "an-icecream-std", "an-logistic", "an-sine"})
+  void theSearchGivesTheReferenceNumbersToo(String name) {
+    ReferenceRun run = ReferenceRun.read(name);
+    JsonNode expected = ReferenceRun.json(name + ".analysis.json");
+    Hessian hessian = new Hessian(run.model(), run.loss(), run.training());
+
+    Curvature found =
+        new ExtremeCurvatures(hessian)
+            .search(run.start(), new int[0], () -> false)
+            .orElseThrow()
+            .curvature();
+
+    assertClose(found.lambdaMax(), expected.path("lambda_max"));
+    assertClose(found.lambdaMin(), expected.path("lambda_min"));
+    assertThat(found.exact()).isEqualTo(expected.path("exact").asBoolean());
   }
 
   @ParameterizedTest
