@@ -16,7 +16,8 @@ final class CsvTable {
   private CsvTable() {}
 
   static Dataset read(Reader text, CsvOptions options) throws IOException, CsvException {
-    BufferedReader buffered = new BufferedReader(text, 1 << 16);
+    LastCharacter ending = new LastCharacter(text);
+    BufferedReader buffered = new BufferedReader(ending, 1 << 16);
     char separator = separator(buffered);
     Rows handler = new Rows(options);
     var parser =
@@ -33,6 +34,7 @@ final class CsvTable {
         handler.throwProblem();
       }
     }
+    handler.requireClosedQuote(ending.last());
     return handler.dataset();
   }
 
@@ -69,6 +71,7 @@ final class CsvTable {
     private @Nullable CsvException problem;
     private int line;
     private int fields;
+    private boolean quoted;
 
     Rows(CsvOptions options) {
       this.options = options;
@@ -86,6 +89,7 @@ final class CsvTable {
     @Override
     protected void handleField(int index, char[] text, int offset, int length, boolean quoted) {
       fields = index + 1;
+      this.quoted = quoted;
       if (columns == null) {
         header.add(new String(text, offset, length).strip());
       } else if (problem == null) {
@@ -113,6 +117,13 @@ final class CsvTable {
     void throwProblem() throws CsvException {
       if (problem != null) {
         throw problem;
+      }
+    }
+
+    /** The parser takes the end of the file for the end of a quote. */
+    void requireClosedQuote(char lastCharacter) throws CsvException {
+      if (quoted && lastCharacter != '"') {
+        throw new CsvException(line, 0, "csv.unclosedQuote", line);
       }
     }
 

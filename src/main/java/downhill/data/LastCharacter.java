@@ -1,19 +1,20 @@
-package downhill.data.table;
+package downhill.data;
 
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
 /** Remembers the last character that was read and is no space or line break. */
-final class LastCharacter extends FilterReader {
+public final class LastCharacter extends FilterReader {
   private char last;
 
-  LastCharacter(Reader in) {
+  /** Reads what {@code in} reads. */
+  public LastCharacter(Reader in) {
     super(in);
   }
 
-  /** The last character so far; 0 before any. */
-  char last() {
+  /** Returns the last character so far; 0 before any. */
+  public char last() {
     return last;
   }
 

@@ -108,6 +108,7 @@ final class CsvReaderTest {
         "'a,,y\n1,2,3\n' | csv.nameEmpty | 1 | 2",
         "'y\n1\n' | csv.oneColumn | 1 | 0",
         "'1,2\n3,4\n' | csv.noHeader | 1 | 0",
+        "'a,y\n1,one\n2,\"two\n3,one\n' | csv.unclosedQuote | 3 | 0",
       })
   void namesLineAndField(String text, String key, int line, int field) throws IOException {
     CsvProblem problem = problem(file(text), CsvOptions.ANY);

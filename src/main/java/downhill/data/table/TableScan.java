@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import downhill.data.CancelledException;
 import downhill.data.CsvException;
+import downhill.data.LastCharacter;
 import downhill.data.LineLimit;
 import downhill.data.Progress;
 import java.io.IOException;
