@@ -83,7 +83,9 @@ final class LicencesTest {
     for (int i = 0; i < dependencies.getLength(); i++) {
       Element dependency = (Element) dependencies.item(i);
       String scope = text(dependency, "scope");
-      if (!scope.equals("test") && !scope.equals("import")) {
+      boolean ofPlugin =
+          dependency.getParentNode().getParentNode().getNodeName().equals("plugin");
+      if (!ofPlugin && !scope.equals("test") && !scope.equals("import")) {
         names.add(text(dependency, "artifactId"));
       }
     }
