@@ -1,5 +1,6 @@
 package downhill;
 
+import downhill.app.launch.LabTour;
 import downhill.app.launch.WindowLauncher;
 import downhill.app.picture.CanvasPngWriter;
 import downhill.cli.Commands;
@@ -28,7 +29,14 @@ public final class Main {
     PrintStream err = speaking(FileDescriptor.err, System.err.charset());
     boolean terminal = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     var window = new WindowLauncher(err);
-    var commands = new Commands(window::open, Optional.of(pictures()), out, err, terminal);
+    var commands =
+        new Commands(
+            window::open,
+            Optional.of(pictures()),
+            Optional.of((language, opened) -> new LabTour().walk(language, opened)),
+            out,
+            err,
+            terminal);
     int status = commands.run(args);
     out.flush();
     err.flush();

@@ -51,7 +51,9 @@ class ScenePicturesTest {
     PrintStream err = new PrintStream(complaints, true, StandardCharsets.UTF_8);
     var canvas = new CanvasPngWriter();
     var pictures = new ScenePictures(canvas, canvas);
-    return new Commands((file, language) -> 1, Optional.of(pictures), out, err, false).run(words);
+    return new Commands(
+            (file, language) -> 1, Optional.of(pictures), Optional.empty(), out, err, false)
+        .run(words);
   }
 
   @Test

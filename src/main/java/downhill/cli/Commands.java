@@ -4,9 +4,12 @@ import downhill.scenario.ScenarioException;
 import downhill.words.Language;
 import downhill.words.Phrase;
 import downhill.words.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class Commands {
    *
    * @param window opens the window
    * @param pictures draws pictures; empty while nobody does, and {@code render} is then not listed
+   * @param labs opens every lab; empty while nobody does, and {@code self-test} is then not listed
    * @param out receives results
    * @param err receives messages
    * @param terminal whether {@code out} is a terminal
@@ -44,6 +48,7 @@ public final class Commands {
   public Commands(
       Window window,
       Optional<PictureWriter> pictures,
+      Optional<SelfTest> labs,
       PrintStream out,
       PrintStream err,
       boolean terminal) {
@@ -61,6 +66,20 @@ public final class Commands {
     commands.add(new ExportCommand());
     commands.add(new BenchCommand());
     commands.add(new ValidateCommand());
+    labs.ifPresent(
+        test -> commands.add(new SelfTestCommand(test, words -> fault(pictures, words))));
+  }
+
+  /** Runs a command whose result nobody wants; returns why it failed, or nothing. */
+  private static String fault(Optional<PictureWriter> pictures, List<String> words) {
+    var said = new ByteArrayOutputStream();
+    var err = new PrintStream(said, true, StandardCharsets.UTF_8);
+    var out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    Window none = (file, language) -> 1;
+    int status =
+        new Commands(none, pictures, Optional.empty(), out, err, false)
+            .run(words.toArray(String[]::new));
+    return status == 0 ? "" : status + " " + said.toString(StandardCharsets.UTF_8).strip();
   }
 
   /** Runs what was typed; returns the exit status. */

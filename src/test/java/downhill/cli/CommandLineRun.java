@@ -29,7 +29,16 @@ record CommandLineRun(int status, String out, String err, List<Opened> opened) {
     return of(Optional.empty(), true, args);
   }
 
+  static CommandLineRun of(PictureWriter pictures, SelfTest labs, String... args) {
+    return of(Optional.of(pictures), Optional.of(labs), false, args);
+  }
+
   static CommandLineRun of(Optional<PictureWriter> pictures, boolean terminal, String... args) {
+    return of(pictures, Optional.empty(), terminal, args);
+  }
+
+  private static CommandLineRun of(
+      Optional<PictureWriter> pictures, Optional<SelfTest> labs, boolean terminal, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     List<Opened> opened = new ArrayList<>();
@@ -42,6 +51,7 @@ record CommandLineRun(int status, String out, String err, List<Opened> opened) {
         new Commands(
             window,
             pictures,
+            labs,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             terminal);

@@ -7,13 +7,7 @@ import downhill.picture.surface.RasterImage;
 import downhill.picture.surface.Surface;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.PixelFormat;
@@ -26,9 +20,6 @@ import javax.imageio.ImageIO;
  * toolkit's headless platform with software rendering where no toolkit is running yet.
  */
 public final class CanvasPngWriter implements PngWriter, RasterMaker {
-  /** Kept, since the logging of Java forgets the settings of loggers that nobody holds. */
-  private static final Logger TOOLKIT = Logger.getLogger("javafx");
-
   @Override
   public void write(Path out, int width, int height, int background, Consumer<Surface> drawing)
       throws IOException {
@@ -41,43 +32,8 @@ public final class CanvasPngWriter implements PngWriter, RasterMaker {
   @Override
   public Raster make(int width, int height, int background, Consumer<Surface> drawing)
       throws IOException {
-    startToolkit();
-    return onToolkitThread(() -> snapshot(width, height, background, drawing));
-  }
-
-  private static void startToolkit() {
-    ToolkitSettings.setUnlessSet("glass.platform", "Headless");
-    ToolkitSettings.setUnlessSet("prism.order", "sw");
-    ToolkitSettings.setUnlessSet("java.awt.headless", "true");
-    // The toolkit warns when it lies on the class path; standard error is for our own messages.
-    TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
-    CompletableFuture<Boolean> started = new CompletableFuture<>();
-    try {
-      Platform.setImplicitExit(false);
-      Platform.startup(() -> started.complete(true));
-    } catch (IllegalStateException alreadyRunning) {
-      started.complete(true);
-    }
-    started.join();
-  }
-
-  private static Raster onToolkitThread(Supplier<Raster> work) throws IOException {
-    CompletableFuture<Raster> done = new CompletableFuture<>();
-    Platform.runLater(() -> {
-      try {
-        done.complete(work.get());
-      } catch (RuntimeException failed) {
-        done.completeExceptionally(failed);
-      }
-    });
-    try {
-      return done.get();
-    } catch (ExecutionException failed) {
-      throw new IOException("The picture could not be drawn", failed.getCause());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException("Drawing was interrupted", stopped);
-    }
+    HeadlessToolkit.start();
+    return HeadlessToolkit.call(() -> snapshot(width, height, background, drawing));
   }
 
   private static Raster snapshot(int width, int height, int background, Consumer<Surface> drawing) {
