@@ -59,6 +59,21 @@ final class OptimizerTest {
   }
 
   @Test
+  void whatIsRememberedOfASilentWeightNeverGetsSlowToCompute() {
+    for (Optimizer optimizer : List.of(new Sgd(1e-3, 0.9, false), new Adam(1e-3, 0.9, 0.9, 1e-7))) {
+      double[] w = {1};
+      OptimizerState state = OptimizerState.initial(optimizer, 1);
+      for (int i = 0; i < 10_000; i++) {
+        state.advance();
+        optimizer.update(w, new double[] {i == 0 ? 1 : 0}, state);
+        double m = state.slot(0)[0];
+        // Below MIN_NORMAL a double has fewer than 53 bits, and processors take the long way.
+        assertThat(m == 0 || Math.abs(1e-3 * m) >= Double.MIN_NORMAL).as("step " + i).isTrue();
+      }
+    }
+  }
+
+  @Test
   void settingsOutOfRangeAreRefused() {
     for (double rate : new double[] {0, -1, Double.NaN, Double.POSITIVE_INFINITY}) {
       assertThatThrownBy(() -> new Sgd(rate))
