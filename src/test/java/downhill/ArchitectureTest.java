@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URL;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -96,6 +97,35 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("downhill.app..")
                 .because("only downhill.Main knows both the command line and the window")));
+  }
+
+  @TestFactory
+  List<DynamicTest> nothingIsSentAnywhere() {
+    return List.of(
+        rule(
+            noClasses()
+                .should()
+                .dependOnClassesThat(
+                    DescribedPredicate.describe(
+                        "open connections or a browser",
+                        used ->
+                            used.getName()
+                                .matches(
+                                    "java\\.net\\.(?!UR[IL]$).*|(javax\\.net|java\\.rmi|sun\\.net)\\..*"
+                                        + "|java\\.nio\\.channels\\..*(Socket|Datagram).*"
+                                        + "|java\\.awt\\.Desktop|javafx\\.scene\\.web\\..*"
+                                        + "|javafx\\.application\\.HostServices")))
+                .because("a class room must know that nothing leaves the computer")),
+        rule(
+            noClasses()
+                .should()
+                .callMethodWhere(
+                    DescribedPredicate.describe(
+                        "reads what a URL leads to",
+                        call ->
+                            call.getTargetOwner().isEquivalentTo(URL.class)
+                                && call.getName().matches("open.*|getContent")))
+                .because("a URL only names a resource of the program")));
   }
 
   @TestFactory

@@ -83,8 +83,7 @@ final class LicencesTest {
     for (int i = 0; i < dependencies.getLength(); i++) {
       Element dependency = (Element) dependencies.item(i);
       String scope = text(dependency, "scope");
-      boolean ofPlugin =
-          dependency.getParentNode().getParentNode().getNodeName().equals("plugin");
+      boolean ofPlugin = dependency.getParentNode().getParentNode().getNodeName().equals("plugin");
       if (!ofPlugin && !scope.equals("test") && !scope.equals("import")) {
         names.add(text(dependency, "artifactId"));
       }

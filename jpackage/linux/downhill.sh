@@ -1,0 +1,30 @@
+#!/bin/sh
+# Starts the installed Downhill: the window without arguments, a command with them. Finds its own
+# folder through links, so that the folder can be moved.
+self=$0
+while [ -h "$self" ]; do
+  link=$(readlink "$self")
+  case $link in
+    /*) self=$link ;;
+    *) self=$(dirname "$self")/$link ;;
+  esac
+done
+lib=$(CDPATH= cd -- "$(dirname -- "$self")/.." && pwd -P)/lib || exit 1
+
+# Where the locale named is not installed, Java falls back to ASCII and English: it could then
+# neither find a file with a Korean name nor know that Korean is wanted.
+language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
+case $(locale charmap 2>/dev/null) in
+  '' | ANSI_X3.4-1968 | US-ASCII)
+    LC_ALL=C.UTF-8
+    export LC_ALL
+    ;;
+esac
+speak=
+case $language in ko*) speak=-Duser.language=ko ;; esac
+
+# Meant for other Java programs; this one would say that it heard them.
+unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
+
+exec "$lib/runtime/bin/java" "@$lib/java.options" "-XX:AOTCache=$lib/downhill.aot" \
+  ${speak:+"$speak"} -m downhill/downhill.Main "$@"
