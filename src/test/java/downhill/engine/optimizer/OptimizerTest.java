@@ -35,6 +35,22 @@ final class OptimizerTest {
     assertThat(descend(new Adagrad(0.1, 0.1, 1e-7), 1)).isCloseTo(adagrad, within(1e-14));
   }
 
+  /** Keras: v = ρ v + (1 - ρ) g², m = μ m + η g / √(v + ε), w = w - m; written out twice. */
+  @Test
+  void momentumOfRmsPropCarriesOver() {
+    double m1 = 0.1 * 10 / Math.sqrt(0.1 * 100 + 1e-7);
+    double x1 = 10 - m1;
+    double m2 = 0.5 * m1 + 0.1 * x1 / Math.sqrt(0.9 * 10 + 0.1 * x1 * x1 + 1e-7);
+    assertThat(descend(new RmsProp(0.1, 0.9, 0.5, 1e-7), 2)).isCloseTo(x1 - m2, within(1e-14));
+  }
+
+  @Test
+  void namesAreThoseOfKeras() {
+    assertThat(List.of(Sgd.DEFAULTS, RmsProp.DEFAULTS, Adam.DEFAULTS, Adagrad.DEFAULTS))
+        .extracting(Optimizer::kerasName)
+        .containsExactly("sgd", "rmsprop", "adam", "adagrad");
+  }
+
   @Test
   void defaultsAreThoseOfKeras() {
     assertThat(Sgd.DEFAULTS).isEqualTo(new Sgd(0.01, 0, false));
@@ -84,6 +100,13 @@ final class OptimizerTest {
     assertThatThrownBy(() -> new Sgd(0.1, 1, false))
         .hasMessage("momentum must be at least 0 and below 1. Received: 1.0");
     assertThatThrownBy(() -> new RmsProp(0.1, -0.1, 0, 1e-7)).hasMessageStartingWith("rho");
+    assertThatThrownBy(() -> new RmsProp(0, 0.9, 0, 1e-7)).hasMessageStartingWith("learning_rate");
+    assertThatThrownBy(() -> new RmsProp(1, 0.9, 1, 1e-7)).hasMessageStartingWith("momentum");
+    assertThatThrownBy(() -> new RmsProp(1, 0.9, 0, -1)).hasMessageStartingWith("epsilon");
+    assertThatThrownBy(() -> new Adam(1, 1, 0.9, 1e-7)).hasMessageStartingWith("beta_1");
+    assertThatThrownBy(() -> new Adam(1, 0.9, 0.9, -1)).hasMessageStartingWith("epsilon");
+    assertThatThrownBy(() -> new Adagrad(0, 0.1, 1e-7)).hasMessageStartingWith("learning_rate");
+    assertThatThrownBy(() -> new Adagrad(1, 0.1, -1)).hasMessageStartingWith("epsilon");
     assertThatThrownBy(() -> new Adam(0.1, 0.9, 1, 1e-7)).hasMessageStartingWith("beta_2");
     assertThatThrownBy(() -> new Adagrad(0.1, -1, 1e-7))
         .hasMessageStartingWith("initial_accumulator_value");
