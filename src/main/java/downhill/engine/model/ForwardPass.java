@@ -88,6 +88,12 @@ public final class ForwardPass {
     propagate(weights, count);
   }
 
+  /** Carries the same rows through the network from where they lie one behind the other. */
+  public void run(Weights weights, PackedRows rows, int[] order, int from, int count) {
+    rows.load(order, from, count, 0, inputs);
+    propagate(weights, count);
+  }
+
   private void loadSample(int sample, double[] row) {
     for (int i = 0; i < inputs.length; i++) {
       inputs[i][sample] = row[i];

@@ -4,6 +4,7 @@ import downhill.engine.loss.Loss;
 import downhill.engine.loss.OutputLoss;
 import downhill.engine.metric.Accuracy;
 import downhill.engine.model.ForwardPass;
+import downhill.engine.model.PackedRows;
 import downhill.engine.model.RowGather;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -60,8 +61,14 @@ final class MeasuredPass {
   /** Does the same for the rows whose indices stand in {@code order} from {@code from} on. */
   void run(Weights weights, Samples rows, int[] order, int from, int count) {
     countRight();
-    forward.run(weights, rows.features(), order, from, count);
-    RowGather.load(rows.targets(), order, from, count, targets);
+    PackedRows packed = rows.packed();
+    if (packed == null) {
+      forward.run(weights, rows.features(), order, from, count);
+      RowGather.load(rows.targets(), order, from, count, targets);
+    } else {
+      forward.run(weights, packed, order, from, count);
+      packed.loadTargets(order, from, count, targets);
+    }
     measure(count);
   }
 

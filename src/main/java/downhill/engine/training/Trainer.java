@@ -75,6 +75,9 @@ public final class Trainer {
     this.state = OptimizerState.initial(optimizer, model.parameterCount());
     this.stateBefore = state.copy();
     weights.copyFrom(start);
+    if (shuffle && this.batchSize < training.size()) {
+      training.pack();
+    }
   }
 
   /**
