@@ -101,12 +101,8 @@ public final class UndoButtons implements Panel {
     if (now == null) {
       return "";
     }
-    var weight = Parameter.at(now.experiment().model(), index);
-    SelectionTarget target =
-        weight.isBias()
-            ? new SelectionTarget.BiasEdge(weight.layer(), weight.unit())
-            : new SelectionTarget.Edge(weight.layer(), weight.input(), weight.unit());
-    return new PartNames(now.experiment(), localization).of(target);
+    Parameter weight = Parameter.at(now.experiment().model(), index);
+    return new PartNames(now.experiment(), localization).of(SelectionTarget.of(weight));
   }
 
   @Override

@@ -88,7 +88,7 @@ public final class CompareLab implements Lab {
             new FailureBar.Keys("compare.failed", "compare.failed.memory", "compare.retry"),
             () -> model.send(new CompareIntent.Play()));
     editor = new RunEditor(model, localization);
-    each = new MultiplesCard(model, localization);
+    each = new MultiplesCard(model, localization, this::ask);
     chart = new ChartCard(model, localization);
     runs = new RunsCard(model, localization, this::ask);
     words = localization.beside(CompareLab.class);

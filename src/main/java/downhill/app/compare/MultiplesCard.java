@@ -5,6 +5,7 @@ import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.picture.Themed;
@@ -23,7 +24,9 @@ import downhill.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.ObjIntConsumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -48,10 +51,15 @@ final class MultiplesCard implements AutoCloseable {
 
   private record Multiples(ComparePicture runs, List<DataPicture> predictions) {}
 
-  MultiplesCard(CompareViewModel model, Localization localization) {
+  /**
+   * A card without runs.
+   *
+   * @param ask hears which number of which run is asked about
+   */
+  MultiplesCard(CompareViewModel model, Localization localization, ObjIntConsumer<Topic> ask) {
     this.model = model;
     this.words = localization.beside(MultiplesCard.class);
-    this.numbers = new OptimizerTable(model, localization);
+    this.numbers = new OptimizerTable(model, localization, ask);
     this.card = new Card(words.bound("compare.each"), new StackPane(pane, numbers.view()));
     about.setMinWidth(0);
     card.addBeside(about);
@@ -64,11 +72,23 @@ final class MultiplesCard implements AutoCloseable {
     pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     pane.accessibleTextProperty().bind(words.bound("compare.each.accessible"));
     pane.addEventHandler(
-        MouseEvent.MOUSE_MOVED, event -> model.pointedProperty().set(runAt(event)));
+        MouseEvent.MOUSE_MOVED,
+        event -> {
+          model.pointedProperty().set(runAt(event));
+          pane.setCursor(lossAt(event).isPresent() ? Cursor.HAND : null);
+        });
     pane.addEventHandler(
         MouseEvent.MOUSE_EXITED, event -> model.pointedProperty().set(OptionalInt.empty()));
     pane.addEventHandler(
-        MouseEvent.MOUSE_CLICKED, event -> model.selectedProperty().set(runAt(event)));
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          OptionalInt loss = lossAt(event);
+          if (loss.isPresent()) {
+            ask.accept(new Topic.TrainingLoss(), loss.getAsInt());
+          } else {
+            model.selectedProperty().set(runAt(event));
+          }
+        });
     model.faceProperty().subscribe(this::arrange);
   }
 
@@ -137,10 +157,23 @@ final class MultiplesCard implements AutoCloseable {
   }
 
   private OptionalInt runAt(MouseEvent event) {
+    return at(event, MultiplesPainter::runAt);
+  }
+
+  private OptionalInt lossAt(MouseEvent event) {
+    return at(event, MultiplesPainter::lossAt);
+  }
+
+  private interface Finder {
+    OptionalInt at(
+        ComparePicture picture, double width, double height, boolean losses, double x, double y);
+  }
+
+  private OptionalInt at(MouseEvent event, Finder finder) {
     return model
         .picture(PictureWords.in(words.language()))
         .map(picture ->
-            MultiplesPainter.runAt(
+            finder.at(
                 picture,
                 pane.pictureWidth(),
                 pane.pictureHeight(),

@@ -5,6 +5,7 @@ import downhill.app.control.Buttons;
 import downhill.app.control.ChoiceNames;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.CompareStyle;
 import downhill.app.theme.Style;
@@ -14,17 +15,23 @@ import downhill.app.work.IndexList;
 import downhill.lab.compare.ComparisonState;
 import downhill.lab.compare.OptimizerNumbers;
 import downhill.lab.compare.RunState;
+import downhill.lab.explain.Parameter;
 import downhill.picture.Theme;
 import downhill.picture.compare.RunSettings;
+import downhill.picture.network.SelectionTarget;
 import downhill.picture.scene.WeightNames;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import javafx.geometry.HPos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -39,6 +46,7 @@ final class OptimizerTable {
   private final CompareViewModel model;
   private final Localization localization;
   private final LocalWords words;
+  private final ObjIntConsumer<Topic> ask;
   private final GridPane grid = CompareStyle.OPTIMIZER_TABLE.on(new GridPane());
   private final ArithmeticCards arithmetic = new ArithmeticCards();
   private final Label none = Style.NOTE.on(new Label());
@@ -47,8 +55,14 @@ final class OptimizerTable {
   private final List<List<Label>> lines = new ArrayList<>();
   private @Nullable Experiment experiment;
 
-  OptimizerTable(CompareViewModel model, Localization localization) {
+  /**
+   * A table without runs.
+   *
+   * @param ask hears which number of which run is asked about
+   */
+  OptimizerTable(CompareViewModel model, Localization localization, ObjIntConsumer<Topic> ask) {
     this.model = model;
+    this.ask = ask;
     this.localization = localization;
     this.words = localization.beside(OptimizerTable.class);
     var about = Style.NOTE.on(new Label());
@@ -139,8 +153,24 @@ final class OptimizerTable {
 
   private void addLine() {
     List<Label> line = new ArrayList<>();
+    int run = lines.size();
     for (int i = 0; i <= HEADS.size(); i++) {
       var label = new Label();
+      if (i > 0) {
+        label.setCursor(Cursor.HAND);
+        label.setOnMouseClicked(event -> askAbout(run));
+      }
+      if (i == 1) {
+        // All numbers of a line lead to one card: the keyboard stops there once.
+        label.setFocusTraversable(true);
+        label.setAccessibleRole(AccessibleRole.HYPERLINK);
+        label.setOnKeyPressed(event -> {
+          if (event.getCode() == KeyCode.ENTER) {
+            askAbout(run);
+            event.consume();
+          }
+        });
+      }
       StyleClass style = i == 0 ? CompareStyle.RUN_NAME : Style.NUMBER;
       style.on(label);
       label.setMinWidth(0);
@@ -148,6 +178,15 @@ final class OptimizerTable {
       grid.add(label, i, lines.size() + 1);
     }
     lines.add(line);
+  }
+
+  /** All numbers of a line are those of one step of one weight: its card says how. */
+  private void askAbout(int run) {
+    Experiment now = experiment;
+    if (now != null) {
+      var weight = Parameter.at(now.model(), model.weightProperty().get());
+      ask.accept(new Topic.Weight(SelectionTarget.of(weight)), run);
+    }
   }
 
   private void show(List<Label> line, Optional<RunState> run) {

@@ -41,6 +41,7 @@ final class RunTable extends TableView<Integer> {
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
   private static final double ROW = 22;
   private static final double HEAD = 26;
+  private static final int SETTING = 1;
   private static final int LOSS = 2;
   private static final int STEPS = 4;
 
@@ -119,6 +120,7 @@ final class RunTable extends TableView<Integer> {
                     byNumber(RunTable::first)),
                 verdictColumn()));
     asks(accuracy, run -> Optional.of(new Topic.Accuracy(false)));
+    asks(getColumns().get(SETTING), run -> Optional.of(new Topic.LearningRate()));
     asks(getColumns().get(LOSS), run -> Optional.of(new Topic.TrainingLoss()));
     asks(getColumns().get(STEPS), this::reaching);
     asks(getColumns().getLast(), run -> Optional.of(new Topic.Verdict()));

@@ -122,10 +122,7 @@ final class DescentCard {
   }
 
   private static SelectionTarget target(Sequential network, int index) {
-    Parameter weight = Parameter.at(network, index);
-    return weight.isBias()
-        ? new SelectionTarget.BiasEdge(weight.layer(), weight.unit())
-        : new SelectionTarget.Edge(weight.layer(), weight.input(), weight.unit());
+    return SelectionTarget.of(Parameter.at(network, index));
   }
 
   private Segmented<Boolean> places() {

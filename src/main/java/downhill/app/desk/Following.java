@@ -1,8 +1,12 @@
 package downhill.app.desk;
 
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.lab.session.SessionState;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,6 +93,22 @@ public final class Following {
   /** Keeps what lies on the desk and follows no more. */
   public void letGo() {
     source.set(new DeskSource.ByHand());
+  }
+
+  /**
+   * Returns what leads to the unit of the network that gives a desk its score.
+   *
+   * @param k the unit of the last layer, from 0
+   * @return empty for a desk that follows nothing
+   */
+  public Optional<Link> unit(int k) {
+    SessionState now = state;
+    if (now == null || !(source.get() instanceof DeskSource.Session(int sample, long _))) {
+      return Optional.empty();
+    }
+    int last = now.experiment().model().layerCount() - 1;
+    var value = new Topic.Value(new SelectionTarget.Node(last, k), sample, false);
+    return Optional.of(new Link.Card(value));
   }
 
   /** Returns the place in the data of the sample that goes through the network, from 0. */

@@ -42,7 +42,7 @@ public final class EntropyLab implements Lab {
     bars = new BarsCard(model, localization);
     curve = new CurveCard(model, words);
     questions = new QuestionCard(model, words);
-    inspector = new QuantityInspector(model, questions::game, words);
+    inspector = new QuantityInspector(model, questions::game, localization);
     var head = new LabHead(model, words);
     truth.addAction(head.undo());
     truth.addAction(head.colours());

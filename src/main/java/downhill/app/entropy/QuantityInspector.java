@@ -1,9 +1,9 @@
 package downhill.app.entropy;
 
-import downhill.app.desk.RowPage;
+import downhill.app.desk.ColumnPages;
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
 import downhill.app.page.InspectorPage;
-import downhill.app.page.PageView;
 import downhill.lab.explain.entropy.QuestionGame;
 import downhill.picture.entropy.Quantity;
 import java.util.function.Supplier;
@@ -14,19 +14,21 @@ final class QuantityInspector {
   private final EntropyViewModel model;
   private final Supplier<QuestionGame> game;
   private final LocalWords words;
-  private final PageView page;
+  private final ColumnPages page;
 
-  QuantityInspector(EntropyViewModel model, Supplier<QuestionGame> game, LocalWords words) {
+  QuantityInspector(
+      EntropyViewModel model, Supplier<QuestionGame> game, Localization localization) {
     this.model = model;
     this.game = game;
-    this.words = words;
-    page = RowPage.of(model.litProperty());
+    this.words = localization.beside(QuantityInspector.class);
+    // The balls come from nowhere else: no number leads to the network.
+    page = new ColumnPages(model.columns(), model.litProperty(), topic -> {}, localization);
     model.boxesProperty().subscribe(this::write);
     model.columns().askedProperty().subscribe(this::write);
   }
 
   Region view() {
-    return page;
+    return page.view();
   }
 
   void write() {

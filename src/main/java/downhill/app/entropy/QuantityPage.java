@@ -1,9 +1,11 @@
 package downhill.app.entropy;
 
+import downhill.app.desk.DeskFormula;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
@@ -19,6 +21,7 @@ import downhill.picture.entropy.Quantity;
 import downhill.picture.softmax.DeskFigures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +30,9 @@ import java.util.stream.IntStream;
 final class QuantityPage {
   /** Balls that can be counted at a glance; more are no example of the slip. */
   private static final int FEW = 12;
+
+  private static final Map<String, Integer> LETTERS =
+      Map.of("y", Quantity.Y.place(), "p", Quantity.P.place());
 
   private final BallBoxes boxes;
   private final BoxFigures figures;
@@ -54,7 +60,7 @@ final class QuantityPage {
         || quantity == Quantity.DIVERGENCE) {
       head.add(headline(figures.total(quantity)));
     }
-    head.add(Block.Line.of(new Formula().text(formula(), Tone.STRONG)));
+    head.add(Block.Line.of(DeskFormula.of(formula(), LETTERS, quantity.place())));
     List<Section> sections = new ArrayList<>();
     sections.add(Section.of(words.text("entropy.page.numbers"), numbers()));
     if (quantity == Quantity.DIVERGENCE && Double.isFinite(figures.total(quantity))) {
@@ -100,22 +106,27 @@ final class QuantityPage {
     };
   }
 
+  private static Link to(Quantity quantity) {
+    return new Link.Column(quantity.place());
+  }
+
   private Block numbers() {
     return switch (quantity) {
-      case Y -> made(k -> figures.fraction(Side.TRUTH, k));
-      case P -> made(k -> figures.fraction(Side.PREDICTION, k));
-      case SURPRISE -> made(k -> "−" + log + " " + figures.text(Quantity.Y, k));
-      case P_SURPRISE -> made(k -> "−" + log + " " + figures.text(Quantity.P, k));
+      case Y -> made(k -> figures.fraction(Side.TRUTH, k), quantity);
+      case P -> made(k -> figures.fraction(Side.PREDICTION, k), quantity);
+      case SURPRISE -> made(k -> "−" + log + " " + figures.text(Quantity.Y, k), Quantity.Y);
+      case P_SURPRISE -> made(k -> "−" + log + " " + figures.text(Quantity.P, k), Quantity.P);
       case TERM -> products(Quantity.SURPRISE);
       case P_TERM -> products(Quantity.P_SURPRISE);
       default -> prices();
     };
   }
 
-  private Block made(IntFunction<String> how) {
+  private Block made(IntFunction<String> how, Quantity from) {
     List<Block.Row> rows = new ArrayList<>();
     for (int k = 0; k < boxes.size(); k++) {
-      rows.add(row(k, Span.formula(how.apply(k)), number(quantity, k)));
+      Span terms = Span.formula(how.apply(k));
+      rows.add(row(k, from == quantity ? terms : terms.to(to(from)), number(quantity, k)));
     }
     String sum = figures.sum(quantity);
     return new Block.Table(
@@ -164,7 +175,11 @@ final class QuantityPage {
       String shown = BoxFigures.written(price);
       parts.add(shown);
       String terms = y == 0 ? "0" : figures.text(Quantity.Y, k) + " · " + bracketed(more);
-      rows.add(row(k, Span.formula(terms), Span.number(shown, price, Tone.STRONG)));
+      rows.add(
+          row(
+              k,
+              Span.formula(terms).to(to(Quantity.P_SURPRISE)),
+              Span.number(shown, price, Tone.STRONG)));
     }
     String total = BoxFigures.written(figures.total(quantity));
     return new Block.Table(
@@ -197,9 +212,10 @@ final class QuantityPage {
 
   private Block.Box box(Quantity of, Tone fill) {
     double value = figures.total(of);
+    Span number = Span.number(BoxFigures.written(value), value, Tone.STRONG);
     return new Block.Box(
         List.of(Span.formula(DivergencePainter.symbol(of), Tone.PLAIN)),
-        Span.number(BoxFigures.written(value), value, Tone.STRONG),
+        of == quantity ? number : number.to(to(of)),
         "",
         fill);
   }
@@ -253,8 +269,11 @@ final class QuantityPage {
   }
 
   private Span number(Quantity column, int k) {
-    Tone tone = column == quantity ? Tone.STRONG : Tone.PLAIN;
-    return Span.number(figures.text(column, k), figures.value(column, k), tone);
+    boolean own = column == quantity;
+    Span number =
+        Span.number(
+            figures.text(column, k), figures.value(column, k), own ? Tone.STRONG : Tone.PLAIN);
+    return own ? number : number.to(to(column));
   }
 
   private Block.Row row(int k, Span... cells) {

@@ -38,7 +38,8 @@ final class QuestionPage {
             row(
                 boxes,
                 k,
-                Span.number(BoxFigures.written(share), share, Tone.PLAIN),
+                Span.number(BoxFigures.written(share), share, Tone.PLAIN)
+                    .to(new Link.Column(Quantity.Y.place())),
                 Span.formula(Integer.toString(questions.getAsInt())),
                 Span.number(product, share * questions.getAsInt(), Tone.STRONG)));
       }
@@ -78,11 +79,12 @@ final class QuestionPage {
     List<Block.Row> rows = new ArrayList<>();
     for (int balls = 1; balls <= game.perBall().size(); balls++) {
       double each = game.perBall().get(balls - 1);
+      Span number = Span.number(BoxFigures.written(each), each, Tone.STRONG);
       rows.add(
           Block.Row.of(
               Span.formula(Integer.toString(balls)),
               Span.number(BoxFigures.written(each * balls), each * balls, Tone.PLAIN),
-              Span.number(BoxFigures.written(each), each, Tone.STRONG)));
+              balls == 1 ? number.to(new Link.Column(Quantity.QUESTIONS.place())) : number));
     }
     var table =
         new Block.Table(

@@ -34,7 +34,7 @@ final class BestCards {
   }
 
   InspectorPage page(BestWeight best) {
-    SelectionTarget target = WeightPage.target(best.parameter());
+    SelectionTarget target = SelectionTarget.of(best.parameter());
     List<Section> sections = new ArrayList<>();
     sections.add(Section.of(words.text("card.how"), equation(best)));
     sections.add(Section.of(words.text("card.best.apart"), apart(best, target)));
@@ -59,7 +59,7 @@ final class BestCards {
     List<Block.Row> rows = new ArrayList<>();
     for (Term term : best.terms()) {
       Parameter parameter = Parameter.at(question.state().experiment().model(), term.index());
-      SelectionTarget edge = WeightPage.target(parameter);
+      SelectionTarget edge = SelectionTarget.of(parameter);
       var second =
           new Link.Card(new Topic.SecondDerivative(best.parameter().index(), term.index()));
       rows.add(

@@ -136,7 +136,7 @@ sealed interface CardAnswer {
               ? Optional.empty()
               : experiment.scenario().data().standardize()
                   ? Optional.of(new Known())
-                  : weight(question, WeightPage.target(Parameter.at(experiment.model(), index)));
+                  : weight(question, SelectionTarget.of(Parameter.at(experiment.model(), index)));
       case Topic.Weight(var edge) -> weight(question, edge);
       case Topic.Best(int index) -> BestWeight.of(experiment, index).map(Best::new);
       case Topic.Rates _, Topic.Rate _ -> rates(question, desk);

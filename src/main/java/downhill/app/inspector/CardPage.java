@@ -121,7 +121,7 @@ final class CardPage {
   }
 
   private InspectorPage gradient(WeightUpdateExplanation update) {
-    SelectionTarget target = WeightPage.target(update.parameter());
+    SelectionTarget target = SelectionTarget.of(update.parameter());
     return new InspectorPage(
         words.text("card.gradient.caption", update.step()),
         "dL/dw · " + names.of(target),

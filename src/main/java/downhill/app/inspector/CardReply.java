@@ -67,6 +67,7 @@ sealed interface CardReply {
             new Link.Card(elsewhere(new Topic.Weight(edge)));
         case Link.Part part -> part;
         case Link.Row row -> row;
+        case Link.Column column -> column;
       };
     }
 

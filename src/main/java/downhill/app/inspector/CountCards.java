@@ -13,6 +13,7 @@ import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
 import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +88,7 @@ final class CountCards {
     blocks.add(new Block.Note(words.text("card.original.note")));
     return new InspectorPage(
         words.text("card.original.caption"),
-        names.of(WeightPage.target(parameter)),
+        names.of(SelectionTarget.of(parameter)),
         List.of(
             new Block.Headline(
                 Span.number(Figures.of(value).signed(value), value, Tone.STRONG), "")),
@@ -99,7 +100,7 @@ final class CountCards {
     double deviation = experiment.standardization().deviation()[parameter.input()];
     var formula = new Formula().text("w / s = ").number(weight, Tone.ofSign(weight));
     formula
-        .to(new Link.Part(WeightPage.target(parameter)))
+        .to(new Link.Part(SelectionTarget.of(parameter)))
         .text(" / ")
         .number(deviation, Tone.PLAIN)
         .to(new Link.Card(new Topic.Deviation(parameter.input())))
@@ -157,7 +158,7 @@ final class CountCards {
                     .span(Span.number(digits.plain(bias), bias, Tone.PLAIN))
                     .to(
                         new Link.Part(
-                            WeightPage.target(Parameter.at(experiment.model(), mean.length))))
+                            SelectionTarget.of(Parameter.at(experiment.model(), mean.length))))
                     .text(" − ")
                     .span(Span.number(digits.factor(sum), sum, Tone.PLAIN))
                     .text(" ≈ ")

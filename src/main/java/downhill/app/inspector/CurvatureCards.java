@@ -48,7 +48,7 @@ final class CurvatureCards {
   }
 
   private Span name(int index) {
-    SelectionTarget target = WeightPage.target(parameter(index));
+    SelectionTarget target = SelectionTarget.of(parameter(index));
     return Span.words(names.of(target)).to(new Link.Part(target));
   }
 
@@ -194,7 +194,7 @@ final class CurvatureCards {
     blocks.add(new Block.Note(words.text("card.along.note")));
     return new InspectorPage(
         words.text("card.along.caption"),
-        names.of(WeightPage.target(parameter(change.index()))),
+        names.of(SelectionTarget.of(parameter(change.index()))),
         List.of(
             new Block.Headline(
                 Span.number(
@@ -213,8 +213,8 @@ final class CurvatureCards {
           case Cause.Apart _ -> List.of(new Block.Note(words.text("card.second.apart")));
           case Cause.Slopes slopes -> slopes(second, slopes);
         };
-    SelectionTarget row = WeightPage.target(second.row());
-    SelectionTarget column = WeightPage.target(second.column());
+    SelectionTarget row = SelectionTarget.of(second.row());
+    SelectionTarget column = SelectionTarget.of(second.column());
     return new InspectorPage(
         words.text("card.second.caption"),
         words.text("card.second.title", names.of(row), names.of(column)),

@@ -4,6 +4,8 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
+import downhill.app.page.Breadcrumb;
+import downhill.app.page.CardPath;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.app.page.ViewLinks;
@@ -45,7 +47,7 @@ public final class Inspector implements Panel, AutoCloseable {
     this.model = new InspectorViewModel(localization, onItsWay);
     this.page =
         new PageView(rows -> words.text("inspector.more", rows), links(), weight.map(Panel::view));
-    this.breadcrumb = new Breadcrumb(this::follow, words);
+    this.breadcrumb = new Breadcrumb(this::follow, localization);
     this.view = new VBox(breadcrumb, page);
     view.setMinWidth(0);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -102,7 +104,7 @@ public final class Inspector implements Panel, AutoCloseable {
     return switch (link) {
       case Link.Part(SelectionTarget.Edge edge) -> new Link.Card(new Topic.Weight(edge));
       case Link.Part(SelectionTarget.BiasEdge edge) -> new Link.Card(new Topic.Weight(edge));
-      case Link.Part _, Link.Row _, Link.Card _ -> link;
+      case Link.Part _, Link.Row _, Link.Card _, Link.Column _ -> link;
     };
   }
 

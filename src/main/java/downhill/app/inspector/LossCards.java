@@ -15,6 +15,7 @@ import downhill.lab.explain.Parameter;
 import downhill.lab.explain.mean.LossShare;
 import downhill.lab.explain.mean.MeanLoss;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import downhill.scenario.TargetKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ final class LossCards {
     Figures figures = Figures.of(Arrays.stream(weights.values()));
     List<Block.Row> rows = new ArrayList<>();
     for (int index = 0; index < shown; index++) {
-      var edge = WeightPage.target(Parameter.at(question.state().experiment().model(), index));
+      var edge = SelectionTarget.of(Parameter.at(question.state().experiment().model(), index));
       double weight = weights.get(index);
       rows.add(
           Block.Row.of(

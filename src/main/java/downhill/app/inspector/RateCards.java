@@ -18,6 +18,7 @@ import downhill.lab.rate.RateBands;
 import downhill.lab.rate.StallCause;
 import downhill.lab.sharpness.SharpnessQuestion;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -311,7 +312,8 @@ final class RateCards {
               Block.Line.of(
                   new Formula()
                       .words(
-                          words.text("card.reach.farthest", names.of(WeightPage.target(parameter))),
+                          words.text(
+                              "card.reach.farthest", names.of(SelectionTarget.of(parameter))),
                           Tone.PLAIN)
                       .text("  ")
                       .span(far(farthest, Tone.STRONG))));

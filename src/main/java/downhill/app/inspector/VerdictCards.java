@@ -17,6 +17,7 @@ import downhill.lab.verdict.Verdict;
 import downhill.lab.verdict.VerdictEvidence;
 import downhill.lab.verdict.VerdictEvidence.Measured;
 import downhill.picture.Numbers;
+import downhill.picture.network.SelectionTarget;
 import downhill.picture.verdict.VerdictText;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class VerdictCards {
   }
 
   private String nameOf(int index) {
-    return names.of(WeightPage.target(Parameter.at(question.state().experiment().model(), index)));
+    return names.of(SelectionTarget.of(Parameter.at(question.state().experiment().model(), index)));
   }
 
   private List<Block> reasons(VerdictEvidence evidence) {

@@ -16,7 +16,6 @@ import downhill.engine.model.Weights;
 import downhill.lab.explain.Parameter;
 import downhill.lab.explain.WeightUpdateExplanation;
 import downhill.lab.timeline.Trail;
-import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,13 +107,6 @@ final class WeightPage {
                 words.text("inspector.step", trail.firstStep()),
                 words.text("inspector.step", last),
                 Tone.ofSign(explained.value()))));
-  }
-
-  /** Returns the edge a weight or bias is drawn as. */
-  static SelectionTarget target(Parameter parameter) {
-    return parameter.isBias()
-        ? new SelectionTarget.BiasEdge(parameter.layer(), parameter.unit())
-        : new SelectionTarget.Edge(parameter.layer(), parameter.input(), parameter.unit());
   }
 
   private String caption() {

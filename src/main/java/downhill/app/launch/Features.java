@@ -212,6 +212,8 @@ final class Features {
   }
 
   private static SoftmaxLab softmax(AppContext app, SoftmaxPlace desk) {
+    var cards = Inspector.ofRun(app.viewing(), app.localization());
+    app.pulse().onFrame(cards::frame);
     return new SoftmaxLab(
         List.of(
             desk,
@@ -221,6 +223,8 @@ final class Features {
                 app.localization(),
                 recipe -> title(app, builtin(recipe)),
                 recipe -> app.opening().open(builtin(recipe)))),
+        app.viewing(),
+        cards,
         app.localization(),
         app.pulse());
   }

@@ -10,7 +10,7 @@ public sealed interface Link {
     return switch (this) {
       case Part(var target) -> Optional.of(target);
       case Card(Topic topic) -> about(topic);
-      case Row _ -> Optional.empty();
+      case Row _, Column _ -> Optional.empty();
     };
   }
 
@@ -39,6 +39,13 @@ public sealed interface Link {
    * @param row goes through the network, from 0
    */
   record Row(int row) implements Link {}
+
+  /**
+   * To another column of the desk.
+   *
+   * @param place of the column, from 0
+   */
+  record Column(int place) implements Link {}
 
   /**
    * To the card of a number.

@@ -20,6 +20,9 @@ public final class ViewLinks implements Links {
       case Link.Part(var target) -> viewing.select(target);
       case Link.Row(int row) -> viewing.sampleProperty().set(new Sample.Row(row));
       case Link.Card(var topic) -> viewing.ask(topic);
+      case Link.Column _ ->
+          throw new IllegalArgumentException(
+              "Expected a link within the network. Received: " + link);
     }
   }
 

@@ -1,9 +1,10 @@
 package downhill.app.sigmoid;
 
-import downhill.app.desk.RowPage;
+import downhill.app.desk.ColumnPages;
 import downhill.app.i18n.LocalWords;
-import downhill.app.page.PageView;
+import downhill.app.i18n.Localization;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
@@ -11,12 +12,14 @@ import javafx.scene.layout.Region;
 final class OutputInspector {
   private final SigmoidViewModel model;
   private final LocalWords words;
-  private final PageView page;
+  private final ColumnPages page;
 
-  OutputInspector(SigmoidViewModel model, LocalWords words) {
+  OutputInspector(SigmoidViewModel model, Viewing viewing, Localization localization) {
     this.model = model;
-    this.words = words;
-    page = RowPage.of(model.litProperty());
+    this.words = localization.beside(OutputInspector.class);
+    page =
+        new ColumnPages(
+            model.columns(), model.litProperty(), viewing.askedProperty()::set, localization);
     Stream.of(
             model.deskProperty(),
             model.columns().askedProperty(),
@@ -27,7 +30,7 @@ final class OutputInspector {
   }
 
   Region view() {
-    return page;
+    return page.view();
   }
 
   void show(ViewSettings settings) {

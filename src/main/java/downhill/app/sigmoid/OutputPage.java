@@ -1,5 +1,6 @@
 package downhill.app.sigmoid;
 
+import downhill.app.desk.DeskFormula;
 import downhill.app.desk.DeskSource;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
@@ -18,10 +19,14 @@ import downhill.picture.softmax.DeskFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page about a number of one output. */
 final class OutputPage {
+  private static final Map<String, Integer> LETTERS =
+      Map.of("z", BinaryPart.Z.place(), "p", BinaryPart.P.place(), "y", BinaryPart.Y.place());
+
   private final SigmoidViewModel model;
   private final BinaryDesk desk;
   private final BinaryFigures figures;
@@ -56,7 +61,7 @@ final class OutputPage {
             ? words.text("sigmoid.page.caption", part.place() + 1, columns)
             : words.text("sigmoid.page.caption.squared"),
         words.text("sigmoid.page.title." + key),
-        List.of(Block.Line.of(new Formula().text(formula(), Tone.STRONG))),
+        List.of(Block.Line.of(DeskFormula.of(formula(), LETTERS, part.place()))),
         sections);
   }
 
@@ -82,9 +87,20 @@ final class OutputPage {
     };
   }
 
+  private static Link to(BinaryPart part) {
+    return new Link.Column(part.place());
+  }
+
   private List<Block> numbers() {
     return switch (part) {
-      case Z -> List.of(line("z = ", Tone.STRONG));
+      case Z -> {
+        Span score = Span.number(figures.text(part, 1), figures.value(part, 1), Tone.STRONG);
+        yield List.of(
+            Block.Line.of(
+                new Formula()
+                    .text("z = ")
+                    .span(model.following().unit(0).map(score::to).orElse(score))));
+      }
       case P, Y, TERM -> List.of(table());
       case DIFFERENCE -> difference();
       case DECISION ->
@@ -92,6 +108,7 @@ final class OutputPage {
               Block.Line.of(
                   new Formula()
                       .text(figures.text(BinaryPart.P, 1))
+                      .to(to(BinaryPart.P))
                       .text(desk.decision() == 1 ? " > " : " ≤ ")
                       .text(figures.threshold())
                       .text("  →  ")
@@ -144,7 +161,10 @@ final class OutputPage {
   private Block.Line line(String terms, Tone tone) {
     double value = figures.value(part, 1);
     return Block.Line.of(
-        new Formula().text(terms).span(Span.number(figures.text(part, 1), value, tone)));
+        new Formula()
+            .text(terms)
+            .to(to(BinaryPart.P))
+            .span(Span.number(figures.text(part, 1), value, tone)));
   }
 
   /** A row for the yes and one for the no, and what they make together. */
@@ -155,7 +175,7 @@ final class OutputPage {
           new Block.Row(
               List.of(
                   Span.words(name(k), Tone.ofClass(k)),
-                  Span.formula(terms(k)),
+                  made(terms(k)),
                   Span.number(figures.text(part, k), figures.value(part, k), Tone.STRONG)),
               false,
               Optional.of(new Link.Row(k))));
@@ -176,6 +196,16 @@ final class OutputPage {
   private String name(int k) {
     List<String> names = model.namesProperty().get();
     return names.isEmpty() ? words.text("sigmoid.class." + k) : names.get(k);
+  }
+
+  /** Terms, leading to where the numbers in them stand. */
+  private Span made(String terms) {
+    Span span = Span.formula(terms);
+    return switch (part) {
+      case P -> span.to(to(BinaryPart.Z));
+      case TERM -> span.to(to(BinaryPart.P));
+      default -> span;
+    };
   }
 
   private String terms(int k) {

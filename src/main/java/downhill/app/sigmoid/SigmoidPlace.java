@@ -56,7 +56,7 @@ public final class SigmoidPlace implements Place {
               return words.text("sigmoid.losses.spoken", loss, shown.base().unit());
             });
     slopes = new SlopesCard(model, words);
-    inspector = new OutputInspector(model, words);
+    inspector = new OutputInspector(model, viewing, localization);
     centre = new SigmoidCards(desk.view(), List.of(sigmoid.view(), losses.view(), slopes.view()));
   }
 

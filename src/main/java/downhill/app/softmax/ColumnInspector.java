@@ -1,12 +1,13 @@
 package downhill.app.softmax;
 
-import downhill.app.desk.RowPage;
+import downhill.app.desk.ColumnPages;
 import downhill.app.i18n.LocalWords;
-import downhill.app.page.PageView;
+import downhill.app.i18n.Localization;
 import downhill.app.picture.PicturePane;
 import downhill.app.theme.DeskStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnInspector {
   private final SoftmaxViewModel model;
   private final LocalWords words;
-  private final PageView page;
+  private final ColumnPages page;
   private final PicturePane<Shown> curve = new PicturePane<>(ColumnInspector::paint);
   private final VBox section;
   private final VBox all;
@@ -31,14 +32,16 @@ final class ColumnInspector {
 
   private record Shown(ScoreDesk desk, Theme theme) {}
 
-  ColumnInspector(SoftmaxViewModel model, LocalWords words) {
+  ColumnInspector(SoftmaxViewModel model, Viewing viewing, Localization localization) {
     this.model = model;
-    this.words = words;
-    page = RowPage.of(model.litProperty());
+    this.words = localization.beside(ColumnInspector.class);
+    page =
+        new ColumnPages(
+            model.columns(), model.litProperty(), viewing.askedProperty()::set, localization);
     var title = Style.CARD_TITLE.on(new Label());
     title.textProperty().bind(words.bound("softmax.power"));
     section = Style.PAGE_SECTION.on(new VBox(title, DeskStyle.PAGE_PICTURE.on(curve)));
-    all = new VBox(page, section);
+    all = new VBox(page.view(), section);
     Stream.of(model.deskProperty(), model.columns().askedProperty(), model.sourceProperty())
         .forEach(cause -> cause.subscribe(this::write));
   }
@@ -60,7 +63,13 @@ final class ColumnInspector {
     model
         .selected()
         .ifPresent(column -> {
-          page.show(ColumnPage.of(model.desk(), column, model.sourceProperty().get(), words));
+          page.show(
+              ColumnPage.of(
+                  model.desk(),
+                  column,
+                  model.sourceProperty().get(),
+                  model.following()::unit,
+                  words));
           boolean power = column == DeskColumn.EXP || column == DeskColumn.SHIFTED;
           section.setVisible(power);
           section.setManaged(power);

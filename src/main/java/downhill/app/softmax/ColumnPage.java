@@ -1,7 +1,7 @@
 package downhill.app.softmax;
 
+import downhill.app.desk.DeskFormula;
 import downhill.app.desk.DeskSource;
-import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
@@ -16,25 +16,46 @@ import downhill.picture.softmax.DeskFigures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The page about a column of the desk. */
 final class ColumnPage {
+  private static final Map<String, Integer> LETTERS =
+      Map.of(
+          "z", DeskColumn.Z.place(),
+          "e", DeskColumn.EXP.place(),
+          "p", DeskColumn.P.place(),
+          "y", DeskColumn.Y.place());
+
   private final ScoreDesk desk;
   private final DeskFigures figures;
   private final DeskColumn column;
+  private final IntFunction<Optional<Link>> unit;
   private final LocalWords words;
 
-  private ColumnPage(ScoreDesk desk, DeskColumn column, LocalWords words) {
+  private ColumnPage(
+      ScoreDesk desk, DeskColumn column, IntFunction<Optional<Link>> unit, LocalWords words) {
     this.desk = desk;
     this.figures = DeskFigures.of(desk);
     this.column = column;
+    this.unit = unit;
     this.words = words;
   }
 
-  /** Writes the page. */
-  static InspectorPage of(ScoreDesk desk, DeskColumn column, DeskSource source, LocalWords words) {
-    return new ColumnPage(desk, column, words).page(source);
+  /**
+   * Writes the page.
+   *
+   * @param unit leads to the unit of the network whose score lies at a place of the desk
+   */
+  static InspectorPage of(
+      ScoreDesk desk,
+      DeskColumn column,
+      DeskSource source,
+      IntFunction<Optional<Link>> unit,
+      LocalWords words) {
+    return new ColumnPage(desk, column, unit, words).page(source);
   }
 
   private InspectorPage page(DeskSource source) {
@@ -60,7 +81,7 @@ final class ColumnPage {
     return new InspectorPage(
         words.text("softmax.page.caption", column.place() + 1, DeskColumn.values().length),
         words.text("softmax.page.title." + key),
-        List.of(Block.Line.of(new Formula().text(formula(), Tone.STRONG))),
+        List.of(Block.Line.of(DeskFormula.of(formula(), LETTERS, column.place()))),
         sections);
   }
 
@@ -84,11 +105,8 @@ final class ColumnPage {
   private Block table() {
     List<Block.Row> rows = new ArrayList<>();
     for (int k = 0; k < desk.size(); k++) {
-      rows.add(
-          row(
-              k,
-              Span.formula(terms(k)),
-              number(figures.text(column, k), figures.value(column, k))));
+      Span made = Span.formula(terms(k));
+      rows.add(row(k, from().map(made::to).orElse(made), result(k)));
     }
     String sum = figures.sum(column);
     return table(
@@ -132,6 +150,25 @@ final class ColumnPage {
         List.of(Span.words(desk.labels().get(k), Tone.ofClass(k)), terms, result),
         false,
         Optional.of(new Link.Row(k)));
+  }
+
+  /** Returns where the terms of this column stand. */
+  private Optional<Link> from() {
+    return switch (column) {
+      case Z, Y -> Optional.empty();
+      case SHIFTED -> Optional.of(new Link.Column(DeskColumn.Z.place()));
+      case EXP -> Optional.of(new Link.Column(DeskColumn.SHIFTED.place()));
+      case SHARE, P -> Optional.of(new Link.Column(DeskColumn.EXP.place()));
+      case TERM, DIFFERENCE -> Optional.of(new Link.Column(DeskColumn.P.place()));
+    };
+  }
+
+  /** Returns the number of a class; a score of the network leads on to its unit. */
+  private Span result(int k) {
+    Span number = number(figures.text(column, k), figures.value(column, k));
+    return column == DeskColumn.Z && desk.added() == 0
+        ? unit.apply(k).map(number::to).orElse(number)
+        : number;
   }
 
   private Span number(String shown, double value) {

@@ -30,7 +30,8 @@ final class DeskPage {
     List<DeskColumn> columns = Arrays.asList(DeskColumn.values()).subList(0, revealed);
     List<Section> sections =
         columns.stream()
-            .map(column -> Section.first(ColumnPage.of(desk, column, source, words)))
+            .map(column ->
+                Section.first(ColumnPage.of(desk, column, source, _ -> Optional.empty(), words)))
             .toList();
     return new InspectorPage(
         origin, words.text("softmax.desk.title"), List.of(table(desk, columns, words)), sections);

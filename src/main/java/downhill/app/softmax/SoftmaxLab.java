@@ -3,12 +3,16 @@ package downhill.app.softmax;
 import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.desk.Following;
+import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.pulse.Pulse;
 import downhill.app.theme.DeskStyle;
 import downhill.app.view.Lab;
+import downhill.app.view.Panel;
 import downhill.app.view.Place;
 import downhill.app.view.ViewSettings;
+import downhill.app.view.Viewing;
 import downhill.lab.session.SessionState;
 import downhill.scenario.Scenario;
 import java.util.ArrayList;
@@ -18,8 +22,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +38,11 @@ public final class SoftmaxLab implements Lab {
   private final List<Segmented<Place>> choices = new ArrayList<>();
   private final StackPane centre = new StackPane();
   private final StackPane pages = new StackPane();
+  private final Panel cards;
+  private final VBox number;
   private final ObjectProperty<Place> open;
   private final Property<Boolean> inspected = new SimpleObjectProperty<>(false);
+  private boolean asked;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
   private @Nullable Scenario opened;
@@ -42,10 +51,20 @@ public final class SoftmaxLab implements Lab {
    * A lab that opens its first place.
    *
    * @param places at least one
+   * @param viewing where a score that comes from the network is asked about
+   * @param cards says why a number of the network is what it is
    */
-  public SoftmaxLab(List<Place> places, Localization localization, Pulse pulse) {
+  public SoftmaxLab(
+      List<Place> places, Viewing viewing, Panel cards, Localization localization, Pulse pulse) {
     this.places = List.copyOf(places);
-    this.title = localization.beside(SoftmaxLab.class).bound("softmax.title");
+    this.cards = cards;
+    LocalWords words = localization.beside(SoftmaxLab.class);
+    this.title = words.bound("softmax.title");
+    var back = new Hyperlink();
+    back.textProperty().bind(words.bound("softmax.number.back"));
+    back.setOnAction(event -> viewing.askedProperty().set(Optional.empty()));
+    this.number = DeskStyle.NUMBER_PAGE.on(new VBox(back, cards.view()));
+    pages.getChildren().add(number);
     this.open = new SimpleObjectProperty<>(this, "open", this.places.getFirst());
     for (Place place : this.places) {
       var choice = new Segmented<>(open);
@@ -55,11 +74,15 @@ public final class SoftmaxLab implements Lab {
       place.ownSelection().ifPresent(own -> own.subscribe(this::inspect));
       place.inspector().ifPresent(page -> pages.getChildren().add(page));
     }
+    viewing.askedProperty().subscribe(this::ask);
     DeskStyle.SOFTMAX_LAB.on(centre);
     open.subscribe(this::turn);
     inspected.subscribe(wanted -> {
       if (!wanted) {
         open.get().ownSelection().ifPresent(own -> own.setValue(false));
+        if (asked) {
+          viewing.askedProperty().set(Optional.empty());
+        }
       }
     });
     pulse.onFrame(nanos -> open.get().frame(nanos));
@@ -78,16 +101,25 @@ public final class SoftmaxLab implements Lab {
     inspect();
   }
 
+  /** A number that is asked about here has its card in place of the column it stands in. */
+  private void ask(Optional<Topic> topic) {
+    asked = topic.isPresent() && (asked || centre.getScene() != null);
+    inspect();
+    show(open.get());
+  }
+
   private void inspect() {
     Place place = open.get();
     for (Place each : places) {
-      each.inspector()
-          .ifPresent(page -> {
-            page.setVisible(each.equals(place));
-            page.setManaged(each.equals(place));
-          });
+      each.inspector().ifPresent(page -> see(page, each.equals(place) && !asked));
     }
-    inspected.setValue(place.ownSelection().map(Property::getValue).orElse(false));
+    see(number, asked);
+    inspected.setValue(asked || place.ownSelection().map(Property::getValue).orElse(false));
+  }
+
+  private static void see(Region page, boolean seen) {
+    page.setVisible(seen);
+    page.setManaged(seen);
   }
 
   private void show(Place place) {
@@ -95,12 +127,20 @@ public final class SoftmaxLab implements Lab {
     ViewSettings wanted = settings;
     if (now != null && wanted != null) {
       place.show(now, wanted);
+      if (asked) {
+        cards.show(now, wanted);
+      }
     }
   }
 
   /** Opens one of its places. */
   public void open(Place place) {
     open.set(place);
+  }
+
+  @Override
+  public void close() {
+    cards.close();
   }
 
   @Override

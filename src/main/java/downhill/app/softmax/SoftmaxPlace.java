@@ -31,7 +31,7 @@ public final class SoftmaxPlace implements Place {
     desk = new DeskCard(model, viewing, localization, reducedMotion);
     curve = new LossCurveCard(model, words);
     whatIf = new WhatIfCard(model, words);
-    inspector = new ColumnInspector(model, words);
+    inspector = new ColumnInspector(model, viewing, localization);
     centre =
         new SoftmaxCards(
             model.deskProperty(),

@@ -20,6 +20,8 @@ public enum DeskStyle implements StyleClass {
   RECIPE_COLUMN,
   /** A picture in the inspector. */
   PAGE_PICTURE,
+  /** The card of a number of the network in the inspector. */
+  NUMBER_PAGE,
   /** The centre of the Entropy lab. */
   ENTROPY_LAB,
   /** A lab that scrolls where the window is too low. */

@@ -85,6 +85,23 @@ public final class MultiplesPainter {
     return grid(picture, width, height, losses).at(picture.runs().size(), x, y);
   }
 
+  /** Finds the run whose loss is written under the mouse. */
+  public static OptionalInt lossAt(
+      ComparePicture picture, double width, double height, boolean losses, double x, double y) {
+    CellGrid grid = grid(picture, width, height, losses);
+    OptionalInt run = grid.at(picture.runs().size(), x, y);
+    if (run.isEmpty()) {
+      return run;
+    }
+    RunCurve curve = picture.runs().get(run.getAsInt());
+    Box cell = grid.cell(run.getAsInt());
+    double number = TextMetrics.width(Numbers.loss(curve.loss()), TextStyle.NUMBER);
+    boolean written = curve.outcome() != RunState.Outcome.DIVERGED && Double.isFinite(curve.loss());
+    return written && y < cell.y() + CellGrid.NAME && x > cell.right() - number
+        ? run
+        : OptionalInt.empty();
+  }
+
   private static CellGrid grid(
       ComparePicture picture, double width, double height, boolean losses) {
     double left = losses ? ChartFrame.numbersWidth(yAxis(picture, height)) + ChartFrame.GAP : 1;

@@ -1,9 +1,17 @@
 package downhill.picture.network;
 
+import downhill.lab.explain.Parameter;
+
 /**
  * What can be pointed at in a network. Layers, inputs and units count from 0, Dense layers only.
  */
 public sealed interface SelectionTarget {
+  /** Returns the connection that a weight or a bias is drawn as. */
+  static SelectionTarget of(Parameter parameter) {
+    return parameter.isBias()
+        ? new BiasEdge(parameter.layer(), parameter.unit())
+        : new Edge(parameter.layer(), parameter.input(), parameter.unit());
+  }
 
   /**
    * An input node.

@@ -115,7 +115,7 @@ final class CardWalkTest {
       }
     }
     for (int index = 0; index < model.parameterCount(); index++) {
-      links.add(new Link.Part(WeightPage.target(Parameter.at(model, index))));
+      links.add(new Link.Part(SelectionTarget.of(Parameter.at(model, index))));
       links.add(new Link.Card(new Topic.Gradient(index)));
       links.add(new Link.Card(new Topic.Original(index)));
       links.add(new Link.Card(new Topic.Best(index)));
@@ -149,7 +149,7 @@ final class CardWalkTest {
     }
     long next = state.snapshot().step() + 1;
     for (int index = 0; index < model.parameterCount(); index++) {
-      SelectionTarget edge = WeightPage.target(Parameter.at(model, index));
+      SelectionTarget edge = SelectionTarget.of(Parameter.at(model, index));
       links.add(new Link.Card(new Topic.Then(next, new Topic.Weight(edge))));
     }
     for (int row = 0; row < state.experiment().training().size(); row++) {
@@ -163,6 +163,7 @@ final class CardWalkTest {
     return switch (link) {
       case Link.Row(int row) -> card(state, new Topic.Sample(row), names);
       case Link.Card(Topic topic) -> card(state, topic, names);
+      case Link.Column _ -> throw new AssertionError("cards of a network have no columns");
       case Link.Part(SelectionTarget target) -> {
         var question =
             new Question(state.experiment(), state.snapshot(), target, new Sample.Row(0));

@@ -6,9 +6,13 @@ import downhill.app.Fx;
 import downhill.app.link.Topic;
 import downhill.app.theme.CompareStyle;
 import downhill.lab.compare.CompareIntent;
+import downhill.picture.network.SelectionTarget;
 import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +55,63 @@ final class CompareWhyTest {
       window.until(() -> window.texts().contains("Run 0.01"));
       window.until(() -> window.texts().contains("Loss of all training samples at step 20"));
     }
+  }
+
+  @Test
+  void theSettingOfARunLeadsToItsLearningRate() throws Exception {
+    try (var window = open()) {
+      Mouse.click(cell(window, 2, 1), 5, 5);
+      window.until(() -> window.texts().contains("Run 0.01"));
+      assertThat(window.app().viewing().askedProperty().get()).contains(new Topic.LearningRate());
+    }
+  }
+
+  @Test
+  void theLossOverASmallPictureOpensItsCard() throws Exception {
+    try (var window = open()) {
+      Node pictures =
+          Fx.get(() ->
+              TestWindow.nodes(window.app().scene().getRoot())
+                  .filter(node -> "A small picture for each run".equals(node.getAccessibleText()))
+                  .findFirst()
+                  .orElseThrow());
+      double width = pictures.getLayoutBounds().getWidth();
+      Mouse.click(pictures, width - 20, 10);
+      window.until(() -> window.texts().contains("Run 0.01"));
+      assertThat(window.app().viewing().askedProperty().get()).contains(new Topic.TrainingLoss());
+    }
+  }
+
+  @Test
+  void aNumberOfTheOptimizerTableOpensTheStepOfThatRun() throws Exception {
+    try (var window = open()) {
+      Fx.run(() ->
+          TestWindow.nodes(window.app().scene().getRoot())
+              .filter(ToggleButton.class::isInstance)
+              .map(ToggleButton.class::cast)
+              .filter(choice -> "Optimizer".equals(choice.getText()))
+              .forEach(ToggleButton::fire));
+      window.until(() -> !numbers(window).isEmpty());
+      Label second = numbers(window).get(1);
+      Fx.run(second::requestFocus);
+      window.press(KeyCode.ENTER);
+      window.until(() -> window.texts().contains("Run 0.003"));
+      assertThat(window.app().viewing().askedProperty().get())
+          .contains(new Topic.Weight(new SelectionTarget.Edge(0, 0, 0)));
+      String weight = second.getText();
+      window.until(() -> window.texts().stream().anyMatch(text -> text.startsWith("+" + weight)));
+    }
+  }
+
+  /** The weights of the runs, line by line. */
+  private static List<Label> numbers(TestWindow window) {
+    return Fx.get(() ->
+        TestWindow.nodes(window.app().scene().lookup("." + CompareStyle.OPTIMIZER_TABLE.css()))
+            .filter(Label.class::isInstance)
+            .map(Label.class::cast)
+            .filter(Label::isFocusTraversable)
+            .filter(label -> !label.getText().isEmpty())
+            .toList());
   }
 
   private static TestWindow open() throws Exception {

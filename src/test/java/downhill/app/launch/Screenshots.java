@@ -1,6 +1,7 @@
 package downhill.app.launch;
 
 import downhill.app.Fx;
+import downhill.app.desk.DeskPlace;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Topic;
 import downhill.app.message.Message;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
@@ -154,8 +156,14 @@ public final class Screenshots {
     Fx.settle();
   }
 
-  /** Presses the button that carries {@code word}, or is read as it. */
+  /** Presses the button that carries {@code word}, or is read as it, or a place of a desk. */
   private static void press(AppContext app, String word) {
+    TestWindow.nodes(app.scene().getRoot())
+        .filter(DeskPlace.class::isInstance)
+        .filter(place -> place.getAccessibleText() != null)
+        .filter(place -> word.equals(place.getAccessibleText().split("[;=]", 2)[0].strip()))
+        .toList()
+        .forEach(place -> place.executeAccessibleAction(AccessibleAction.FIRE));
     TestWindow.nodes(app.scene().getRoot())
         .filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)

@@ -147,12 +147,16 @@ public final class TestWindow implements AutoCloseable {
     });
   }
 
-  /** Shows frames until {@code wanted} holds, for what is computed beside the window's thread. */
+  /**
+   * Shows frames until {@code wanted} holds, for what is computed beside the window's thread, and
+   * one more: it may have come to hold after its frame was drawn.
+   */
   public void until(BooleanSupplier wanted) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     do {
       beat();
       if (wanted.getAsBoolean()) {
+        beat();
         return;
       }
     } while (System.nanoTime() < end);

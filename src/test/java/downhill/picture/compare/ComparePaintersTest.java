@@ -105,6 +105,10 @@ final class ComparePaintersTest {
     assertThat(MultiplesPainter.runAt(picture, 600, 400, true, 80, 40)).hasValue(0);
     assertThat(MultiplesPainter.runAt(picture, 600, 400, true, 560, 340)).hasValue(8);
     assertThat(MultiplesPainter.runAt(picture, 600, 400, true, 1, 1)).isEmpty();
+    // The loss stands over the picture at its right end: that of the third ends at the margin.
+    assertThat(MultiplesPainter.lossAt(picture, 600, 400, true, 580, 10)).hasValue(2);
+    assertThat(MultiplesPainter.lossAt(picture, 600, 400, true, 580, 40)).isEmpty();
+    assertThat(MultiplesPainter.lossAt(picture, 600, 400, true, 480, 10)).isEmpty();
   }
 
   @Test

@@ -1,6 +1,7 @@
-package downhill.app.inspector;
+package downhill.app.page;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
 import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
@@ -13,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** The names of the cards one has come by; each leads back to its card. */
-final class Breadcrumb extends FlowPane {
+public final class Breadcrumb extends FlowPane {
   private final Map<Link, String> names = new HashMap<>();
   private final Consumer<Link> back;
   private final LocalWords words;
@@ -24,23 +25,23 @@ final class Breadcrumb extends FlowPane {
    *
    * @param back goes to a card
    */
-  Breadcrumb(Consumer<Link> back, LocalWords words) {
+  public Breadcrumb(Consumer<Link> back, Localization localization) {
     this.back = back;
-    this.words = words;
+    this.words = localization.beside(Breadcrumb.class);
     PageStyle.BREADCRUMB.on(this);
     setVisible(false);
     managedProperty().bind(visibleProperty());
   }
 
   /** Gives the card that is shown its name. */
-  void name(Link card, String name) {
+  public void name(Link card, String name) {
     if (!name.equals(names.put(card, name))) {
       build();
     }
   }
 
   /** Shows a path; the last card has its name on the page below. */
-  void show(CardPath path) {
+  public void show(CardPath path) {
     if (!path.equals(shown)) {
       shown = path;
       names.keySet().retainAll(path.cards());
@@ -55,7 +56,7 @@ final class Breadcrumb extends FlowPane {
       String name = names.getOrDefault(card, "…");
       var link = new Hyperlink(name);
       link.setMnemonicParsing(false);
-      link.setAccessibleText(words.text("card.path", name));
+      link.setAccessibleText(words.text("page.path", name));
       link.setOnAction(event -> back.accept(card));
       getChildren().addAll(link, Style.CAPTION.on(new Label("›")));
     }
