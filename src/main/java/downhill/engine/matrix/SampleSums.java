@@ -14,6 +14,9 @@ public final class SampleSums {
 
   private static final int BLOCK = 4;
 
+  /** How many rows of g are added to together, while a few samples of y stay in near memory. */
+  private static final int TALL = 16;
+
   private final double[][] turned;
   private final double[][] rows;
 
@@ -25,8 +28,8 @@ public final class SampleSums {
    */
   public SampleSums(int columns, int capacity) {
     boolean wide = columns >= WIDE;
-    this.turned = new double[wide ? capacity : 0][columns];
-    this.rows = new double[wide ? BLOCK : 0][columns];
+    this.turned = new double[wide ? capacity : 0][Lanes.of(columns)];
+    this.rows = new double[wide ? TALL : 0][Lanes.of(columns)];
   }
 
   /**
@@ -43,8 +46,10 @@ public final class SampleSums {
     int done = 0;
     if (y.length >= WIDE && x.length >= 2 * BLOCK) {
       turn(y, count);
-      for (; done + BLOCK <= x.length; done += BLOCK) {
-        addBlock(x, done, y.length, count, g, start + done * y.length);
+      while (done + BLOCK <= x.length) {
+        int height = Math.min(TALL, (x.length - done) / BLOCK * BLOCK);
+        addTurned(x, done, height, y.length, count, g, start + done * y.length);
+        done += height;
       }
     }
     int c = 0;
@@ -137,23 +142,31 @@ public final class SampleSums {
     }
   }
 
-  /** Adds to four rows of g, which stand in rows of their own while samples are added. */
-  private void addBlock(double[][] x, int r, int width, int count, double[] g, int start) {
-    for (int i = 0; i < BLOCK; i++) {
+  /** Adds to some rows of g, which stand in rows of their own while samples are added. */
+  private void addTurned(
+      double[][] x, int from, int height, int width, int count, double[] g, int start) {
+    for (int i = 0; i < height; i++) {
       System.arraycopy(g, start + i * width, rows[i], 0, width);
     }
-    double[] x0 = x[r];
-    double[] x1 = x[r + 1];
-    double[] x2 = x[r + 2];
-    double[] x3 = x[r + 3];
+    int lanes = Lanes.of(width);
     int s = 0;
     for (; s + 4 <= count; s += 4) {
-      RowBlocks.fourByFour(x0, s, x1, s, x2, s, x3, s, 1, turned, s, rows, 0, width);
+      for (int i = 0; i < height; i += BLOCK) {
+        double[] x0 = x[from + i];
+        double[] x1 = x[from + i + 1];
+        double[] x2 = x[from + i + 2];
+        double[] x3 = x[from + i + 3];
+        RowBlocks.fourByFour(x0, s, x1, s, x2, s, x3, s, 1, turned, s, rows, i, lanes);
+      }
     }
     for (; s < count; s++) {
-      RowBlocks.fourByOne(x0[s], x1[s], x2[s], x3[s], turned[s], rows, 0, width);
+      for (int i = 0; i < height; i += BLOCK) {
+        int r = from + i;
+        RowBlocks.fourByOne(
+            x[r][s], x[r + 1][s], x[r + 2][s], x[r + 3][s], turned[s], rows, i, lanes);
+      }
     }
-    for (int i = 0; i < BLOCK; i++) {
+    for (int i = 0; i < height; i++) {
       System.arraycopy(rows[i], 0, g, start + i * width, width);
     }
   }

@@ -5,6 +5,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.activation.Tanh;
 import downhill.engine.layer.Dense;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.Lanes;
 import java.util.Arrays;
 
 /**
@@ -44,12 +45,13 @@ public final class ForwardPass {
     }
     this.model = model;
     this.capacity = capacity;
-    this.inputs = new double[model.inputs()][capacity];
+    int lanes = Lanes.of(capacity);
+    this.inputs = new double[model.inputs()][lanes];
     this.z = new double[model.layerCount()][][];
     this.a = new double[model.layerCount()][][];
     for (int layer = 0; layer < model.layerCount(); layer++) {
-      z[layer] = new double[model.layers().get(layer).units()][capacity];
-      a[layer] = new double[model.layers().get(layer).units()][capacity];
+      z[layer] = new double[model.layers().get(layer).units()][lanes];
+      a[layer] = new double[model.layers().get(layer).units()][lanes];
     }
   }
 
@@ -109,7 +111,7 @@ public final class ForwardPass {
         case Tanh tanh when count < LONG -> applyTogether(tanh, z[layer], a[layer], count);
         case Elementwise f -> {
           for (int u = 0; u < dense.units(); u++) {
-            f.apply(z[layer][u], a[layer][u], count);
+            f.apply(z[layer][u], a[layer][u], Lanes.of(count));
           }
         }
       }
@@ -134,12 +136,12 @@ public final class ForwardPass {
   private void weighInputs(Weights weights, int layer, int count) {
     double[][] sums = z[layer];
     for (int u = 0; u < sums.length; u++) {
-      Arrays.fill(sums[u], 0, count, weights.bias(layer, u));
+      Arrays.fill(sums[u], 0, Lanes.of(count), weights.bias(layer, u));
     }
     int kernel = weights.kernelIndex(layer, 0, 0);
     // Row u of the product is column u of the kernel.
     BatchProducts.addWeighted(
-        weights.values(), kernel, 1, sums.length, inputsOf(layer), sums, count);
+        weights.values(), kernel, 1, sums.length, inputsOf(layer), sums, Lanes.of(count));
   }
 
   /** Returns what flowed into a layer in the last run, [input][sample]; not a copy. */

@@ -15,7 +15,7 @@ import java.util.Arrays;
 public final class Weights {
   private final Sequential model;
   private final int[] kernelStart;
-  private final double[] values;
+  private double[] values;
 
   private Weights(Sequential model, double[] values) {
     this.model = model;
@@ -127,7 +127,10 @@ public final class Weights {
     return kernelStart[layer] + inputs(layer) * units(layer) + unit;
   }
 
-  /** Returns the numbers themselves in flat order, not a copy: what is written here is changed. */
+  /**
+   * Returns the numbers themselves in flat order, not a copy: what is written here is changed. They
+   * are others after {@link #swapWith}.
+   */
   public double[] values() {
     return values;
   }
@@ -159,6 +162,13 @@ public final class Weights {
     System.arraycopy(numbers, 0, values, 0, values.length);
   }
 
+  /** Exchanges all numbers with other weights of the same network; copies nothing. */
+  public void swapWith(Weights other) {
+    double[] mine = values;
+    values = other.values;
+    other.values = mine;
+  }
+
   /** Makes every number 0. */
   public void clear() {
     Arrays.fill(values, 0);
@@ -166,23 +176,31 @@ public final class Weights {
 
   /** Returns whether no number is infinite or NaN. */
   public boolean isFinite() {
-    // A finite number times 0 is 0, any other is NaN, and NaN survives every sum. Four sums at a
+    // A finite number times 0 is 0, any other is NaN, and NaN survives every sum. Eight sums at a
     // time: one alone would wait for each addition before it starts the next.
     double zero0 = 0;
     double zero1 = 0;
     double zero2 = 0;
     double zero3 = 0;
+    double zero4 = 0;
+    double zero5 = 0;
+    double zero6 = 0;
+    double zero7 = 0;
     int i = 0;
-    for (; i + 4 <= values.length; i += 4) {
+    for (; i + 8 <= values.length; i += 8) {
       zero0 = MultiplyAdd.of(values[i], 0, zero0);
       zero1 = MultiplyAdd.of(values[i + 1], 0, zero1);
       zero2 = MultiplyAdd.of(values[i + 2], 0, zero2);
       zero3 = MultiplyAdd.of(values[i + 3], 0, zero3);
+      zero4 = MultiplyAdd.of(values[i + 4], 0, zero4);
+      zero5 = MultiplyAdd.of(values[i + 5], 0, zero5);
+      zero6 = MultiplyAdd.of(values[i + 6], 0, zero6);
+      zero7 = MultiplyAdd.of(values[i + 7], 0, zero7);
     }
     for (; i < values.length; i++) {
       zero0 += values[i] * 0;
     }
-    return zero0 + zero1 + zero2 + zero3 == 0;
+    return zero0 + zero1 + zero2 + zero3 + zero4 + zero5 + zero6 + zero7 == 0;
   }
 
   /** Returns a copy of the numbers in flat order. */

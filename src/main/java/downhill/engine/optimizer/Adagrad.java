@@ -48,12 +48,18 @@ public record Adagrad(double learningRate, double initialAccumulatorValue, doubl
   }
 
   @Override
-  public void update(double[] weights, double[] gradients, OptimizerState state) {
+  public void update(
+      double[] before,
+      double[] gradients,
+      OptimizerState remembered,
+      double[] after,
+      OptimizerState state) {
     double rate = learningRate;
+    double[] a0 = remembered.slot(0);
     double[] a = state.slot(0);
-    for (int i = 0; i < weights.length; i++) {
-      a[i] += gradients[i] * gradients[i];
-      weights[i] -= rate * gradients[i] / Math.sqrt(a[i] + epsilon);
+    for (int i = 0; i < after.length; i++) {
+      a[i] = a0[i] + gradients[i] * gradients[i];
+      after[i] = before[i] - rate * gradients[i] / Math.sqrt(a[i] + epsilon);
     }
   }
 }

@@ -46,16 +46,23 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
   }
 
   @Override
-  public void update(double[] weights, double[] gradients, OptimizerState state) {
+  public void update(
+      double[] before,
+      double[] gradients,
+      OptimizerState remembered,
+      double[] after,
+      OptimizerState state) {
+    double[] m0 = remembered.slot(0);
+    double[] v0 = remembered.slot(1);
     double[] m = state.slot(0);
     double[] v = state.slot(1);
     double t = state.step();
     double rate = learningRate * Math.sqrt(1 - Math.pow(beta2, t)) / (1 - Math.pow(beta1, t));
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = 0; i < after.length; i++) {
       double g = gradients[i];
-      m[i] = Tiny.dropped(m[i] + (g - m[i]) * (1 - beta1));
-      v[i] = Tiny.dropped(v[i] + (g * g - v[i]) * (1 - beta2));
-      weights[i] -= rate * m[i] / (Math.sqrt(v[i]) + epsilon);
+      m[i] = Tiny.dropped(m0[i] + (g - m0[i]) * (1 - beta1));
+      v[i] = Tiny.dropped(v0[i] + (g * g - v0[i]) * (1 - beta2));
+      after[i] = before[i] - rate * m[i] / (Math.sqrt(v[i]) + epsilon);
     }
   }
 }

@@ -27,11 +27,24 @@ public sealed interface Optimizer permits Sgd, RmsProp, Adam, Adagrad {
   }
 
   /**
-   * Changes the weights by one step.
+   * Makes the weights after a step of those before it.
    *
-   * @param weights changed in place
+   * @param before the weights
    * @param gradients the derivative of the batch loss with respect to each weight
-   * @param state what the rule remembers; its step is already that of this update
+   * @param remembered what the rule remembers
+   * @param after receives the weights; may be {@code before} itself
+   * @param state receives what the rule then remembers; its step is already that of this update;
+   *     may be {@code remembered} itself
    */
-  void update(double[] weights, double[] gradients, OptimizerState state);
+  void update(
+      double[] before,
+      double[] gradients,
+      OptimizerState remembered,
+      double[] after,
+      OptimizerState state);
+
+  /** Changes weights, and what the rule remembers, in place. */
+  default void update(double[] weights, double[] gradients, OptimizerState state) {
+    update(weights, gradients, state, weights, state);
+  }
 }

@@ -35,6 +35,11 @@ public final class OptimizerState {
     step++;
   }
 
+  /** Counts one step more than another state does. */
+  public void advanceFrom(OptimizerState other) {
+    step = other.step + 1;
+  }
+
   /** Returns one remembered number for each weight, not a copy. */
   public double[] slot(int slot) {
     return slots[slot];
@@ -68,6 +73,18 @@ public final class OptimizerState {
       copies[i] = slots[i].clone();
     }
     return new OptimizerState(copies, step);
+  }
+
+  /** Exchanges all numbers and the step with another state of the same shape; copies nothing. */
+  public void swapWith(OptimizerState other) {
+    for (int i = 0; i < slots.length; i++) {
+      double[] mine = slots[i];
+      slots[i] = other.slots[i];
+      other.slots[i] = mine;
+    }
+    long myStep = step;
+    step = other.step;
+    other.step = myStep;
   }
 
   /** Takes over the numbers of another state of the same shape. */

@@ -45,21 +45,28 @@ public record RmsProp(double learningRate, double rho, double momentum, double e
   }
 
   @Override
-  public void update(double[] weights, double[] gradients, OptimizerState state) {
+  public void update(
+      double[] before,
+      double[] gradients,
+      OptimizerState remembered,
+      double[] after,
+      OptimizerState state) {
     double rate = learningRate;
+    double[] v0 = remembered.slot(0);
     double[] v = state.slot(0);
-    for (int i = 0; i < weights.length; i++) {
-      v[i] = Tiny.dropped(rho * v[i] + (1 - rho) * gradients[i] * gradients[i]);
+    for (int i = 0; i < after.length; i++) {
+      v[i] = Tiny.dropped(rho * v0[i] + (1 - rho) * gradients[i] * gradients[i]);
     }
     if (momentum == 0) {
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] -= rate * gradients[i] / Math.sqrt(v[i] + epsilon);
+      for (int i = 0; i < after.length; i++) {
+        after[i] = before[i] - rate * gradients[i] / Math.sqrt(v[i] + epsilon);
       }
     } else {
+      double[] m0 = remembered.slot(1);
       double[] m = state.slot(1);
-      for (int i = 0; i < weights.length; i++) {
-        m[i] = Tiny.dropped(momentum * m[i] + rate * gradients[i] / Math.sqrt(v[i] + epsilon));
-        weights[i] -= m[i];
+      for (int i = 0; i < after.length; i++) {
+        m[i] = Tiny.dropped(momentum * m0[i] + rate * gradients[i] / Math.sqrt(v[i] + epsilon));
+        after[i] = before[i] - m[i];
       }
     }
   }

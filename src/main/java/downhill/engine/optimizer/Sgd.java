@@ -46,23 +46,30 @@ public record Sgd(double learningRate, double momentum, boolean nesterov) implem
   }
 
   @Override
-  public void update(double[] weights, double[] gradients, OptimizerState state) {
+  public void update(
+      double[] before,
+      double[] gradients,
+      OptimizerState remembered,
+      double[] after,
+      OptimizerState state) {
     double rate = learningRate;
     if (momentum == 0) {
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] -= rate * gradients[i];
+      for (int i = 0; i < after.length; i++) {
+        after[i] = before[i] - rate * gradients[i];
       }
     } else if (nesterov) {
+      double[] m0 = remembered.slot(0);
       double[] m = state.slot(0);
-      for (int i = 0; i < weights.length; i++) {
-        m[i] = Tiny.dropped(momentum * m[i] - rate * gradients[i]);
-        weights[i] += momentum * m[i] - rate * gradients[i];
+      for (int i = 0; i < after.length; i++) {
+        m[i] = Tiny.dropped(momentum * m0[i] - rate * gradients[i]);
+        after[i] = before[i] + (momentum * m[i] - rate * gradients[i]);
       }
     } else {
+      double[] m0 = remembered.slot(0);
       double[] m = state.slot(0);
-      for (int i = 0; i < weights.length; i++) {
-        m[i] = Tiny.dropped(momentum * m[i] - rate * gradients[i]);
-        weights[i] += m[i];
+      for (int i = 0; i < after.length; i++) {
+        m[i] = Tiny.dropped(momentum * m0[i] - rate * gradients[i]);
+        after[i] = before[i] + m[i];
       }
     }
   }

@@ -4,6 +4,7 @@ import downhill.engine.activation.Elementwise;
 import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.Lanes;
 import downhill.engine.matrix.SampleSums;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
@@ -47,7 +48,7 @@ public final class Backpropagation {
     this.sums = new SampleSums[model.layerCount()];
     for (int layer = 0; layer < delta.length; layer++) {
       int units = model.layers().get(layer).units();
-      delta[layer] = new double[units][pass.capacity()];
+      delta[layer] = new double[units][Lanes.of(pass.capacity())];
       sums[layer] = new SampleSums(units, pass.capacity());
     }
   }
@@ -132,18 +133,19 @@ public final class Backpropagation {
   /** Sets δ of the layer before from δ of this layer. */
   private void passBack(Weights weights, int layer, int count) {
     double[][] before = delta[layer - 1];
+    int lanes = Lanes.of(count);
     for (double[] d : before) {
-      Arrays.fill(d, 0, count, 0);
+      Arrays.fill(d, 0, lanes, 0);
     }
     int kernel = weights.kernelIndex(layer, 0, 0);
     int units = delta[layer].length;
-    BatchProducts.addWeighted(weights.values(), kernel, units, 1, delta[layer], before, count);
+    BatchProducts.addWeighted(weights.values(), kernel, units, 1, delta[layer], before, lanes);
     double[][] z = pass.forward().preactivations(layer - 1);
     double[][] a = pass.forward().activations(layer - 1);
     switch (model.layers().get(layer - 1).activation()) {
       case Elementwise f -> {
         for (int i = 0; i < before.length; i++) {
-          f.chain(z[i], a[i], before[i], count);
+          f.chain(z[i], a[i], before[i], lanes);
         }
       }
       case Softmax _ -> throw new AssertionError("softmax is the last layer's alone");

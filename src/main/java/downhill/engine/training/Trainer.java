@@ -128,10 +128,11 @@ public final class Trainer {
 
   /** Applies the update unless it would make a weight infinite; returns whether it was applied. */
   private boolean update() {
-    weightsBefore.copyFrom(weights);
-    stateBefore.copyFrom(state);
-    state.advance();
-    optimizer.update(weights.values(), gradients.values(), state);
+    weightsBefore.swapWith(weights);
+    stateBefore.swapWith(state);
+    state.advanceFrom(stateBefore);
+    optimizer.update(
+        weightsBefore.values(), gradients.values(), stateBefore, weights.values(), state);
     for (int index : frozen) {
       weights.set(index, weightsBefore.get(index));
       state.takeWeight(index, stateBefore);
