@@ -58,9 +58,9 @@ final class CsvColumns {
         line,
         field,
         "csv.number",
-        CsvHeader.quoted(name),
+        QuotedText.of(name),
         line,
-        CsvHeader.quoted(new String(text, offset, length)));
+        QuotedText.of(new String(text, offset, length)));
   }
 
   /** Ends a row; returns what is wrong with it, or null. */

@@ -31,7 +31,7 @@ record CsvHeader(int line, List<String> names, int[] role, List<String> features
       features.remove(targetColumn);
     }
     if (features.isEmpty()) {
-      throw new CsvException(line, 0, "csv.oneColumn", quoted(target));
+      throw new CsvException(line, 0, "csv.oneColumn", QuotedText.of(target));
     }
     int[] role = new int[names.size()];
     Arrays.fill(role, UNUSED);
@@ -39,7 +39,7 @@ record CsvHeader(int line, List<String> names, int[] role, List<String> features
       role[column(names, features.get(f), line)] = f;
     }
     if (role[targetColumn] != UNUSED) {
-      throw new CsvException(line, targetColumn + 1, "csv.targetIsFeature", quoted(target));
+      throw new CsvException(line, targetColumn + 1, "csv.targetIsFeature", QuotedText.of(target));
     }
     role[targetColumn] = TARGET;
     return new CsvHeader(line, List.copyOf(names), role, features, target);
@@ -54,20 +54,20 @@ record CsvHeader(int line, List<String> names, int[] role, List<String> features
         throw new CsvException(line, c + 1, "csv.nameEmpty", c + 1);
       }
       if (!seen.add(name)) {
-        throw new CsvException(line, c + 1, "csv.nameTwice", quoted(name));
+        throw new CsvException(line, c + 1, "csv.nameTwice", QuotedText.of(name));
       }
       double value = DecimalText.parse(name.toCharArray(), 0, name.length());
       numbers += Double.isNaN(value) ? 0 : 1;
     }
     if (numbers == names.size()) {
-      throw new CsvException(line, 0, "csv.noHeader", quoted(names.getFirst()));
+      throw new CsvException(line, 0, "csv.noHeader", QuotedText.of(names.getFirst()));
     }
   }
 
   private static int column(List<String> names, String name, int line) throws CsvException {
     int column = names.indexOf(name);
     if (column < 0) {
-      throw new CsvException(line, 0, "csv.noColumn", quoted(name), quoted(shortList(names)));
+      throw new CsvException(line, 0, "csv.noColumn", QuotedText.of(name), QuotedText.of(shortList(names)));
     }
     return column;
   }
@@ -75,13 +75,5 @@ record CsvHeader(int line, List<String> names, int[] role, List<String> features
   private static String shortList(List<String> names) {
     int shown = Math.min(names.size(), 8);
     return String.join(", ", names.subList(0, shown)) + (shown < names.size() ? ", …" : "");
-  }
-
-  static String quoted(String text) {
-    int most = 40;
-    boolean whole = text.length() <= most;
-    return "\""
-        + (whole ? text : text.substring(0, most) + "…").replaceAll("\\p{Cntrl}", " ")
-        + "\"";
   }
 }

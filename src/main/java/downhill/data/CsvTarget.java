@@ -47,9 +47,9 @@ final class CsvTarget {
     }
     int classes = options.classCount().orElse(0);
     if (classes > 0 && (number < 0 || number >= classes || number != Math.rint(number))) {
-      String found = CsvHeader.quoted(new String(text, offset, length));
+      String found = QuotedText.of(new String(text, offset, length));
       throw new CsvException(
-          line, field, "csv.class", CsvHeader.quoted(name), line, classes - 1, found);
+          line, field, "csv.class", QuotedText.of(name), line, classes - 1, found);
     }
     return number;
   }
@@ -59,7 +59,7 @@ final class CsvTarget {
     if (known != null) {
       return known;
     }
-    String column = CsvHeader.quoted(name);
+    String column = QuotedText.of(name);
     if (!options.classes().isEmpty()) {
       throw new CsvException(
           line,
@@ -68,11 +68,11 @@ final class CsvTarget {
           column,
           line,
           String.join(", ", options.classes()),
-          CsvHeader.quoted(cell));
+          QuotedText.of(cell));
     }
     if (labels.size() == mostClasses) {
       throw new CsvException(
-          line, field, "csv.labelTooMany", column, line, mostClasses, CsvHeader.quoted(cell));
+          line, field, "csv.labelTooMany", column, line, mostClasses, QuotedText.of(cell));
     }
     labels.put(cell, labels.size());
     return labels.size() - 1;
@@ -94,7 +94,7 @@ final class CsvTarget {
     }
     if (labels.size() < expected) {
       throw new CsvException(
-          0, 0, "csv.labelTooFew", CsvHeader.quoted(name), expected, labels.size());
+          0, 0, "csv.labelTooFew", QuotedText.of(name), expected, labels.size());
     }
     List<String> found = new ArrayList<>(labels.keySet());
     List<String> sorted = found.stream().sorted().toList();

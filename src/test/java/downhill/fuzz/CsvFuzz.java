@@ -54,36 +54,36 @@ public final class CsvFuzz {
   static Set<Way> ways(byte[] bytes) throws IOException {
     Set<Way> ways = EnumSet.noneOf(Way.class);
     try (var file = new FuzzFile(bytes, ".csv")) {
-      if (read(file.path(), CsvOptions.ANY)) {
+      if (read(bytes, file.path(), CsvOptions.ANY)) {
         ways.add(Way.NAMED);
       }
-      if (read(file.path(), THREE_CLASSES)) {
+      if (read(bytes, file.path(), THREE_CLASSES)) {
         ways.add(Way.THREE_CLASSES);
       }
-      if (opened(file.path())) {
+      if (opened(bytes, file.path())) {
         ways.add(Way.OPENED);
       }
     }
     return ways;
   }
 
-  private static boolean read(Path file, CsvOptions options) {
+  private static boolean read(byte[] bytes, Path file, CsvOptions options) {
     try {
       check(CsvReader.read(file, options, Progress.NONE));
       return true;
     } catch (CsvException refused) {
-      check(refused.problem());
+      check(refused.problem(), bytes);
       return false;
     }
   }
 
-  private static boolean opened(Path file) {
+  private static boolean opened(byte[] bytes, Path file) {
     try {
       TableFound found = TableSurvey.of(new TableSource.OfFile(file), Progress.NONE);
       TablePlan plan = TablePlan.of(found, TableChoices.usual(found));
       assertThat(plan.kept() + plan.lost()).isEqualTo(found.rows());
       if (plan.problem().isPresent()) {
-        check(plan.problem().get());
+        check(plan.problem().get(), bytes);
         return false;
       }
       Dataset rows = TableRead.rows(plan, Progress.NONE);
@@ -91,7 +91,7 @@ public final class CsvFuzz {
       check(rows);
       return true;
     } catch (CsvException refused) {
-      check(refused.problem());
+      check(refused.problem(), bytes);
       return false;
     }
   }
@@ -113,10 +113,10 @@ public final class CsvFuzz {
     }
   }
 
-  private static void check(CsvProblem problem) {
+  private static void check(CsvProblem problem, byte[] bytes) {
     for (Language language : Language.values()) {
       var words = new Words(CsvProblem.class, language);
-      Sentences.check(words.text(problem.key(), problem.args().toArray()));
+      Sentences.check(words.text(problem.key(), problem.args().toArray()), bytes);
     }
   }
 }

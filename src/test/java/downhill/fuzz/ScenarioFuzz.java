@@ -41,7 +41,7 @@ public final class ScenarioFuzz {
       return true;
     } catch (ScenarioException refused) {
       for (Language language : Language.values()) {
-        Sentences.check(refused.problem().sentence(language));
+        Sentences.check(refused.problem().sentence(language), bytes);
       }
       return false;
     }

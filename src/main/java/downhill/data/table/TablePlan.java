@@ -2,6 +2,7 @@ package downhill.data.table;
 
 import downhill.data.CsvException;
 import downhill.data.CsvProblem;
+import downhill.data.QuotedText;
 import downhill.data.table.ColumnFound.Kind;
 import java.util.BitSet;
 import java.util.List;
@@ -84,7 +85,7 @@ public record TablePlan(
 
   private Optional<CsvException> wrong() {
     ColumnFound target = target();
-    String name = '"' + target.name() + '"';
+    String name = QuotedText.of(target.name());
     if (found.columns().size() < 2) {
       return problem(1, "csv.oneColumn", name);
     }
@@ -98,7 +99,7 @@ public record TablePlan(
       return problem(1, "csv.manyClasses", name, ColumnFound.MOST_CLASSES);
     }
     if (choices.classes() && target.constant()) {
-      return problem(1, "csv.oneClass", name, '"' + target.labels().getFirst() + '"');
+      return problem(1, "csv.oneClass", name, QuotedText.of(target.labels().getFirst()));
     }
     if (!choices.classes() && target.numbers() == 0) {
       return problem(target.firstWord(), "csv.wordsForNumber", name);
@@ -109,7 +110,7 @@ public record TablePlan(
     for (int column : choices.features()) {
       ColumnFound feature = found.columns().get(column);
       if (feature.numbers() == 0) {
-        return problem(1, "csv.wordFeature", '"' + feature.name() + '"');
+        return problem(1, "csv.wordFeature", QuotedText.of(feature.name()));
       }
     }
     return rows();
