@@ -67,7 +67,8 @@ record CsvHeader(int line, List<String> names, int[] role, List<String> features
   private static int column(List<String> names, String name, int line) throws CsvException {
     int column = names.indexOf(name);
     if (column < 0) {
-      throw new CsvException(line, 0, "csv.noColumn", QuotedText.of(name), QuotedText.of(shortList(names)));
+      throw new CsvException(
+          line, 0, "csv.noColumn", QuotedText.of(name), QuotedText.of(shortList(names)));
     }
     return column;
   }

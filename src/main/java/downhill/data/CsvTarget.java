@@ -93,8 +93,7 @@ final class CsvTarget {
       return IntStream.range(0, expected).mapToObj(Integer::toString).toList();
     }
     if (labels.size() < expected) {
-      throw new CsvException(
-          0, 0, "csv.labelTooFew", QuotedText.of(name), expected, labels.size());
+      throw new CsvException(0, 0, "csv.labelTooFew", QuotedText.of(name), expected, labels.size());
     }
     List<String> found = new ArrayList<>(labels.keySet());
     List<String> sorted = found.stream().sorted().toList();

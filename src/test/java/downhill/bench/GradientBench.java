@@ -26,10 +26,10 @@ import java.util.Locale;
  * <p>The error of a network is ‖g - d‖ / ‖d‖ over its weights. Each d is found without a look at g:
  * the differences of steps 6e-5, 6e-6 and 6e-7, each extrapolated with that of twice the step, and
  * of these the two that agree best. Where not even those agree to a tenth of what is allowed,
- * rounding in the loss hides the answer, and the network is counted as undecided. A difference is no derivative where
- * it crosses a kink: a weighted sum that changes its sign before ReLU, leaky ReLU or ELU, an error
- * that does under MAE, a probability that begins or ceases to be clipped. Each of them is looked
- * for, and such weights are left out and counted.
+ * rounding in the loss hides the answer, and the network is counted as undecided. A difference is
+ * no derivative where it crosses a kink: a weighted sum that changes its sign before ReLU, leaky
+ * ReLU or ELU, an error that does under MAE, a probability that begins or ceases to be clipped.
+ * Each of them is looked for, and such weights are left out and counted.
  */
 public final class GradientBench {
   private static final double LARGEST = 6e-5;
