@@ -66,7 +66,7 @@ public final class GradientBench {
       // Seeds from 25 on: those below are in the test.
       int seed = 25 + i / pairs.size();
       var check = new GradientBench(RandomNetwork.draw(pair, seed));
-      Error found = check.run();
+      Outcome found = check.run();
       weights += check.weights;
       kinks += check.kinks;
       flat += found.flat ? 1 : 0;
@@ -92,9 +92,9 @@ public final class GradientBench {
     }
   }
 
-  private record Error(double relative, boolean flat, boolean undecided) {}
+  private record Outcome(double relative, boolean flat, boolean undecided) {}
 
-  private Error run() {
+  private Outcome run() {
     Weights at = network.weights();
     Weights gradient = Weights.zeros(network.model());
     double value = loss.gradient(at, gradient);
@@ -120,7 +120,7 @@ public final class GradientBench {
     }
     double least = FLAT * Math.max(1, Math.abs(value));
     double scale = Math.max(least, Math.sqrt(length));
-    return new Error(
+    return new Outcome(
         Math.sqrt(error) / scale,
         Math.sqrt(length) < least,
         Math.sqrt(doubt) / scale > ALLOWED / 10);

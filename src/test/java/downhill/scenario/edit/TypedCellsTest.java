@@ -1,0 +1,150 @@
+package downhill.scenario.edit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import downhill.data.Dataset;
+import downhill.scenario.Problem;
+import downhill.scenario.edit.TypedCells.Refused;
+import downhill.scenario.edit.TypedCells.Taken;
+import downhill.words.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes of texts that are typed into a table, or pasted over it. */
+final class TypedCellsTest {
+  private static Dataset table(List<String> classes) {
+    double[][] rows = {{1, 2}, {3, 4}, {5, 6}};
+    return new Dataset(List.of("a", "b"), "y", Map.of(), rows, new double[] {0, 1, 0}, classes);
+  }
+
+  private static Dataset numbers() {
+    return table(List.of());
+  }
+
+  private static Dataset animals() {
+    return table(List.of("cat", "Dog"));
+  }
+
+  private static double[][] taken(TypedCells.Read read) {
+    assertThat(read).isInstanceOf(Taken.class);
+    return ((Taken) read).values();
+  }
+
+  private static Problem refused(TypedCells.Read read) {
+    assertThat(read).isInstanceOf(Refused.class);
+    Problem problem = ((Refused) read).problem();
+    for (Language language : Language.values()) {
+      assertThat(problem.sentence(language)).isNotBlank();
+    }
+    return problem;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.5, 1.5",
+    "' -2 ', -2",
+    "１２．５, 12.5",
+    "\u22123, -3",
+    "1e100, 1e100",
+    "-1e100, -1e100"
+  })
+  void numbersAreReadAsTheyAreTyped(String text, double value) {
+    assertThat(taken(TypedCells.cell(numbers(), 0, text))).isDeepEqualTo(new double[][] {{value}});
+    assertThat(taken(TypedCells.cell(numbers(), 2, text))).isDeepEqualTo(new double[][] {{value}});
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', cell.empty",
+    "'  ', cell.empty",
+    "x, cell.number",
+    "1.1e100, cell.large",
+    "-2e100, cell.large",
+    "NaN, cell.number"
+  })
+  void otherTextsAreRefused(String text, String key) {
+    assertThat(refused(TypedCells.cell(numbers(), 1, text)).key()).isEqualTo(key);
+  }
+
+  @Test
+  void longTextsAreShortened() {
+    Problem problem = refused(TypedCells.cell(numbers(), 0, "z".repeat(41)));
+    assertThat(problem.args()).containsExactly("\"" + "z".repeat(40) + "…\"");
+    Problem whole = refused(TypedCells.cell(numbers(), 0, "z".repeat(40)));
+    assertThat(whole.args()).containsExactly("\"" + "z".repeat(40) + "\"");
+  }
+
+  @Test
+  void aClassIsNamed() {
+    assertThat(taken(TypedCells.cell(animals(), 2, "Dog"))[0]).containsExactly(1);
+    assertThat(taken(TypedCells.cell(animals(), 2, " CAT "))[0]).containsExactly(0);
+    assertThat(taken(TypedCells.cell(animals(), 2, "dog"))[0]).containsExactly(1);
+    Problem cow = refused(TypedCells.cell(animals(), 2, "cow"));
+    assertThat(cow.key()).isEqualTo("cell.class");
+    assertThat(cow.args()).containsExactly("cat, Dog", "\"cow\"");
+    assertThat(refused(TypedCells.cell(animals(), 2, "")).key()).isEqualTo("cell.classEmpty");
+    // The features beside it stay numbers.
+    assertThat(refused(TypedCells.cell(animals(), 1, "cat")).key()).isEqualTo("cell.number");
+  }
+
+  @Test
+  void aBlockIsARectangle() {
+    assertThat(taken(TypedCells.block(numbers(), 1, 1, "7\t8\n9\t10\n")))
+        .isDeepEqualTo(new double[][] {{7, 8}, {9, 10}});
+    assertThat(taken(TypedCells.block(animals(), 2, 0, "7\t8\tdog\n9\t10\tcat")))
+        .isDeepEqualTo(new double[][] {{7, 8, 1}, {9, 10, 0}});
+    assertThat(taken(TypedCells.block(numbers(), 0, 2, "7\n8\n9"))).hasDimensions(3, 1);
+  }
+
+  @Test
+  void blocksThatDoNotFitSayWhere() {
+    Problem wide = refused(TypedCells.block(numbers(), 0, 1, "1\t2\t3"));
+    assertThat(wide.key()).isEqualTo("block.columns");
+    assertThat(wide.args()).containsExactly(3, 2);
+    Problem low = refused(TypedCells.block(numbers(), 2, 1, "1\t2\n3\t4"));
+    assertThat(low.key()).isEqualTo("block.rows");
+    assertThat(low.args()).containsExactly(2, 1, 3);
+    Problem ragged = refused(TypedCells.block(numbers(), 0, 0, "1\t2\n3"));
+    assertThat(ragged.key()).isEqualTo("block.ragged");
+    assertThat(ragged.args()).containsExactly(2, 2, 1);
+    Problem cell = refused(TypedCells.block(numbers(), 0, 0, "1\t2\n3\tx"));
+    assertThat(cell.key()).isEqualTo("block.cell");
+    assertThat(cell.args()).startsWith(2, 2);
+    assertThat(cell.sentence(Language.EN)).contains("\"x\"");
+  }
+
+  @Test
+  void aScenarioCarriesSoManyNumbers() {
+    assertThat(TypedCells.tooMany(numbers(), 1000)).isEmpty();
+    // Three numbers a row: 133,333 rows fit into 400,000.
+    assertThat(TypedCells.tooMany(numbers(), 133_330)).isEmpty();
+    Optional<Problem> problem = TypedCells.tooMany(numbers(), 133_331);
+    assertThat(problem).map(Problem::key).contains("cell.tooMany");
+    assertThat(problem.orElseThrow().args()).containsExactly(400_002L, 400_000L);
+  }
+
+  @Test
+  void rowsAreChangedInACopy() {
+    Dataset before = numbers();
+    Dataset written =
+        EditableRows.of(before).written(2, 1, new double[][] {{7, 8}, {9, 10}}).dataset();
+    assertThat(written.rows()).isDeepEqualTo(new double[][] {{1, 2}, {3, 4}, {5, 7}, {0, 9}});
+    assertThat(written.targets()).containsExactly(0, 1, 8, 10);
+    Dataset changed = EditableRows.of(before).changed(1, 2, 9).dataset();
+    assertThat(changed.targets()).containsExactly(0, 9, 0);
+    assertThat(changed.rows()[1]).containsExactly(3, 4);
+    assertThat(EditableRows.of(before).changed(0, 1, 9).dataset().rows()[0]).containsExactly(1, 9);
+    Dataset removed = EditableRows.of(before).removed(1).dataset();
+    assertThat(removed.rows()).isDeepEqualTo(new double[][] {{1, 2}, {5, 6}});
+    assertThat(removed.targets()).containsExactly(0, 0);
+    Dataset added = EditableRows.of(before).added(new double[] {7, 8, 9}).dataset();
+    assertThat(added.rows()[3]).containsExactly(7, 8);
+    assertThat(added.targets()).containsExactly(0, 1, 0, 9);
+    assertThat(before.rows()).isDeepEqualTo(numbers().rows());
+    assertThat(before.targets()).containsExactly(0, 1, 0);
+  }
+}
