@@ -11,9 +11,8 @@ import java.util.OptionalLong;
  * Keeps every step of a run and goes to any of them.
  *
  * <p>Moments are kept at intervals; what lies between is computed again from the moment before it,
- * which gives the same bits, because training depends on nothing but its state. Changes of the
- * learning rate, weights set by hand and weights frozen are kept with their step and happen again
- * on replay.
+ * which gives the same bits, because training depends on nothing but its state. What is changed by
+ * hand, learning rate, weights and what is frozen, is kept with its step and happens on replay.
  *
  * <p>The trainer stands at {@link #position()}; the run is known up to {@link #recordedSteps()}.
  * Mutable, for the one thread that trains.
