@@ -14,6 +14,7 @@ import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
 import downhill.picture.chart.LossChartPainter;
 import downhill.picture.chart.LossChartPicture;
+import downhill.picture.chart.LossPoint;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -55,7 +56,7 @@ final class LossChart implements View {
     pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> read(event.getX()));
     pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> readNothing());
     pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pane.requestFocus());
-    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> model.topic().ifPresent(asked));
+    pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::ask);
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
@@ -102,6 +103,23 @@ final class LossChart implements View {
           model.read(plot.valueX(pane.pictureX(x)));
           draw();
         });
+  }
+
+  /** A point of a line is asked about; beside the lines, what Keras printed before. */
+  private void ask(MouseEvent event) {
+    model
+        .picture()
+        .flatMap(picture ->
+            LossPoint.at(
+                picture,
+                pane.pictureWidth(),
+                pane.pictureHeight(),
+                PictureWords.in(words.language()),
+                pane.pictureX(event.getX()),
+                pane.pictureY(event.getY())))
+        .flatMap(model::topic)
+        .or(model::topic)
+        .ifPresent(asked);
   }
 
   private void readNothing() {

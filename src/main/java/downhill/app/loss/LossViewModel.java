@@ -9,6 +9,8 @@ import downhill.lab.session.SessionState;
 import downhill.lab.timeline.BucketSeries;
 import downhill.lab.timeline.EpochSeries;
 import downhill.picture.chart.LossChartPicture;
+import downhill.picture.chart.LossPoint;
+import downhill.picture.chart.LossSeries;
 import downhill.picture.scene.Columns;
 import downhill.scenario.Experiment;
 import downhill.words.Language;
@@ -127,6 +129,25 @@ final class LossViewModel {
     return step < 1 || step > losses.steps()
         ? OptionalDouble.empty()
         : OptionalDouble.of(losses.last(losses.bucketOf(step)));
+  }
+
+  /** Returns what is asked of a point of a line: what was measured at the end of that epoch. */
+  Optional<Topic> topic(LossPoint point) {
+    SessionState now = state;
+    if (now == null) {
+      return Optional.empty();
+    }
+    Topic then =
+        switch (point.series()) {
+          case KERAS -> new Topic.EpochLoss(point.epoch());
+          case END -> new Topic.TrainingLoss();
+          case VALIDATION -> new Topic.ValidationLoss();
+          case ACCURACY -> new Topic.Accuracy(false);
+          case VALIDATION_ACCURACY -> new Topic.Accuracy(true);
+        };
+    long step = point.epoch() * now.stepsPerEpoch();
+    boolean here = point.series() == LossSeries.KERAS || step == now.snapshot().step();
+    return Optional.of(here ? then : new Topic.Then(step, then));
   }
 
   /**

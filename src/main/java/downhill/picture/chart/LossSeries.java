@@ -10,11 +10,16 @@ import downhill.picture.surface.Stroke;
 import downhill.picture.surface.Surface;
 
 /** The lines of the loss chart that have a point an epoch, and how each is drawn. */
-enum LossSeries {
+public enum LossSeries {
+  /** What Keras prints. */
   KERAS("loss.keras", false),
+  /** The loss with the weights at the end of the epoch. */
   END("loss.end", false),
+  /** The same on the samples held back. */
   VALIDATION("loss.validation", false),
+  /** The share that is right at the end of the epoch. */
   ACCURACY("loss.accuracy", true),
+  /** The same on the samples held back. */
   VALIDATION_ACCURACY("loss.accuracy.validation", true);
 
   private final String key;

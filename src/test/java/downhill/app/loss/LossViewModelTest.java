@@ -3,6 +3,7 @@ package downhill.app.loss;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Runs;
+import downhill.app.link.Topic;
 import downhill.data.BuiltinDataset;
 import downhill.engine.loss.BinaryCrossentropy;
 import downhill.engine.loss.MeanSquaredError;
@@ -10,6 +11,8 @@ import downhill.engine.training.Samples;
 import downhill.lab.session.Intent;
 import downhill.lab.session.SessionState;
 import downhill.lab.session.TrainingSession;
+import downhill.picture.chart.LossPoint;
+import downhill.picture.chart.LossSeries;
 import downhill.scenario.FitSettings;
 import downhill.words.Language;
 import org.junit.jupiter.api.Test;
@@ -81,6 +84,18 @@ class LossViewModelTest {
     assertThat(validation.size()).isEqualTo(10);
     assertThat(model.picture().orElseThrow().curves().validationLoss().size()).isEqualTo(3);
     assertThat(model.hasAccuracy()).isFalse();
+  }
+
+  /** Five batches an epoch: the end of the second is step 10. */
+  @Test
+  void aPointOfALineAsksAboutTheEndOfItsEpoch() {
+    model.show(Runs.at(Runs.iceCream(40), 10), Language.EN);
+    assertThat(model.topic(new LossPoint(LossSeries.KERAS, 1))).contains(new Topic.EpochLoss(1));
+    assertThat(model.topic(new LossPoint(LossSeries.VALIDATION, 1)))
+        .contains(new Topic.Then(5, new Topic.ValidationLoss()));
+    assertThat(model.topic(new LossPoint(LossSeries.VALIDATION_ACCURACY, 1)))
+        .contains(new Topic.Then(5, new Topic.Accuracy(true)));
+    assertThat(model.topic(new LossPoint(LossSeries.END, 2))).contains(new Topic.TrainingLoss());
   }
 
   @Test
