@@ -33,6 +33,15 @@ final class Image {
     return image;
   }
 
+  /** Returns where the licences of the Java in an image lie. */
+  static Path legal(Path image) {
+    return switch (Settings.System.current()) {
+      case LINUX -> image.resolve("lib/runtime/legal");
+      case WINDOWS -> image.resolve("runtime/legal");
+      case MAC -> image.resolve("Contents/runtime/Contents/Home/legal");
+    };
+  }
+
   /** Returns the program of an image that commands are given to. */
   private static Path launcher(Path image) {
     return switch (Settings.System.current()) {

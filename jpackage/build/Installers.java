@@ -52,6 +52,8 @@ final class Installers {
               .formatted(made.getFileName(), Folders.size(made) / 1_000_000.0));
       packages.add(made);
     }
+    Papers.releaseNotes(settings, settings.out().resolve("release-notes.md"));
+    Papers.licences(settings, Image.legal(image), settings.out().resolve("licences.md"));
     Checksums.write(settings.out().resolve("SHA256SUMS"), packages);
   }
 }

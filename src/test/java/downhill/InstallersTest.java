@@ -40,7 +40,7 @@ final class InstallersTest {
 
   @BeforeAll
   static void compile() throws IOException {
-    List<String> arguments = new ArrayList<>(List.of("-Xlint:all", "-Werror", "-d"));
+    List<String> arguments = new ArrayList<>(List.of("-Xlint:all,-path", "-Werror", "-d"));
     arguments.add(compiled.toString());
     try (Stream<Path> files = Files.list(FOLDER.resolve("build"))) {
       files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);

@@ -9,13 +9,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 
 /** The window's life: from the toolkit's start to its close. JavaFX makes the one instance. */
 public final class DownhillApplication extends Application {
   private static final List<Integer> ICON_SIDES = List.of(16, 32, 48, 64, 128, 256);
+  private static final int SPLASH_SIDE = 128;
   private static volatile boolean shown;
+  private static volatile Optional<RuntimeException> failure = Optional.empty();
 
   private final PreferencesFile kept = PreferencesFile.ofUser();
   private Optional<AppContext> context = Optional.empty();
@@ -28,6 +31,11 @@ public final class DownhillApplication extends Application {
     return shown;
   }
 
+  /** Returns what kept the labs from being made. */
+  static Optional<RuntimeException> failure() {
+    return failure;
+  }
+
   /** Returns what {@link #start} is to be launched with. */
   static String[] parameters(Optional<Path> file, Optional<Language> language) {
     return Stream.concat(
@@ -37,20 +45,29 @@ public final class DownhillApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    BundledFonts.load();
     for (int side : ICON_SIDES) {
       stage.getIcons().add(icon(side));
     }
     List<String> parameters = getParameters().getRaw();
     Preferences preferences =
         Language.of(parameters.getFirst()).map(kept.read()::in).orElseGet(kept::read);
-    var window = new FirstWindow(stage, preferences, AppContext::read, this::begin);
     // Once there is a stage, what goes wrong is no lack of a display.
     shown = true;
-    if (parameters.size() == 1) {
-      window.open();
-    } else {
-      window.open(Path.of(parameters.get(1)));
+    Splash.show(stage, preferences, icon(SPLASH_SIDE), () -> open(stage, preferences, parameters));
+  }
+
+  private void open(Stage stage, Preferences preferences, List<String> parameters) {
+    try {
+      BundledFonts.load();
+      var window = new FirstWindow(stage, preferences, AppContext::read, this::begin);
+      if (parameters.size() == 1) {
+        window.open();
+      } else {
+        window.open(Path.of(parameters.get(1)));
+      }
+    } catch (RuntimeException e) {
+      failure = Optional.of(e);
+      Platform.exit();
     }
   }
 

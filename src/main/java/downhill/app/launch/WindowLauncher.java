@@ -38,6 +38,10 @@ public final class WindowLauncher {
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     try {
       Application.launch(DownhillApplication.class, DownhillApplication.parameters(file, language));
+      DownhillApplication.failure()
+          .ifPresent(failure -> {
+            throw failure;
+          });
       return 0;
     } catch (UnsupportedOperationException | UnsatisfiedLinkError e) {
       return refuse(spoken);
