@@ -16,7 +16,7 @@ if %MAJOR% GEQ 25 goto run
 exit /b 1
 
 :run
-"%CANDIDATE%\bin\java.exe" -Xshare:auto -XX:+UseSerialGC -XX:MetaspaceSize=96m -Xmn32m --enable-native-access=ALL-UNNAMED -cp "%APP%\lib\*" downhill.Main %*
+"%CANDIDATE%\bin\java.exe" -Xshare:auto -XX:+UseSerialGC -XX:MetaspaceSize=96m -Xmn32m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:SuperWordAutomaticAlignment=0 --enable-native-access=ALL-UNNAMED -cp "%APP%\lib\*" downhill.Main %*
 exit /b %ERRORLEVEL%
 
 rem Sets MAJOR to the version that the "release" file of CANDIDATE names; to 0 where there is none.

@@ -40,7 +40,9 @@ speak=
 case $language in ko*) speak=-Duser.language=ko ;; esac
 
 # Without a size for its classes Java would stop the window for a whole collection at its start; a
-# small nursery keeps the other collections short while a million rows are read.
+# small nursery keeps the other collections short while a million rows are read. Loops over samples
+# are not to take single samples first until a row lies even in memory: most rows are too short.
 exec "$java_home/bin/java" -Xshare:auto -XX:+UseSerialGC -XX:MetaspaceSize=96m -Xmn32m \
+  -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:SuperWordAutomaticAlignment=0 \
   --enable-native-access=ALL-UNNAMED ${speak:+"$speak"} \
   -cp "$app/lib/*" downhill.Main "$@"

@@ -2,6 +2,7 @@ package downhill.cli;
 
 import com.sun.management.ThreadMXBean;
 import downhill.data.DecimalText;
+import downhill.engine.matrix.WarmUp;
 import downhill.scenario.Experiment;
 import downhill.scenario.JsonWriter;
 import downhill.scenario.ScenarioException;
@@ -28,6 +29,7 @@ final class BenchCommand implements Command {
   public int run(Arguments arguments, Console console)
       throws UsageException, ScenarioException, CommandException, IOException {
     double seconds = seconds(arguments.text("--seconds"));
+    WarmUp.start();
     Experiment experiment = Loading.experiment(arguments.file());
     ThreadMXBean thread = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
     console.result(

@@ -1,5 +1,6 @@
 package downhill.cli;
 
+import downhill.engine.matrix.WarmUp;
 import downhill.engine.training.Fit;
 import downhill.engine.training.FitListener;
 import downhill.engine.training.Trainer;
@@ -36,6 +37,7 @@ final class TrainCommand implements Command {
     int verbose = Integer.parseInt(arguments.choice("--verbose", VERBOSITIES));
     Optional<Path> report = arguments.path("--report", "");
     boolean trace = arguments.has("--trace");
+    WarmUp.start();
     Experiment experiment = Loading.experiment(arguments.file());
     int epochs = chosenEpochs.orElse(experiment.scenario().fit().epochs());
 
