@@ -51,7 +51,8 @@ final class HessianProduct {
     this.featuresAtRest = new double[model.inputs()][capacity];
     this.sums = new SampleSums[model.layerCount()];
     for (int layer = 0; layer < sums.length; layer++) {
-      sums[layer] = new SampleSums(model.layers().get(layer).units(), capacity);
+      int units = model.layers().get(layer).units();
+      sums[layer] = new SampleSums(model.inputsOf(layer), units, capacity);
     }
     this.zMotion = perUnit(model, capacity);
     this.aMotion = perUnit(model, capacity);

@@ -4,7 +4,8 @@ package downhill.engine.matrix;
  * Sums over the samples of a batch: g(r, c) += Σₛ x[r][s] · y[c][s].
  *
  * <p>A wide y is turned round, [sample][column], so that the columns of g stand side by side as the
- * samples do elsewhere; a narrow one is summed pair by pair. Either way every sum goes through its
+ * samples do elsewhere; else a wide x is, and g is added to column by column; what is left is summed
+ * pair by pair. Either way every sum goes through its
  * samples in their order, one fused multiply-add after the other: the same numbers give the same
  * bits. All memory is taken in the constructor. Not safe for use by several threads.
  */
@@ -23,13 +24,15 @@ public final class SampleSums {
   /**
    * Takes the memory.
    *
-   * @param columns the most columns y will have
+   * @param height the rows of x
+   * @param width the columns of y
    * @param capacity the most samples there will be
    */
-  public SampleSums(int columns, int capacity) {
-    boolean wide = columns >= WIDE;
-    this.turned = new double[wide ? capacity : 0][Lanes.of(columns)];
-    this.rows = new double[wide ? TALL : 0][Lanes.of(columns)];
+  public SampleSums(int height, int width, int capacity) {
+    int longest = Math.max(height, width);
+    boolean wide = longest >= WIDE;
+    this.turned = new double[wide ? capacity : 0][Lanes.of(longest)];
+    this.rows = new double[wide ? TALL : 0][Lanes.of(longest)];
   }
 
   /**
@@ -44,15 +47,27 @@ public final class SampleSums {
    */
   public void add(double[][] x, double[][] y, int count, double[] g, int start) {
     int done = 0;
+    int c = 0;
     if (y.length >= WIDE && x.length >= 2 * BLOCK) {
       turn(y, count);
-      while (done + BLOCK <= x.length) {
-        int height = Math.min(TALL, (x.length - done) / BLOCK * BLOCK);
-        addTurned(x, done, height, y.length, count, g, start + done * y.length);
+      for (int height = height(x, 0); height > 0; height = height(x, done)) {
+        int at = start + done * y.length;
+        for (int i = 0; i < height; i++) {
+          System.arraycopy(g, at + i * y.length, rows[i], 0, y.length);
+        }
+        addTurned(x, done, height, y.length, count);
+        for (int i = 0; i < height; i++) {
+          System.arraycopy(rows[i], 0, g, at + i * y.length, y.length);
+        }
         done += height;
       }
+    } else if (x.length >= WIDE && y.length >= 2 * BLOCK) {
+      turn(x, count);
+      c = height(y, 0);
+      bringColumns(g, start, y.length, c, x.length);
+      addTurned(y, 0, c, x.length, count);
+      returnColumns(g, start, y.length, c, x.length);
     }
-    int c = 0;
     for (; c + 2 <= y.length; c += 2) {
       addTwoColumns(x, done, y[c], y[c + 1], count, g, start + c, y.length);
     }
@@ -142,12 +157,13 @@ public final class SampleSums {
     }
   }
 
-  /** Adds to some rows of g, which stand in rows of their own while samples are added. */
-  private void addTurned(
-      double[][] x, int from, int height, int width, int count, double[] g, int start) {
-    for (int i = 0; i < height; i++) {
-      System.arraycopy(g, start + i * width, rows[i], 0, width);
-    }
+  /** Returns how many rows are taken together from one on: whole blocks. */
+  private static int height(double[][] x, int from) {
+    return Math.min(TALL, (x.length - from) / BLOCK * BLOCK);
+  }
+
+  /** Adds to sums that stand in rows of their own, as long as there are turned columns. */
+  private void addTurned(double[][] x, int from, int height, int width, int count) {
     int lanes = Lanes.of(width);
     int s = 0;
     for (; s + 4 <= count; s += 4) {
@@ -166,8 +182,23 @@ public final class SampleSums {
             x[r][s], x[r + 1][s], x[r + 2][s], x[r + 3][s], turned[s], rows, i, lanes);
       }
     }
-    for (int i = 0; i < height; i++) {
-      System.arraycopy(rows[i], 0, g, start + i * width, width);
+  }
+
+  private void bringColumns(double[] g, int start, int stride, int columns, int height) {
+    for (int c = 0; c < columns; c++) {
+      double[] column = rows[c];
+      for (int r = 0; r < height; r++) {
+        column[r] = g[start + r * stride + c];
+      }
+    }
+  }
+
+  private void returnColumns(double[] g, int start, int stride, int columns, int height) {
+    for (int c = 0; c < columns; c++) {
+      double[] column = rows[c];
+      for (int r = 0; r < height; r++) {
+        g[start + r * stride + c] = column[r];
+      }
     }
   }
 

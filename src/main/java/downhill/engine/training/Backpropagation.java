@@ -49,7 +49,7 @@ public final class Backpropagation {
     for (int layer = 0; layer < delta.length; layer++) {
       int units = model.layers().get(layer).units();
       delta[layer] = new double[units][Lanes.of(pass.capacity())];
-      sums[layer] = new SampleSums(units, pass.capacity());
+      sums[layer] = new SampleSums(model.inputsOf(layer), units, pass.capacity());
     }
   }
 
