@@ -8,6 +8,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.activation.Softplus;
 import downhill.engine.activation.Tanh;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.Lanes;
 import downhill.engine.matrix.SampleSums;
 import downhill.engine.random.SeededGenerator;
 import java.util.concurrent.TimeUnit;
@@ -44,9 +45,9 @@ public class KernelBenchmark {
     SeededGenerator random = new SeededGenerator(1);
     kernel = new double[units * units];
     gradients = new double[units * units];
-    x = new double[units][BATCH];
-    z = new double[units][BATCH];
-    a = new double[units][BATCH];
+    x = new double[units][Lanes.of(BATCH)];
+    z = new double[units][Lanes.of(BATCH)];
+    a = new double[units][Lanes.of(BATCH)];
     for (int i = 0; i < kernel.length; i++) {
       kernel[i] = random.nextUniform(-0.1, 0.1);
     }
@@ -56,13 +57,13 @@ public class KernelBenchmark {
         z[u][s] = random.nextNormal();
       }
     }
-    sums = new SampleSums(units, BATCH);
+    sums = new SampleSums(units, units, BATCH);
   }
 
   /** Weighted sums of a layer, as forward and backward form them. */
   @Benchmark
   public double[][] weightedSums() {
-    BatchProducts.addWeighted(kernel, 0, 1, units, x, a, BATCH);
+    BatchProducts.addWeighted(kernel, 0, 1, units, x, a, Lanes.of(BATCH));
     return a;
   }
 

@@ -4,10 +4,10 @@ package downhill.engine.matrix;
  * Sums over the samples of a batch: g(r, c) += Σₛ x[r][s] · y[c][s].
  *
  * <p>A wide y is turned round, [sample][column], so that the columns of g stand side by side as the
- * samples do elsewhere; else a wide x is, and g is added to column by column; what is left is summed
- * pair by pair. Either way every sum goes through its
- * samples in their order, one fused multiply-add after the other: the same numbers give the same
- * bits. All memory is taken in the constructor. Not safe for use by several threads.
+ * samples do elsewhere; else a wide x is, and g is added to column by column; what is left is
+ * summed pair by pair. Either way every sum goes through its samples in their order, one fused
+ * multiply-add after the other: the same numbers give the same bits. All memory is taken in the
+ * constructor. Not safe for use by several threads.
  */
 public final class SampleSums {
   /** From how many columns on turning y round pays. */
