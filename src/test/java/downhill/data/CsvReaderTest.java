@@ -57,6 +57,27 @@ final class CsvReaderTest {
     assertThat(data.targets()).containsExactly(3, 6);
   }
 
+  /** The header decides, outside its quotes and after empty lines; the comma where nothing does. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "#\"a;b;c\",y\n1,2\n# | #a;b;c#",
+        "#\n\r\na;y\n1;2\n# | #a#",
+        "#a,1;y\n1;2\n# | ##",
+        "#a\tb;c\ty\n1\t2\t3\n# | #a / b;c#",
+        "#\"a,\nb\";y\n1;2\n# | #a,\nb#",
+        "#a;b\tc;y\n1;2;3\n# | #a / b\tc#",
+      })
+  void theHeaderDecidesTheSeparator(String text, String features) throws Exception {
+    if (features.isEmpty()) {
+      assertThat(problem(file(text), CsvOptions.ANY).key()).isNotBlank();
+    } else {
+      assertThat(String.join(" / ", read(text).features())).isEqualTo(features);
+    }
+  }
+
   @Test
   void skipsTheByteOrderMarkAndEmptyLines() throws Exception {
     Dataset data = read("\ufeffa,y\n\n1,2\n\n3,4\n\n");
