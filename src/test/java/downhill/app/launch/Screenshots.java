@@ -162,8 +162,8 @@ public final class Screenshots {
         .filter(DeskPlace.class::isInstance)
         .filter(place -> place.getAccessibleText() != null)
         .filter(place -> word.equals(place.getAccessibleText().split("[;=]", 2)[0].strip()))
-        .toList()
-        .forEach(place -> place.executeAccessibleAction(AccessibleAction.FIRE));
+        .findFirst()
+        .ifPresent(place -> place.executeAccessibleAction(AccessibleAction.FIRE));
     TestWindow.nodes(app.scene().getRoot())
         .filter(ButtonBase.class::isInstance)
         .map(ButtonBase.class::cast)
