@@ -2,25 +2,32 @@ package downhill.app.desk;
 
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
+import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;
 import downhill.scenario.Experiment;
 import downhill.scenario.Scenario;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a desk follows a sample of the session, and which. */
 public final class Following {
+  /** While steps follow one another numbers change no faster than one can read. */
+  private static final long NANOS_BETWEEN_MOMENTS = 100_000_000;
+
   private final ReadOnlyObjectWrapper<DeskSource> source =
       new ReadOnlyObjectWrapper<>(this, "source", new DeskSource.ByHand());
   private final Supply supply;
   private final BiConsumer<Experiment, Boolean> begun;
+  private final LongSupplier clock;
   private @Nullable SessionState state;
   private @Nullable Scenario opened;
   private int row;
+  private long filled;
 
   /** What a network can give a desk. */
   public interface Supply {
@@ -42,8 +49,14 @@ public final class Following {
    * @param begun hears of another scenario, and whether it is another document
    */
   public Following(Supply supply, BiConsumer<Experiment, Boolean> begun) {
+    this(supply, begun, System::nanoTime);
+  }
+
+  /** Follows by another clock, which counts nanoseconds. */
+  Following(Supply supply, BiConsumer<Experiment, Boolean> begun, LongSupplier clock) {
     this.supply = supply;
     this.begun = begun;
+    this.clock = clock;
   }
 
   /** Where the numbers come from. */
@@ -54,17 +67,21 @@ public final class Following {
   /** Takes over a moment of the session; a desk that follows it is filled anew. */
   public void show(SessionState now, int sampleRow) {
     state = now;
+    int before = row;
     row = sampleRow < now.experiment().dataset().size() ? sampleRow : 0;
+    boolean another = row != before || !now.experiment().scenario().equals(opened);
     Scenario scenario = now.experiment().scenario();
     if (!scenario.equals(opened)) {
-      Scenario before = opened;
+      Scenario earlier = opened;
       opened = scenario;
-      begun.accept(now.experiment(), before == null || !isSame(before, scenario));
+      begun.accept(now.experiment(), earlier == null || !isSame(earlier, scenario));
       if (!supply.isReady()) {
         letGo();
       }
     }
-    if (source.get() instanceof DeskSource.Session) {
+    boolean soon =
+        now.activity() == Activity.PLAYING && clock.getAsLong() - filled < NANOS_BETWEEN_MOMENTS;
+    if (source.get() instanceof DeskSource.Session && (another || !soon)) {
       fill(now);
     }
   }
@@ -85,6 +102,7 @@ public final class Following {
   }
 
   private void fill(SessionState now) {
+    filled = clock.getAsLong();
     if (supply.fill(now, row)) {
       source.set(new DeskSource.Session(row, now.snapshot().step()));
     }
