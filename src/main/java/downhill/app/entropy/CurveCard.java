@@ -1,6 +1,7 @@
 package downhill.app.entropy;
 
 import downhill.app.control.Card;
+import downhill.app.desk.ColumnLinks;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
@@ -9,7 +10,6 @@ import downhill.picture.entropy.BoxFigures;
 import downhill.picture.entropy.CurvePicture;
 import downhill.picture.entropy.EntropyCurvePainter;
 import downhill.picture.entropy.Quantity;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class CurveCard {
   CurveCard(EntropyViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
-    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    new ColumnLinks(model.columns()).lead(pane, Quantity.TERM.place());
     card =
         new Card(
             words.computed(

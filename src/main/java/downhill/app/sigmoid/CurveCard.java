@@ -1,14 +1,15 @@
 package downhill.app.sigmoid;
 
 import downhill.app.control.Card;
+import downhill.app.desk.ColumnLinks;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PicturePane.Painter;
 import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.BinaryDesk;
+import downhill.picture.softmax.BinaryPart;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,19 @@ final class CurveCard {
   /**
    * A card with a title.
    *
+   * @param part whose number the picture shows
    * @param spoken says the picture in words
    */
   CurveCard(
       SigmoidViewModel model,
+      BinaryPart part,
       ObservableValue<String> title,
       Painter<BinaryDesk> painter,
       Function<BinaryDesk, String> spoken) {
     this.model = model;
     this.spoken = spoken;
     pane = PicturePane.themed(painter);
-    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    new ColumnLinks(model.columns()).lead(pane, part.place());
     card = new Card(title, pane);
     model.deskProperty().subscribe(this::draw);
   }

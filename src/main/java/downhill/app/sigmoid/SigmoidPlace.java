@@ -38,6 +38,7 @@ public final class SigmoidPlace implements Place {
     sigmoid =
         new CurveCard(
             model,
+            BinaryPart.P,
             words.bound("sigmoid.curve.title"),
             SigmoidCurvePainter::paint,
             shown -> {
@@ -49,6 +50,7 @@ public final class SigmoidPlace implements Place {
     losses =
         new CurveCard(
             model,
+            BinaryPart.TERM,
             words.bound("sigmoid.losses.title"),
             BinaryCurvesPainter::paint,
             shown -> {

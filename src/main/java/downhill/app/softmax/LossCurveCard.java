@@ -1,14 +1,15 @@
 package downhill.app.softmax;
 
 import downhill.app.control.Card;
+import downhill.app.desk.ColumnLinks;
 import downhill.app.i18n.LocalWords;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.view.ViewSettings;
 import downhill.lab.explain.softmax.ScoreDesk;
+import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.DeskFigures;
 import downhill.picture.softmax.LossCurvePainter;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class LossCurveCard {
   LossCurveCard(SoftmaxViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
-    pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    new ColumnLinks(model.columns()).lead(pane, DeskColumn.TERM.place());
     card =
         new Card(
             words.computed(

@@ -8,9 +8,13 @@ import downhill.app.link.Topic;
 import downhill.app.theme.Style;
 import downhill.picture.network.SelectionTarget;
 import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** From the numbers of a desk column by column to what they are made of, down to the data. */
 final class DeskTrailTest {
@@ -86,6 +90,32 @@ final class DeskTrailTest {
       window.press(KeyCode.BACK_SPACE);
       window.until(() -> Trail.crumbs(window).isEmpty());
       assertThat(Trail.leads(window, "y")).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "iris, DIGIT3, 'Loss over', The loss: cross-entropy",
+    "moons, DIGIT3, 'Sigmoid of', σ(z): the probability",
+    "moons, DIGIT3, 'Loss over', The loss: binary cross-entropy",
+    "ice-cream, DIGIT4, 'H(y) = 1', 'H(y), the average surprise'"
+  })
+  void aCurveLeadsToTheColumnItShows(String scenario, KeyCode lab, String spoken, String title)
+      throws Exception {
+    try (var window = open(scenario, lab)) {
+      Node curve =
+          Fx.get(() ->
+              TestWindow.nodes(window.app().scene().getRoot())
+                  .filter(node -> node.getAccessibleRole() == AccessibleRole.IMAGE_VIEW)
+                  .filter(node -> node.getAccessibleText() != null)
+                  .filter(node -> node.getAccessibleText().startsWith(spoken))
+                  .findFirst()
+                  .orElseThrow());
+      Mouse.click(curve, 20, 20);
+      window.until(() -> window.texts().contains(title));
+      Fx.run(curve::requestFocus);
+      window.press(KeyCode.ENTER);
+      window.until(() -> !window.texts().contains(title));
     }
   }
 
