@@ -15,7 +15,8 @@ final class EncodingTest {
 
   @Test
   void tellsTheFourApart() {
-    String text = "키,weight\n170,65\n";
+    // In CP949 a syllable alone can be a character of UTF-8 too: the bytes of 키 are those of Ű.
+    String text = "한글,weight\n170,65\n";
     assertThat(guess(text, "UTF-8")).isEqualTo(Encoding.UTF_8);
     assertThat(guess(text, "x-windows-949")).isEqualTo(Encoding.CP949);
     assertThat(guess("\uFEFF" + text, "UTF-16LE")).isEqualTo(Encoding.UTF_16LE);
@@ -24,6 +25,7 @@ final class EncodingTest {
     assertThat(guess("height,weight\n", "UTF-16BE")).isEqualTo(Encoding.UTF_16BE);
     assertThat(guess("height,weight\n", "US-ASCII")).isEqualTo(Encoding.UTF_8);
     assertThat(guess("", "UTF-8")).isEqualTo(Encoding.UTF_8);
+    assertThat(guess("키", "x-windows-949")).isEqualTo(guess("Ű", "UTF-8"));
   }
 
   /** Characters of two, three and four bytes, cut at every place. */
