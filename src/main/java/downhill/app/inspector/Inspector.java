@@ -4,23 +4,18 @@ import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Link;
 import downhill.app.link.Topic;
-import downhill.app.page.Breadcrumb;
-import downhill.app.page.CardPath;
 import downhill.app.page.Links;
 import downhill.app.page.PageView;
 import downhill.app.page.ViewLinks;
+import downhill.app.page.WalkedPath;
 import downhill.app.view.Panel;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.lab.session.Activity;
 import downhill.lab.session.SessionState;
 import downhill.picture.network.SelectionTarget;
-import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The page about what is selected in the network. */
 public final class Inspector implements Panel, AutoCloseable {
@@ -31,11 +26,7 @@ public final class Inspector implements Panel, AutoCloseable {
   private final Viewing viewing;
   private final PageView page;
   private final Optional<Panel> weight;
-  private final Breadcrumb breadcrumb;
-  private final VBox view;
-  private CardPath path = new CardPath(List.of());
-  private Optional<Link> current = Optional.empty();
-  private Optional<Link> followed = Optional.empty();
+  private final WalkedPath path;
   private boolean playing;
   private long lastPage = Long.MIN_VALUE;
 
@@ -47,10 +38,7 @@ public final class Inspector implements Panel, AutoCloseable {
     this.model = new InspectorViewModel(localization, onItsWay);
     this.page =
         new PageView(rows -> words.text("inspector.more", rows), links(), weight.map(Panel::view));
-    this.breadcrumb = new Breadcrumb(this::follow, localization);
-    this.view = new VBox(breadcrumb, page);
-    view.setMinWidth(0);
-    view.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    this.path = new WalkedPath(page, this::follow, localization);
     viewing.hoveredProperty().subscribe(target -> page.light(target.map(Link.Part::new)));
   }
 
@@ -95,7 +83,7 @@ public final class Inspector implements Panel, AutoCloseable {
   /** Follows a link; the card one comes from stays on the path. */
   private void follow(Link link) {
     Link way = weight.isPresent() ? link : card(link);
-    followed = Optional.of(way);
+    path.follow(way);
     new ViewLinks(viewing).follow(way);
   }
 
@@ -108,30 +96,17 @@ public final class Inspector implements Panel, AutoCloseable {
     };
   }
 
-  private void onKey(KeyEvent event) {
-    int size = path.cards().size();
-    if (event.getCode() == KeyCode.BACK_SPACE && size > 1) {
-      follow(path.cards().get(size - 2));
-      event.consume();
-    }
-  }
-
   private void walk(ViewSettings settings) {
-    Optional<Link> now =
+    path.standAt(
         settings
             .asked()
             .<Link>map(Link.Card::new)
-            .or(() -> settings.selection().map(Link.Part::new));
-    if (now.isPresent() && !now.equals(current)) {
-      path = now.equals(followed) ? path.to(now.get()) : CardPath.from(now.get());
-      breadcrumb.show(path);
-    }
-    current = now;
+            .or(() -> settings.selection().map(Link.Part::new)));
   }
 
   @Override
   public Region view() {
-    return view;
+    return path.view();
   }
 
   @Override
@@ -150,7 +125,7 @@ public final class Inspector implements Panel, AutoCloseable {
           .ifPresent(written -> {
             lastPage = now;
             page.show(written);
-            current.ifPresent(card -> breadcrumb.name(card, written.title()));
+            path.name(written.title());
           });
     }
   }

@@ -14,7 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** The names of the cards one has come by; each leads back to its card. */
-public final class Breadcrumb extends FlowPane {
+final class Breadcrumb extends FlowPane {
   private final Map<Link, String> names = new HashMap<>();
   private final Consumer<Link> back;
   private final LocalWords words;
@@ -25,7 +25,7 @@ public final class Breadcrumb extends FlowPane {
    *
    * @param back goes to a card
    */
-  public Breadcrumb(Consumer<Link> back, Localization localization) {
+  Breadcrumb(Consumer<Link> back, Localization localization) {
     this.back = back;
     this.words = localization.beside(Breadcrumb.class);
     PageStyle.BREADCRUMB.on(this);
@@ -34,14 +34,14 @@ public final class Breadcrumb extends FlowPane {
   }
 
   /** Gives the card that is shown its name. */
-  public void name(Link card, String name) {
+  void name(Link card, String name) {
     if (!name.equals(names.put(card, name))) {
       build();
     }
   }
 
   /** Shows a path; the last card has its name on the page below. */
-  public void show(CardPath path) {
+  void show(CardPath path) {
     if (!path.equals(shown)) {
       shown = path;
       names.keySet().retainAll(path.cards());

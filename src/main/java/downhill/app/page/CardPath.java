@@ -9,21 +9,21 @@ import java.util.List;
  *
  * @param cards at most {@value #MOST}; the oldest are forgotten
  */
-public record CardPath(List<Link> cards) {
+record CardPath(List<Link> cards) {
   private static final int MOST = 8;
 
   /** Takes its own copy. */
-  public CardPath {
+  CardPath {
     cards = List.copyOf(cards);
   }
 
   /** Returns the path that begins with a card. */
-  public static CardPath from(Link card) {
+  static CardPath from(Link card) {
     return new CardPath(List.of(card));
   }
 
   /** Returns the path one card further; a card that it came by before ends it there. */
-  public CardPath to(Link card) {
+  CardPath to(Link card) {
     int before = cards.indexOf(card);
     if (before >= 0) {
       return new CardPath(cards.subList(0, before + 1));
