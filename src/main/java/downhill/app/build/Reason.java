@@ -1,6 +1,7 @@
 package downhill.app.build;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Sentence;
 import downhill.app.theme.BuildStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.Problem;
@@ -70,7 +71,7 @@ final class Reason extends VBox {
   /** Says why; what is said first in English begins with a capital. */
   static String sentence(Problem problem, Language language) {
     String what = problem.what(language);
-    return what.substring(0, 1).toUpperCase(language.locale()) + what.substring(1) + ".";
+    return Sentence.of(what);
   }
 
   /** Shows why not. */

@@ -14,6 +14,7 @@ public final class ArrowKeys {
   private static final Object KEEPS = ArrowKeys.class;
   private static final Object KEEPS_SPACE = "space kept by the focused node";
 
+  private static final Object KEEPS_COPY = "copy kept by the focused node";
   private static final Object KEEPS_ALL = "all keys kept by what lies within";
 
   private ArrowKeys() {}
@@ -47,6 +48,16 @@ public final class ArrowKeys {
   public static boolean isSpaceKeptBy(Node node) {
     return (node instanceof Control && node.isFocusVisible())
         || (node.hasProperties() && Boolean.TRUE.equals(node.getProperties().get(KEEPS_SPACE)));
+  }
+
+  /** Leaves the key that copies to {@code node} while it has the focus. */
+  public static void keepCopyFor(Node node, boolean keep) {
+    node.getProperties().put(KEEPS_COPY, keep);
+  }
+
+  /** Returns whether {@code node} copies something of its own. */
+  public static boolean isCopyKeptBy(Node node) {
+    return node.hasProperties() && Boolean.TRUE.equals(node.getProperties().get(KEEPS_COPY));
   }
 
   /** Returns whether {@code node} uses the arrow keys itself. */

@@ -167,7 +167,8 @@ public final class DataCard implements Panel, AutoCloseable {
   /** What is done to whole rows, while they are shown. */
   private void rowTools() {
     List<Button> tools =
-        List.of(button("data.rows.add", rows::addRow), button("data.rows.remove", rows::removeRow));
+        List.of(
+            button("data.rows.add", rows::addRow), button("data.rows.remove", rows::removeRows));
     for (Button tool : tools) {
       drawBar.add(tool);
       model

@@ -4,9 +4,12 @@ import downhill.data.Dataset;
 import downhill.picture.data.DataPicture;
 import downhill.picture.data.PlotPlace;
 import downhill.scenario.Experiment;
+import downhill.scenario.Problem;
 import downhill.scenario.Scenario;
 import downhill.scenario.edit.DataEdits;
+import downhill.scenario.edit.Edit;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +57,14 @@ final class DrawingHand {
     changes.revise(DataEdits.withRowAdded(changes.current(), rows, row));
   }
 
-  /** Takes a row away; the last one stays. */
+  /** Takes a row away, unless it is the last one, or the last of its class. */
   void remove(Experiment experiment, int row) {
-    changes.revise(DataEdits.withRowRemoved(changes.current(), experiment.dataset(), row));
+    var gone = new BitSet();
+    gone.set(row);
+    switch (DataEdits.withRowsRemoved(changes.current(), experiment.dataset(), gone)) {
+      case Edit.Changed changed -> changes.revise(changed);
+      case Edit.Refused(Problem problem, _) -> changes.refuse(problem);
+    }
   }
 
   /** Gives a row another class. */

@@ -1,12 +1,18 @@
 package downhill.app.data;
 
 import downhill.data.Dataset;
+import downhill.scenario.Problem;
 import downhill.scenario.edit.DataEdits;
+import downhill.scenario.edit.Edit;
+import downhill.scenario.edit.TypedCells;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What was typed into the table of rows and is not in the document yet: changes that wait for the
@@ -15,22 +21,25 @@ import java.util.Optional;
  */
 final class RowEntry {
   private final DataChanges changes;
-  private final Deque<Edit> waiting = new ArrayDeque<>();
+  private final Consumer<Problem> refused;
+  private final Deque<Waiting> waiting = new ArrayDeque<>();
   private boolean sent;
   private String[] draft = new String[0];
   private double[] values = new double[0];
+  private List<String> classes = List.of();
 
-  private sealed interface Edit {
+  private sealed interface Waiting {
     /** Cells written over, or rows below the last one. */
-    @SuppressWarnings("ArrayRecordComponent") // Made for one change.
-    record Block(int row, int column, double[][] values, String text) implements Edit {}
+    record Block(int row, int column, TypedCells.Taken cells, String text) implements Waiting {}
 
-    /** A row taken away. */
-    record Remove(int row) implements Edit {}
+    /** Rows taken away. */
+    record Remove(BitSet rows) implements Waiting {}
   }
 
-  RowEntry(DataChanges changes) {
+  /** Nothing typed; {@code refused} hears why a change could not be made after all. */
+  RowEntry(DataChanges changes, Consumer<Problem> refused) {
     this.changes = changes;
+    this.refused = refused;
   }
 
   /** Begins anew for another table. */
@@ -44,36 +53,39 @@ final class RowEntry {
   }
 
   /** Writes a rectangle of cells over those that are there. */
-  void write(int row, int column, double[][] block, String text) {
-    waiting.add(new Edit.Block(row, column, block, text));
+  void write(int row, int column, TypedCells.Taken cells, String text) {
+    waiting.add(new Waiting.Block(row, column, cells, text));
     follow();
   }
 
-  /** Takes a row away. */
-  void remove(int row) {
-    waiting.add(new Edit.Remove(row));
+  /** Takes rows away. */
+  void remove(BitSet rows) {
+    waiting.add(new Waiting.Remove(rows));
     follow();
   }
 
   /** Fills in a cell of the row below the last one, which is added once it is whole. */
-  void draft(int column, double value, String text) {
+  void draft(int column, TypedCells.Taken cell, String text) {
     draft[column] = text;
-    values[column] = value;
+    values[column] = cell.values()[0][0];
+    if (column == values.length - 1) {
+      classes = cell.classes();
+    }
     if (firstMissing().isPresent()) {
       return;
     }
-    double[] row = values.clone();
+    var row = new TypedCells.Taken(new double[][] {values.clone()}, classes);
     Arrays.fill(draft, "");
     Arrays.fill(values, Double.NaN);
-    write(below(), 0, new double[][] {row}, "");
+    write(below(), 0, row, "");
   }
 
   /** The row below the last one, counting those on their way into the document. */
   int below() {
     int below = changes.rows().size();
-    for (Edit edit : waiting) {
-      if (edit instanceof Edit.Block block) {
-        below = Math.max(below, block.row + block.values.length);
+    for (Waiting edit : waiting) {
+      if (edit instanceof Waiting.Block block) {
+        below = Math.max(below, block.row + block.cells.values().length);
       }
     }
     return below;
@@ -107,8 +119,8 @@ final class RowEntry {
 
   /** What was typed into a cell, until the document holds it. */
   Optional<String> text(int row, int column) {
-    for (Iterator<Edit> edits = waiting.descendingIterator(); edits.hasNext(); ) {
-      if (edits.next() instanceof Edit.Block block
+    for (Iterator<Waiting> edits = waiting.descendingIterator(); edits.hasNext(); ) {
+      if (edits.next() instanceof Waiting.Block block
           && block.row == row
           && block.column == column
           && !block.text.isEmpty()) {
@@ -120,7 +132,7 @@ final class RowEntry {
 
   /** Whether rows are about to move, so that no other may be named yet. */
   boolean isMoving() {
-    return waiting.stream().anyMatch(Edit.Remove.class::isInstance);
+    return waiting.stream().anyMatch(Waiting.Remove.class::isInstance);
   }
 
   /** Hands the next change to the document once the one before it is there. */
@@ -138,20 +150,23 @@ final class RowEntry {
     }
   }
 
-  private void send(Edit edit) {
+  private void send(Waiting edit) {
     Dataset rows = changes.rows();
     switch (edit) {
-      case Edit.Block block -> {
-        if (block.row <= rows.size()) {
-          changes.revise(
-              DataEdits.withBlock(changes.current(), rows, block.row, block.column, block.values));
+      case Waiting.Block(int row, int column, TypedCells.Taken cells, _) -> {
+        if (row <= rows.size()) {
+          send(DataEdits.withCells(changes.current(), rows, row, column, cells));
         }
       }
-      case Edit.Remove remove -> {
-        if (remove.row < rows.size()) {
-          changes.revise(DataEdits.withRowRemoved(changes.current(), rows, remove.row));
-        }
-      }
+      case Waiting.Remove(BitSet gone) ->
+          send(DataEdits.withRowsRemoved(changes.current(), rows, gone));
+    }
+  }
+
+  private void send(Edit edit) {
+    switch (edit) {
+      case Edit.Changed changed -> changes.revise(changed);
+      case Edit.Refused(Problem problem, _) -> refused.accept(problem);
     }
   }
 }

@@ -1,5 +1,6 @@
 package downhill.app.data;
 
+import downhill.app.control.ArrowKeys;
 import downhill.app.i18n.LocalWords;
 import downhill.app.link.Topic;
 import downhill.app.theme.DataStyle;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -47,9 +49,17 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   private final BitSet lit = new BitSet();
   private CellListener onCell = (event, row, column) -> {};
   private @Nullable SessionState state;
+  private @Nullable Shape shape;
   private int @Nullable [] litRows;
   private Optional<int[]> chosen = Optional.empty();
   private int cursor;
+
+  /** The columns that are typed into: as long as they stay, so does what was typed. */
+  private record Shape(List<String> features, String target, boolean named) {
+    static Shape of(Dataset rows) {
+      return new Shape(rows.features(), rows.target(), !rows.classes().isEmpty());
+    }
+  }
 
   /** Hears of a datum that is clicked. */
   interface CellListener {
@@ -86,6 +96,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
       return row;
     });
     accessibleTextProperty().bind(words.bound("data.rows.accessible"));
+    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     getSelectionModel()
         .selectedItemProperty()
@@ -93,6 +104,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
           if (row != null) {
             select(row);
           }
+          ArrowKeys.keepCopyFor(this, row != null && row < size());
           mark();
         });
   }
@@ -113,6 +125,8 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
         mark();
         onCell.clicked(event, cell.getItem(), cell.place());
         whileInspected(cell.getItem(), cell.place());
+      } else if (event.isShiftDown() || event.isShortcutDown()) {
+        mark();
       } else if (cell.getTableColumn().equals(getColumns().getLast())) {
         ask(cell.getItem());
       } else if (cell.getItem() < size()) {
@@ -177,6 +191,18 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   /** The row that keys go to, which may be the one below the last; -1 where there is none. */
   int row() {
     return getSelectionModel().getSelectedIndex();
+  }
+
+  /** The selected rows of the document; the one below the last is none. */
+  BitSet selected() {
+    var selected = new BitSet();
+    int size = size();
+    for (int row : getSelectionModel().getSelectedIndices()) {
+      if (row < size) {
+        selected.set(row);
+      }
+    }
+    return selected;
   }
 
   /** The column of data that keys go to. */
@@ -266,17 +292,26 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     texts.show(experiment);
     predictions.forget();
     litRows = null;
-    if (columns.show(experiment, texts)) {
-      entry.open(data.features().size() + 1);
-      rows.clear();
-      cells.clear();
-      cursor = 0;
-      getSelectionModel().clearSelection();
-      getColumns().setAll(columns.all());
-      setItems(new IndexList(data.size() + 1));
-    } else {
+    if (!columns.show(experiment, texts)) {
       write();
       mark();
+      return;
+    }
+    var now = Shape.of(data);
+    boolean goesOn = now.equals(shape);
+    shape = now;
+    int at = goesOn ? row() : -1;
+    if (!goesOn) {
+      entry.open(data.features().size() + 1);
+      cursor = 0;
+    }
+    rows.clear();
+    cells.clear();
+    getSelectionModel().clearSelection();
+    getColumns().setAll(columns.all());
+    setItems(new IndexList(entry.below() + 1));
+    if (at >= 0) {
+      go(Math.min(at, entry.below()), cursor);
     }
   }
 

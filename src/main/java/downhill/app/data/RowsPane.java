@@ -1,21 +1,18 @@
 package downhill.app.data;
 
-import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
-import downhill.app.theme.Style;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
 import downhill.data.Dataset;
 import downhill.lab.session.SessionState;
 import downhill.picture.Numbers;
 import downhill.scenario.Problem;
+import downhill.scenario.edit.CopiedCells;
+import downhill.scenario.edit.DataEdits;
+import downhill.scenario.edit.Edit;
 import downhill.scenario.edit.TypedCells;
-import java.util.List;
-import java.util.Locale;
+import java.util.BitSet;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,19 +27,15 @@ final class RowsPane extends VBox implements AutoCloseable {
   private final RowEntry entry;
   private final RowTable table;
   private final CellEditor editor;
-  private final ObjectProperty<Optional<Said>> said = new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<Integer>> missing =
-      new SimpleObjectProperty<>(Optional.empty());
+  private final RowRemarks remarks;
   private int row;
   private int column;
-
-  /** A sentence about a cell, or about all of the table. */
-  private record Said(Optional<String> place, Problem problem) {}
 
   RowsPane(LocalWords words, Viewing viewing, DataChanges changes) {
     this.words = words;
     this.changes = changes;
-    entry = new RowEntry(changes);
+    remarks = new RowRemarks(words);
+    entry = new RowEntry(changes, remarks::refuse);
     table = new RowTable(words, viewing, entry);
     editor =
         new CellEditor(
@@ -50,29 +43,25 @@ final class RowsPane extends VBox implements AutoCloseable {
             new CellEditor.Moves() {
               @Override
               public void by(int rows, int columns) {
-                said.set(Optional.empty());
+                remarks.clear();
                 go(rows, columns);
               }
 
               @Override
               public void stay() {
-                said.set(Optional.empty());
+                remarks.clear();
                 table.requestFocus();
               }
             });
-    editor.field().accessibleTextProperty().bind(words.computed(() -> place(row, column), said));
+    editor
+        .field()
+        .accessibleTextProperty()
+        .bind(words.computed(() -> place(row, column), remarks.refusedProperty()));
     setMinHeight(0);
     var stack = new StackPane(table, editor);
     stack.setMinHeight(0);
     VBox.setVgrow(stack, Priority.ALWAYS);
-    var refusal = TypedLine.refusal(words.computed(this::sentence, said));
-    var missingLine = Style.CAPTION.on(new Label());
-    missingLine.setWrapText(true);
-    missingLine.setMinHeight(USE_PREF_SIZE);
-    missingLine.textProperty().bind(words.computed(this::missing, missing));
-    missingLine.visibleProperty().bind(missing.map(Optional::isPresent));
-    missingLine.managedProperty().bind(missingLine.visibleProperty());
-    getChildren().addAll(stack, refusal, missingLine);
+    getChildren().addAll(stack, remarks);
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     table.addEventHandler(KeyEvent.KEY_TYPED, this::onTyped);
     table.addEventFilter(ScrollEvent.SCROLL, event -> editor.take());
@@ -93,11 +82,12 @@ final class RowsPane extends VBox implements AutoCloseable {
     boolean used = true;
     switch (event.getCode()) {
       case F2 -> edit(table.row(), table.column(), "");
-      case DELETE -> removeRow();
+      case DELETE -> removeRows();
       case INSERT -> addRow();
       case LEFT -> go(0, -1);
       case RIGHT -> go(0, 1);
       case TAB -> used = tab(event.isShiftDown() ? -1 : 1);
+      case C -> used = event.isShortcutDown() && copy();
       case V -> {
         used = event.isShortcutDown() && table.row() >= 0;
         if (used) {
@@ -150,23 +140,41 @@ final class RowsPane extends VBox implements AutoCloseable {
     }
   }
 
-  /** Takes the selected row away; the last one stays. */
-  void removeRow() {
-    int selected = table.row();
+  /**
+   * Takes the selected rows away, as one change; of the row below the last, what is typed there. At
+   * least one row stays, and one of each class.
+   */
+  void removeRows() {
     Dataset rows = changes.rows();
-    if (selected < 0 || entry.isMoving() || !isRoom(rows, 0)) {
+    BitSet gone = table.selected();
+    if (table.row() < 0 || entry.isMoving() || !isRoom(rows, 0)) {
       return;
     }
-    if (selected >= entry.below()) {
+    remarks.clear();
+    if (gone.isEmpty()) {
       for (int c = 0; c < table.dataColumns(); c++) {
         entry.clearDraft(c);
       }
       write();
-    } else if (rows.size() == 1) {
-      said.set(Optional.of(new Said(Optional.empty(), problem("cell.lastRow"))));
-    } else {
-      entry.remove(selected);
+      return;
     }
+    switch (DataEdits.withRowsRemoved(changes.current(), rows, gone)) {
+      case Edit.Refused(Problem problem, _) -> remarks.refuse(problem);
+      case Edit.Changed _ -> {
+        entry.remove(gone);
+        int last = rows.size() - gone.cardinality() - 1;
+        table.go(Math.min(gone.nextSetBit(0), last), table.column());
+      }
+    }
+  }
+
+  /** Copies the selected rows; returns whether there are any. */
+  private boolean copy() {
+    BitSet chosen = table.selected();
+    if (!chosen.isEmpty()) {
+      changes.copy(CopiedCells.text(changes.rows(), chosen));
+    }
+    return !chosen.isEmpty();
   }
 
   private void edit(int wantedRow, int wantedColumn, String typed) {
@@ -176,14 +184,14 @@ final class RowsPane extends VBox implements AutoCloseable {
     }
     row = wantedRow;
     column = wantedColumn;
-    said.set(Optional.empty());
+    remarks.clear();
     table.go(row, column);
     table.cell(row, column).ifPresent(cell -> editor.open(cell, table.whole(row, column), typed));
   }
 
   private boolean isRoom(Dataset rows, int added) {
     Optional<Problem> problem = TypedCells.tooMany(rows, added);
-    problem.ifPresent(why -> said.set(Optional.of(new Said(Optional.empty(), why))));
+    problem.ifPresent(remarks::refuse);
     return problem.isEmpty();
   }
 
@@ -196,17 +204,17 @@ final class RowsPane extends VBox implements AutoCloseable {
       write();
       return true;
     }
-    return switch (TypedCells.cell(rows, column, plain)) {
+    return switch (checked(rows, below ? 0 : row, column, TypedCells.cell(rows, column, plain))) {
       case TypedCells.Refused(Problem problem) -> {
-        said.set(Optional.of(new Said(Optional.of(place(row, column)), problem)));
+        remarks.refuse(place(row, column), problem);
         yield false;
       }
-      case TypedCells.Taken(double[][] values) -> {
-        said.set(Optional.empty());
+      case TypedCells.Taken taken -> {
+        remarks.clear();
         if (below) {
-          entry.draft(column, values[0][0], plain);
+          entry.draft(column, taken, plain);
         } else {
-          entry.write(row, column, values, plain);
+          entry.write(row, column, taken, plain);
         }
         write();
         yield true;
@@ -214,65 +222,64 @@ final class RowsPane extends VBox implements AutoCloseable {
     };
   }
 
+  /** Refuses new classes that the network cannot follow, while what was typed can be changed. */
+  private TypedCells.Read checked(Dataset rows, int atRow, int atColumn, TypedCells.Read read) {
+    boolean grows =
+        read instanceof TypedCells.Taken taken && taken.classes().size() > rows.classes().size();
+    return grows
+            && DataEdits.withCells(
+                    changes.current(), rows, atRow, atColumn, (TypedCells.Taken) read)
+                instanceof Edit.Refused(Problem problem, _)
+        ? new TypedCells.Refused(problem)
+        : read;
+  }
+
   private void paste() {
     Dataset rows = changes.rows();
     String text = changes.clipboard();
-    int at = Math.min(table.row(), entry.below());
+    int first = table.selected().nextSetBit(0);
+    int at = first < 0 ? entry.below() : first;
     if (text.isBlank()) {
-      said.set(Optional.of(new Said(Optional.empty(), problem("block.nothing"))));
+      remarks.refuse("block.nothing");
       return;
     }
     int lines = (int) text.stripTrailing().lines().count();
     if (entry.isMoving() || !isRoom(rows, Math.max(0, at + lines - rows.size()))) {
       return;
     }
-    switch (TypedCells.block(rows, at, table.column(), text)) {
+    switch (checked(rows, at, table.column(), TypedCells.block(rows, at, table.column(), text))) {
       case TypedCells.Refused(Problem problem) ->
-          said.set(Optional.of(new Said(Optional.of(place(at, table.column())), problem)));
-      case TypedCells.Taken(double[][] values) -> {
-        said.set(Optional.empty());
-        entry.write(at, table.column(), values, "");
+          remarks.refuse(place(at, table.column()), problem);
+      case TypedCells.Taken taken -> {
+        remarks.clear();
+        entry.write(at, table.column(), taken, "");
         write();
       }
     }
-  }
-
-  private static Problem problem(String key) {
-    return new Problem("", 0, 0, "", key, List.of());
   }
 
   private String place(int atRow, int atColumn) {
     return words.text("data.rows.place", Numbers.sample(atRow), table.nameOf(atColumn));
   }
 
-  private String sentence() {
-    return said.get()
-        .map(now -> {
-          String what = now.problem().what(words.language());
-          String whole = now.place().map(place -> place + ": " + what).orElse(what);
-          return whole.substring(0, 1).toUpperCase(Locale.ROOT) + whole.substring(1) + ".";
-        })
-        .orElse("");
-  }
-
-  /** Says what is still to be typed before the row below the last one counts. */
-  private String missing() {
-    return missing
-        .get()
-        .map(at -> words.text("data.rows.missing", Numbers.sample(entry.below()), table.nameOf(at)))
-        .orElse("");
-  }
-
   /** Writes what has been typed. */
   private void write() {
     table.write();
-    missing.set(entry.hasDraft() ? entry.firstMissing() : Optional.empty());
+    remarks.miss(gap());
+  }
+
+  private Optional<RowRemarks.Gap> gap() {
+    return entry.hasDraft()
+        ? entry
+            .firstMissing()
+            .map(at -> new RowRemarks.Gap(Numbers.sample(entry.below()), table.nameOf(at)))
+        : Optional.empty();
   }
 
   /** Shows a moment. */
   void show(SessionState now, ViewSettings settings) {
     table.show(now, settings);
-    missing.set(entry.hasDraft() ? entry.firstMissing() : Optional.empty());
+    remarks.miss(gap());
   }
 
   /** Lights rows in the place of the mini-batch. */

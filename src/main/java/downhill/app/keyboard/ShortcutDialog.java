@@ -32,7 +32,9 @@ public final class ShortcutDialog {
           told("keys.card", "Enter"),
           told("keys.cell", "F2", "Enter"),
           told("keys.nextCell", "Tab"),
+          told("keys.selectRows", "Shift+Down", "Shortcut+A"),
           told("keys.removeRow", "Delete"),
+          told("keys.copyRows", "Shortcut+C"),
           told("keys.pasteRows", "Shortcut+V"),
           told("keys.pointClass", "C"));
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hears the keys of the window before its controls do, and leaves to a control what is its own: all
- * letters, undo and the clipboard to a text field, arrows to what moves by arrows, space and Enter
- * to what was reached by Tab.
+ * letters, undo and the clipboard to a text field, copying to a table, arrows to what moves by
+ * arrows, space and Enter to what was reached by Tab.
  */
 public final class Shortcuts {
   private static final Set<KeyCode> ARROWS =
@@ -60,6 +60,9 @@ public final class Shortcuts {
     }
     if (focused instanceof TextInputControl) {
       return true;
+    }
+    if (edits && event.getCode() == KeyCode.C) {
+      return ArrowKeys.isCopyKeptBy(focused);
     }
     if (ArrowKeys.areAllKeptAround(focused)) {
       return !event.isShortcutDown();

@@ -3,14 +3,24 @@ package downhill.app.launch;
 import downhill.app.data.DataCard;
 import downhill.app.data.DataChanges;
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Sentence;
 import downhill.app.message.Message;
 import downhill.data.Dataset;
 import downhill.export.ExportKind;
 import downhill.scenario.Data;
+import downhill.scenario.Problem;
 import downhill.scenario.Scenario;
+import downhill.scenario.edit.Edit;
+import downhill.words.Language;
+import downhill.words.Phrase;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.util.Subscription;
 
 /** Lets the card of the data change the document. */
@@ -31,20 +41,30 @@ record DataLinks(AppContext app, LocalWords words) implements DataChanges {
 
   @Override
   public void revise(Scenario changed) {
-    sayOnceCopied(changed);
+    sayOnceThere(changed, List.of());
     app.revisions().revise(changed);
   }
 
   @Override
+  public void revise(Edit.Changed change) {
+    sayOnceThere(change.scenario(), change.notes());
+    app.revisions().revise(change.scenario());
+  }
+
+  @Override
   public void revise(Scenario changed, String gesture) {
-    sayOnceCopied(changed);
+    sayOnceThere(changed, List.of());
     app.revisions().revise(changed, gesture);
   }
 
-  /** Rows that came with the program or from a file are the document's own once one is changed. */
-  private void sayOnceCopied(Scenario changed) {
+  /**
+   * Says what came along with a change: rows that came with the program or from a file are the
+   * document's own once one is changed.
+   */
+  private void sayOnceThere(Scenario changed, List<Phrase> notes) {
     Data before = current().data();
-    if (before instanceof Data.Inline || !(changed.data() instanceof Data.Inline)) {
+    boolean copied = !(before instanceof Data.Inline) && changed.data() instanceof Data.Inline;
+    if (!copied && notes.isEmpty()) {
       return;
     }
     var listening = new AtomicReference<>(Subscription.EMPTY);
@@ -53,22 +73,43 @@ record DataLinks(AppContext app, LocalWords words) implements DataChanges {
             .currentProperty()
             .subscribe((last, now) -> {
               listening.get().unsubscribe();
-              if (now.scenario().data() instanceof Data.Inline && now.revises(last)) {
-                app.messages().accept(copied(before));
+              if (now.scenario().data().equals(changed.data()) && now.revises(last)) {
+                app.messages()
+                    .accept(
+                        message(language ->
+                            Stream.concat(
+                                    notes.stream().map(note -> Edit.say(note, language)),
+                                    copied ? Stream.of(copied(before)) : Stream.empty())
+                                .collect(Collectors.joining(" "))));
               }
             }));
   }
 
-  private Message copied(Data from) {
+  private Message message(Function<Language, String> sentence) {
     return new Message(
         false,
-        language ->
-            switch (from) {
-              case Data.Csv(String file, _, _, _, _, _, _) -> words.text("data.copied.file", file);
-              case Data.Builtin _, Data.Inline _ -> words.text("data.copied.builtin");
-            },
+        sentence,
         Optional.of(
             new Message.Action(language -> words.text("data.copied.undo"), () -> Keys.undo(app))));
+  }
+
+  private String copied(Data from) {
+    return switch (from) {
+      case Data.Csv(String file, _, _, _, _, _, _) -> words.text("data.copied.file", file);
+      case Data.Builtin _, Data.Inline _ -> words.text("data.copied.builtin");
+    };
+  }
+
+  @Override
+  public void copy(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void refuse(Problem problem) {
+    app.messages().accept(Message.problem(language -> Sentence.of(problem.what(language))));
   }
 
   @Override

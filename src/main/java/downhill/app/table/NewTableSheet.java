@@ -4,11 +4,11 @@ import downhill.app.control.Card;
 import downhill.app.control.Segmented;
 import downhill.app.control.TypedLine;
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Sentence;
 import downhill.app.theme.DataStyle;
 import downhill.app.theme.Style;
 import downhill.scenario.Scenario;
 import downhill.scenario.TypedTable;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -101,7 +101,7 @@ final class NewTableSheet extends StackPane {
       case TypedTable.Ready _ -> "";
       case TypedTable.Refused(var problem) -> {
         String what = problem.what(words.language());
-        yield what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1) + ".";
+        yield Sentence.of(what);
       }
     };
   }

@@ -1,13 +1,13 @@
 package downhill.app.table;
 
 import downhill.app.i18n.LocalWords;
+import downhill.app.i18n.Sentence;
 import downhill.data.CsvProblem;
 import downhill.data.table.ColumnFound;
 import downhill.data.table.TablePlan;
 import downhill.picture.Numbers;
 import downhill.words.Words;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what was found in a table and what comes of it. */
 final class TableWords {
@@ -85,6 +85,6 @@ final class TableWords {
   private String sentence(CsvProblem problem) {
     String said =
         new Words(CsvProblem.class, words.language()).text(problem.key(), problem.args().toArray());
-    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1) + ".";
+    return Sentence.of(said);
   }
 }

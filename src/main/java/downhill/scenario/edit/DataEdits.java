@@ -1,19 +1,17 @@
 package downhill.scenario.edit;
 
 import downhill.data.Dataset;
-import downhill.engine.activation.Activation;
-import downhill.engine.activation.Sigmoid;
-import downhill.engine.activation.Softmax;
-import downhill.engine.layer.Dense;
-import downhill.engine.loss.CategoricalCrossentropy;
-import downhill.engine.loss.Loss;
-import downhill.scenario.Compile;
 import downhill.scenario.Data;
 import downhill.scenario.Model;
+import downhill.scenario.Problem;
 import downhill.scenario.Scenario;
+import downhill.words.Phrase;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Changes of what is learned: how a made set is drawn, what is held back, single rows. */
 public final class DataEdits {
@@ -40,24 +38,14 @@ public final class DataEdits {
    */
   public static Scenario withClasses(Scenario scenario, Data.Builtin set, int classes) {
     Scenario changed = with(scenario, set, set.rows(), set.noise(), set.seed(), classes);
-    List<Dense> layers = new ArrayList<>(scenario.model().layers());
-    Dense last = layers.removeLast();
-    boolean single = last.units() == 1;
-    if (single && classes == 2) {
+    if (ClassOutputs.fit(scenario, classes)) {
       return changed;
     }
-    Activation activation = single ? new Softmax() : last.activation();
-    layers.add(new Dense(classes, activation, last.kernelInitializer(), last.biasInitializer()));
-    Compile compile = scenario.compile();
-    Loss loss =
-        single && last.activation() instanceof Sigmoid
-            ? new CategoricalCrossentropy()
-            : compile.loss();
-    Scenario wide =
-        changed
-            .withModel(new Model(layers, Optional.empty()))
-            .withCompile(new Compile(compile.optimizer(), loss, compile.metrics()));
-    return Branches.follow(scenario, wide, new ArrayList<>());
+    Model bare = ClassOutputs.layers(scenario, classes).bare();
+    return Branches.follow(
+        scenario,
+        changed.withModel(bare).withCompile(ClassOutputs.compile(scenario)),
+        new ArrayList<>());
   }
 
   private static Scenario with(
@@ -90,19 +78,39 @@ public final class DataEdits {
     return with(scenario, EditableRows.of(now).added(row));
   }
 
-  /** Returns the scenario without a row; the last one stays. */
-  public static Scenario withRowRemoved(Scenario scenario, Dataset now, int row) {
-    return now.size() < 2 ? scenario : with(scenario, EditableRows.of(now).removed(row));
+  /**
+   * Takes rows away. At least one stays, and one of each class that rows have.
+   *
+   * @param gone the rows, of which those beyond the last mean nothing
+   */
+  public static Edit withRowsRemoved(Scenario scenario, Dataset now, BitSet gone) {
+    EditableRows kept = EditableRows.of(now).removed(gone);
+    int left = kept.dataset().size();
+    if (left == 0) {
+      return refused(
+          now.size() == 1 ? Phrase.of("cell.lastRow") : Phrase.of("rows.all", now.size()));
+    }
+    BitSet emptied = used(now);
+    emptied.andNot(used(kept.dataset()));
+    if (!emptied.isEmpty()) {
+      String names =
+          emptied.stream().mapToObj(now.classes()::get).collect(Collectors.joining(", "));
+      return refused(Phrase.of("rows.emptied", names));
+    }
+    return new Edit.Changed(with(scenario, kept), List.of());
   }
 
-  /**
-   * Returns the scenario with another number in a cell.
-   *
-   * @param column a feature, or after the last one the target: its number or the index of its class
-   */
-  public static Scenario withCell(
-      Scenario scenario, Dataset now, int row, int column, double value) {
-    return with(scenario, EditableRows.of(now).changed(row, column, value));
+  /** Returns the classes that rows have; none where the target is a number. */
+  private static BitSet used(Dataset rows) {
+    var used = new BitSet();
+    if (!rows.classes().isEmpty()) {
+      Arrays.stream(rows.targets()).forEach(target -> used.set((int) target));
+    }
+    return used;
+  }
+
+  private static Edit.Refused refused(Phrase why) {
+    return new Edit.Refused(new Problem("", 0, 0, "", why.key(), why.args()), Optional.empty());
   }
 
   /** Returns the scenario with a row at another place. */
@@ -111,15 +119,18 @@ public final class DataEdits {
   }
 
   /**
-   * Returns the scenario with a rectangle of cells written over, and with more rows where it
-   * reaches beyond the last; then it must have all columns.
-   *
-   * @param block [row][column] of numbers and indices of classes
+   * Writes a rectangle of cells over those of the table, and adds rows where it reaches beyond the
+   * last; then it must have all columns. A class that is new gets an output of its own.
    */
-  public static Scenario withBlock(
-      Scenario scenario, Dataset now, int row, int column, double[][] block) {
-    EditableRows rows = EditableRows.of(now);
-    return with(scenario, rows.written(row, column, block));
+  public static Edit withCells(
+      Scenario scenario, Dataset now, int row, int column, TypedCells.Taken cells) {
+    EditableRows written = EditableRows.of(now).written(row, column, cells);
+    Scenario changed = with(scenario, written);
+    Dataset rows = written.dataset();
+    List<String> added = rows.classes().subList(now.classes().size(), rows.classes().size());
+    return added.isEmpty()
+        ? new Edit.Changed(changed, List.of())
+        : ClassOutputs.added(changed, rows, added);
   }
 
   private static Scenario with(Scenario scenario, EditableRows rows) {

@@ -3,7 +3,11 @@ package downhill.scenario.edit;
 import downhill.data.Dataset;
 import downhill.scenario.Data;
 import downhill.scenario.TableScenario;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rows of a data set, of which single ones are changed; the data set stays as it was. */
 record EditableRows(Dataset dataset) {
@@ -20,21 +24,11 @@ record EditableRows(Dataset dataset) {
     return with(rows, targets);
   }
 
-  EditableRows removed(int row) {
-    int size = dataset.size() - 1;
-    double[][] rows = Arrays.copyOf(dataset.rows(), size);
-    double[] targets = Arrays.copyOf(dataset.targets(), size);
-    System.arraycopy(dataset.rows(), row + 1, rows, row, size - row);
-    System.arraycopy(dataset.targets(), row + 1, targets, row, size - row);
-    return with(rows, targets);
-  }
-
-  EditableRows changed(int row, int column, double value) {
-    int features = dataset.features().size();
-    double[] values = Arrays.copyOf(dataset.rows()[row], features + 1);
-    values[features] = dataset.targets()[row];
-    values[column] = value;
-    return replaced(row, values);
+  EditableRows removed(BitSet gone) {
+    int[] kept = IntStream.range(0, dataset.size()).filter(row -> !gone.get(row)).toArray();
+    double[][] rows =
+        Arrays.stream(kept).mapToObj(row -> dataset.rows()[row]).toArray(double[][]::new);
+    return with(rows, Arrays.stream(kept).mapToDouble(row -> dataset.targets()[row]).toArray());
   }
 
   EditableRows replaced(int row, double[] values) {
@@ -44,20 +38,39 @@ record EditableRows(Dataset dataset) {
     return with(rows, targets);
   }
 
-  EditableRows written(int row, int column, double[][] block) {
+  /**
+   * Writes a rectangle over cells and below the last row.
+   *
+   * @param cells whose classes are found by their names, or added to those of the rows
+   */
+  EditableRows written(int row, int column, TypedCells.Taken cells) {
+    double[][] block = cells.values();
+    int target = dataset.features().size();
     int size = Math.max(dataset.size(), row + block.length);
     double[][] rows = Arrays.copyOf(dataset.rows(), size);
     double[] targets = Arrays.copyOf(dataset.targets(), size);
+    List<String> classes = new ArrayList<>(dataset.classes());
     for (int r = 0; r < block.length; r++) {
-      double[] values = new double[dataset.features().size() + 1];
+      double[] values = new double[target + 1];
       if (row + r < dataset.size()) {
-        System.arraycopy(rows[row + r], 0, values, 0, values.length - 1);
-        values[values.length - 1] = targets[row + r];
+        System.arraycopy(rows[row + r], 0, values, 0, target);
+        values[target] = targets[row + r];
       }
       System.arraycopy(block[r], 0, values, column, block[r].length);
+      if (!classes.isEmpty() && column + block[r].length > target) {
+        values[target] = index(classes, cells.classes().get((int) values[target]));
+      }
       put(rows, targets, row + r, values);
     }
-    return with(rows, targets);
+    return with(rows, targets, classes);
+  }
+
+  /** Returns the place of a class, which becomes the last where there is none of that name. */
+  private static int index(List<String> classes, String name) {
+    if (!classes.contains(name)) {
+      classes.add(name);
+    }
+    return classes.indexOf(name);
   }
 
   private void put(double[][] rows, double[] targets, int row, double[] values) {
@@ -67,14 +80,12 @@ record EditableRows(Dataset dataset) {
   }
 
   private EditableRows with(double[][] rows, double[] targets) {
+    return with(rows, targets, dataset.classes());
+  }
+
+  private EditableRows with(double[][] rows, double[] targets, List<String> classes) {
     return new EditableRows(
-        new Dataset(
-            dataset.features(),
-            dataset.target(),
-            dataset.units(),
-            rows,
-            targets,
-            dataset.classes()));
+        new Dataset(dataset.features(), dataset.target(), dataset.units(), rows, targets, classes));
   }
 
   Data.Inline inline(boolean standardize) {

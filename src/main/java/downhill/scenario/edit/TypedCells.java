@@ -2,16 +2,19 @@ package downhill.scenario.edit;
 
 import downhill.data.Dataset;
 import downhill.data.DecimalText;
+import downhill.data.table.ColumnFound;
 import downhill.data.table.TablePlan;
 import downhill.scenario.Problem;
 import downhill.words.Phrase;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads what is typed into the cells of a table, or pasted over them. A column is counted from 0;
- * the one after the last feature is the target, whose value is a number or the index of a class.
+ * the one after the last feature is the target, whose value is a number or the index of a class; a
+ * name that no class has yet makes a class more.
  */
 public final class TypedCells {
   /** Squares of larger numbers, and sums of such squares, come too near to what a double holds. */
@@ -28,9 +31,15 @@ public final class TypedCells {
    * Something to put into a table.
    *
    * @param values [row][column] of a rectangle; one row and one column for a single cell
+   * @param classes the names that indices of classes mean: those of the table, then new ones
    */
   @SuppressWarnings("ArrayRecordComponent") // Made for one change.
-  public record Taken(double[][] values) implements Read {}
+  public record Taken(double[][] values, List<String> classes) implements Read {
+    /** Takes its own copy of the names. */
+    public Taken {
+      classes = List.copyOf(classes);
+    }
+  }
 
   /** A text that cannot be used, and why. */
   public record Refused(Problem problem) implements Read {}
@@ -38,8 +47,9 @@ public final class TypedCells {
   /** Reads what was typed into a cell of a column. */
   public static Read cell(Dataset rows, int column, String text) {
     double[] value = new double[1];
-    Optional<Phrase> wrong = read(rows, column, text.strip(), value);
-    return wrong.isPresent() ? refused(wrong.get()) : new Taken(new double[][] {value});
+    List<String> classes = new ArrayList<>(rows.classes());
+    Optional<Phrase> wrong = read(rows, classes, column, text.strip(), value);
+    return wrong.isPresent() ? refused(wrong.get()) : new Taken(new double[][] {value}, classes);
   }
 
   /**
@@ -59,6 +69,7 @@ public final class TypedCells {
       return refused(Phrase.of("block.rows", lines.size(), rows.size() - row, columns));
     }
     double[][] values = new double[lines.size()][width];
+    List<String> classes = new ArrayList<>(rows.classes());
     for (int line = 0; line < values.length; line++) {
       String[] cells = lines.get(line).split("\t", -1);
       if (cells.length != width) {
@@ -66,14 +77,14 @@ public final class TypedCells {
       }
       for (int c = 0; c < width; c++) {
         double[] value = new double[1];
-        Optional<Phrase> wrong = read(rows, column + c, cells[c].strip(), value);
+        Optional<Phrase> wrong = read(rows, classes, column + c, cells[c].strip(), value);
         if (wrong.isPresent()) {
           return refused(Phrase.of("block.cell", line + 1, c + 1, wrong.get()));
         }
         values[line][c] = value[0];
       }
     }
-    return new Taken(values);
+    return new Taken(values, classes);
   }
 
   /** Says why rows cannot be typed over: a scenario cannot carry so many. */
@@ -84,9 +95,10 @@ public final class TypedCells {
         : Optional.of(problem(Phrase.of("cell.tooMany", numbers, TablePlan.MOST_CARRIED)));
   }
 
-  private static Optional<Phrase> read(Dataset rows, int column, String text, double[] value) {
+  private static Optional<Phrase> read(
+      Dataset rows, List<String> classes, int column, String text, double[] value) {
     boolean named = column == rows.features().size() && !rows.classes().isEmpty();
-    return named ? readClass(rows.classes(), text, value) : readNumber(text, value);
+    return named ? readClass(classes, text, value) : readNumber(text, value);
   }
 
   private static Optional<Phrase> readNumber(String text, double[] value) {
@@ -112,11 +124,27 @@ public final class TypedCells {
     if (value[0] >= 0) {
       return Optional.empty();
     }
-    String known = String.join(", ", classes);
-    return Optional.of(
-        text.isEmpty()
-            ? Phrase.of("cell.classEmpty", known)
-            : Phrase.of("cell.class", known, brief(text)));
+    if (text.isEmpty()) {
+      return Optional.of(Phrase.of("cell.classEmpty", known(classes)));
+    }
+    // Cells that are pasted one column too far must not become classes.
+    if (isNumber(text) && classes.stream().noneMatch(TypedCells::isNumber)) {
+      return Optional.of(Phrase.of("cell.class", known(classes), brief(text)));
+    }
+    if (classes.size() == ColumnFound.MOST_CLASSES) {
+      return Optional.of(Phrase.of("cell.manyClasses", ColumnFound.MOST_CLASSES, brief(text)));
+    }
+    value[0] = classes.size();
+    classes.add(text);
+    return Optional.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return !Double.isNaN(DecimalText.parse(text));
+  }
+
+  private static String known(List<String> classes) {
+    return String.join(", ", classes);
   }
 
   private static Refused refused(Phrase why) {

@@ -57,6 +57,19 @@ final class BadTableWindowTest {
     }
   }
 
+  /** Cells of a spreadsheet are looked at as closely as a file. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void theSheetSaysItOfPastedCellsToo(String text, String sentence, boolean opens) {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      OpenScenario before = window.app().document().current();
+      Fx.run(() -> window.app().tables().look(text.replace(',', '\t')));
+      window.until(() -> window.texts().contains(sentence));
+      assertThat(open(window).isDisabled()).isEqualTo(!opens);
+      assertThat(window.app().document().current()).isSameAs(before);
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("encodings")
   void anotherEncodingIsRead(Charset charset, String mark, String shown) throws Exception {

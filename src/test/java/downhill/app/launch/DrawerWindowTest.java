@@ -184,7 +184,11 @@ final class DrawerWindowTest {
       Fx.run(() -> area.setText("print('hello')"));
       window.beat();
       assertThat(button(window, "Use this code").isDisabled()).isTrue();
-      assertThat(slips(window)).isNotEmpty();
+      assertThat(slips(window))
+          .singleElement()
+          .asString()
+          .contains("No Sequential network, compile or fit was found here; paste code such as");
+      assertThat(typed(area)).isEqualTo("print('hello')");
       Fx.run(() -> area.setText(LECTURE));
       window.beat();
       assertThat(slips(window)).anyMatch(slip -> slip.startsWith("Line 6, column "));

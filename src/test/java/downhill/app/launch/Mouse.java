@@ -1,10 +1,12 @@
 package downhill.app.launch;
 
 import downhill.app.Fx;
+import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -26,6 +28,18 @@ final class Mouse {
   static void click(Node node) {
     var bounds = Fx.get(node::getLayoutBounds);
     click(node, bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  /** Clicks in the middle of a node while keys are held. */
+  static void click(Node node, List<KeyCode> held) {
+    var bounds = Fx.get(node::getLayoutBounds);
+    double x = bounds.getCenterX();
+    double y = bounds.getCenterY();
+    Fx.run(() -> {
+      fire(node, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, x, y, true, true, held);
+      fire(node, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, x, y, false, true, held);
+      fire(node, MouseEvent.MOUSE_CLICKED, MouseButton.PRIMARY, x, y, false, true, held);
+    });
   }
 
   /** Clicks with the other button. */
@@ -72,6 +86,18 @@ final class Mouse {
       double y,
       boolean down,
       boolean still) {
+    fire(node, type, button, x, y, down, still, List.of());
+  }
+
+  private static void fire(
+      Node node,
+      EventType<MouseEvent> type,
+      MouseButton button,
+      double x,
+      double y,
+      boolean down,
+      boolean still,
+      List<KeyCode> held) {
     Point2D scene = node.localToScene(x, y);
     boolean primary = down && button == MouseButton.PRIMARY;
     Event.fireEvent(
@@ -84,10 +110,10 @@ final class Mouse {
             scene.getY(),
             button,
             button == MouseButton.NONE ? 0 : 1,
-            false,
-            false,
-            false,
-            false,
+            held.contains(KeyCode.SHIFT),
+            held.contains(KeyCode.CONTROL),
+            held.contains(KeyCode.ALT),
+            held.contains(KeyCode.META),
             primary,
             false,
             down && !primary,

@@ -1,120 +1,33 @@
 package downhill.app.launch;
 
+import static downhill.app.launch.SampleRows.cell;
+import static downhill.app.launch.SampleRows.click;
+import static downhill.app.launch.SampleRows.copy;
+import static downhill.app.launch.SampleRows.editor;
+import static downhill.app.launch.SampleRows.line;
+import static downhill.app.launch.SampleRows.press;
+import static downhill.app.launch.SampleRows.rows;
+import static downhill.app.launch.SampleRows.showRows;
+import static downhill.app.launch.SampleRows.table;
+import static downhill.app.launch.SampleRows.type;
+import static downhill.app.launch.SampleRows.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
 import downhill.app.document.OpenScenario;
-import downhill.app.theme.DataStyle;
 import downhill.data.Dataset;
 import downhill.scenario.Data;
 import downhill.scenario.DrawnScenario;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import javafx.event.Event;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows are typed as in a spreadsheet; every change can be taken back by itself. */
 final class TypedRowsTest {
-
-  /** Five samples of x and y, which the document carries: x from -2 to 2. */
-  private static TestWindow line() {
-    TestWindow window = TestWindow.open(TestWindow.small());
-    OpenScenario before = window.app().document().current();
-    Fx.run(() -> window.app().opening().open(DrawnScenario.LINE));
-    window.until(() -> !window.app().document().current().equals(before));
-    showRows(window);
-    return window;
-  }
-
-  private static void showRows(TestWindow window) {
-    press(window, "Samples");
-    window.until(() -> cell(window, 0, 0).isPresent());
-    Fx.run(() -> table(window).requestFocus());
-    window.beat();
-  }
-
-  private static void press(TestWindow window, String word) {
-    window.until(() -> window.texts().contains(word));
-    Fx.run(() ->
-        TestWindow.nodes(window.app().scene().getRoot())
-            .filter(node -> node instanceof ButtonBase button && word.equals(button.getText()))
-            .map(ButtonBase.class::cast)
-            .toList()
-            .forEach(ButtonBase::fire));
-    window.beat();
-  }
-
-  private static TableView<?> table(TestWindow window) {
-    return (TableView<?>) window.app().scene().lookup("." + DataStyle.ROW_TABLE.css());
-  }
-
-  /** The cell of a datum: after the number of the sample, and what it is used for. */
-  private static Optional<TableCell<?, ?>> cell(TestWindow window, int row, int column) {
-    boolean held = window.app().document().state().experiment().validation().size() > 0;
-    int place = column + (held ? 2 : 1);
-    return Fx.get(() ->
-        TestWindow.nodes(table(window))
-            .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
-            .<TableCell<?, ?>>map(node -> (TableCell<?, ?>) node)
-            .filter(
-                cell -> cell.getTableView().getColumns().indexOf(cell.getTableColumn()) == place)
-            .findFirst());
-  }
-
-  private static void click(TestWindow window, int row, int column) {
-    Mouse.click(cell(window, row, column).orElseThrow());
-    window.beat();
-  }
-
-  private static void type(TestWindow window, String text) {
-    for (String letter : text.split("", -1)) {
-      if (!letter.isEmpty()) {
-        Fx.run(() -> {
-          Node focused = window.app().scene().getFocusOwner();
-          Event.fireEvent(
-              focused,
-              new KeyEvent(
-                  KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
-        });
-      }
-    }
-    window.beat();
-  }
-
-  private static Dataset until(TestWindow window, Predicate<Dataset> wanted) {
-    window.until(() -> wanted.test(rows(window)));
-    return rows(window);
-  }
-
-  private static Dataset rows(TestWindow window) {
-    return window.app().document().state().experiment().dataset();
-  }
-
-  private static void copy(String text) {
-    Fx.run(() -> {
-      var content = new ClipboardContent();
-      content.putString(text);
-      Clipboard.getSystemClipboard().setContent(content);
-    });
-  }
-
-  private static Node editor(TestWindow window) {
-    return window.node(DataStyle.CELL_EDITOR, Node.class);
-  }
-
   @Test
   void typingWritesACellOverAndEnterGoesDown() {
     try (var window = line()) {

@@ -7,9 +7,12 @@ import downhill.scenario.Problem;
 import downhill.scenario.edit.TypedCells.Refused;
 import downhill.scenario.edit.TypedCells.Taken;
 import downhill.words.Language;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,9 +86,6 @@ final class TypedCellsTest {
     assertThat(taken(TypedCells.cell(animals(), 2, "Dog"))[0]).containsExactly(1);
     assertThat(taken(TypedCells.cell(animals(), 2, " CAT "))[0]).containsExactly(0);
     assertThat(taken(TypedCells.cell(animals(), 2, "dog"))[0]).containsExactly(1);
-    Problem cow = refused(TypedCells.cell(animals(), 2, "cow"));
-    assertThat(cow.key()).isEqualTo("cell.class");
-    assertThat(cow.args()).containsExactly("cat, Dog", "\"cow\"");
     assertThat(refused(TypedCells.cell(animals(), 2, "")).key()).isEqualTo("cell.classEmpty");
     // The features beside it stay numbers.
     assertThat(refused(TypedCells.cell(animals(), 1, "cat")).key()).isEqualTo("cell.number");
@@ -128,17 +128,67 @@ final class TypedCellsTest {
   }
 
   @Test
+  void aNewNameIsAClassMore() {
+    Taken cow = (Taken) TypedCells.cell(animals(), 2, " cow ");
+    assertThat(cow.values()).isDeepEqualTo(new double[][] {{2}});
+    assertThat(cow.classes()).containsExactly("cat", "Dog", "cow");
+    Taken several = (Taken) TypedCells.block(animals(), 0, 2, "hen\nowl\nHen");
+    assertThat(several.values()).isDeepEqualTo(new double[][] {{2}, {3}, {2}});
+    assertThat(several.classes()).containsExactly("cat", "Dog", "hen", "owl");
+    assertThat(((Taken) TypedCells.cell(animals(), 2, "dog")).classes())
+        .containsExactly("cat", "Dog");
+  }
+
+  @Test
+  void aNumberIsNoNewNameWhereClassesHaveNames() {
+    Problem shifted = refused(TypedCells.cell(animals(), 2, "5.1"));
+    assertThat(shifted.key()).isEqualTo("cell.class");
+    assertThat(shifted.args()).containsExactly("cat, Dog", "\"5.1\"");
+    Dataset digits = table(List.of("0", "1"));
+    assertThat(((Taken) TypedCells.cell(digits, 2, "2")).classes()).containsExactly("0", "1", "2");
+  }
+
+  @Test
+  void thereAreAtMost256Classes() {
+    List<String> most = IntStream.range(0, 256).mapToObj(k -> "c" + k).toList();
+    assertThat(TypedCells.cell(table(most.subList(0, 255)), 2, "more")).isInstanceOf(Taken.class);
+    assertThat(taken(TypedCells.cell(table(most), 2, "C255"))[0]).containsExactly(255);
+    Problem problem = refused(TypedCells.cell(table(most), 2, "more"));
+    assertThat(problem.key()).isEqualTo("cell.manyClasses");
+    assertThat(problem.args()).containsExactly(256, "\"more\"");
+  }
+
+  /** What is copied reads back to the same numbers and classes. */
+  @Test
+  void rowsAreCopiedForASpreadsheet() {
+    assertThat(CopiedCells.text(numbers(), bits(0, 2))).isEqualTo("1\t2\t0\n5\t6\t0\n");
+    String copied = CopiedCells.text(animals(), bits(1));
+    assertThat(copied).isEqualTo("3\t4\tDog\n");
+    assertThat(taken(TypedCells.block(animals(), 0, 0, copied)))
+        .isDeepEqualTo(new double[][] {{3, 4, 1}});
+    double[][] digits = {{0.1 + 0.2, -1e-7}};
+    Dataset fine =
+        new Dataset(
+            List.of("a", "b"), "y", Map.of(), digits, new double[] {0}, List.of("two\twords"));
+    assertThat(CopiedCells.text(fine, bits(0)))
+        .isEqualTo("0.30000000000000004\t-1e-7\ttwo words\n");
+    assertThat(CopiedCells.text(numbers(), new BitSet())).isEmpty();
+  }
+
+  private static BitSet bits(int... rows) {
+    var bits = new BitSet();
+    Arrays.stream(rows).forEach(bits::set);
+    return bits;
+  }
+
+  @Test
   void rowsAreChangedInACopy() {
     Dataset before = numbers();
-    Dataset written =
-        EditableRows.of(before).written(2, 1, new double[][] {{7, 8}, {9, 10}}).dataset();
+    var block = new Taken(new double[][] {{7, 8}, {9, 10}}, List.of());
+    Dataset written = EditableRows.of(before).written(2, 1, block).dataset();
     assertThat(written.rows()).isDeepEqualTo(new double[][] {{1, 2}, {3, 4}, {5, 7}, {0, 9}});
     assertThat(written.targets()).containsExactly(0, 1, 8, 10);
-    Dataset changed = EditableRows.of(before).changed(1, 2, 9).dataset();
-    assertThat(changed.targets()).containsExactly(0, 9, 0);
-    assertThat(changed.rows()[1]).containsExactly(3, 4);
-    assertThat(EditableRows.of(before).changed(0, 1, 9).dataset().rows()[0]).containsExactly(1, 9);
-    Dataset removed = EditableRows.of(before).removed(1).dataset();
+    Dataset removed = EditableRows.of(before).removed(bits(1)).dataset();
     assertThat(removed.rows()).isDeepEqualTo(new double[][] {{1, 2}, {5, 6}});
     assertThat(removed.targets()).containsExactly(0, 0);
     Dataset added = EditableRows.of(before).added(new double[] {7, 8, 9}).dataset();
@@ -146,5 +196,20 @@ final class TypedCellsTest {
     assertThat(added.targets()).containsExactly(0, 1, 0, 9);
     assertThat(before.rows()).isDeepEqualTo(numbers().rows());
     assertThat(before.targets()).containsExactly(0, 1, 0);
+  }
+
+  /** What waited while another name became a class still means what was typed. */
+  @Test
+  void classesAreFoundByTheirNames() {
+    Dataset now = table(List.of("cat", "Dog", "owl"));
+    var typed = new Taken(new double[][] {{7, 2}, {8, 1}}, List.of("cat", "Dog", "hen"));
+    Dataset written = EditableRows.of(now).written(0, 1, typed).dataset();
+    assertThat(written.classes()).containsExactly("cat", "Dog", "owl", "hen");
+    assertThat(written.targets()).containsExactly(3, 1, 0);
+    assertThat(written.rows()).isDeepEqualTo(new double[][] {{1, 7}, {3, 8}, {5, 6}});
+    var features = new Taken(new double[][] {{9, 9}}, List.of("cat", "Dog"));
+    Dataset beside = EditableRows.of(now).written(1, 0, features).dataset();
+    assertThat(beside.targets()).containsExactly(0, 1, 0);
+    assertThat(beside.classes()).isEqualTo(now.classes());
   }
 }
