@@ -72,10 +72,17 @@ public final class Reveal {
    * @param column its place; what lies beyond the columns can always be asked about
    */
   public void ask(int column) {
-    if (column < revealed.get() || column >= columns) {
+    if (canAsk(column)) {
       boolean again = asked.get().filter(now -> now == column).isPresent();
       asked.set(again ? Optional.empty() : Optional.of(column));
     }
+  }
+
+  /**
+   * Returns whether something can be asked about now: columns that can be seen, and what is more.
+   */
+  public boolean canAsk(int column) {
+    return column < revealed.get() || column >= columns;
   }
 
   /** Lets the next column come and asks about it. */

@@ -1,6 +1,7 @@
 package downhill.app.entropy;
 
 import downhill.app.desk.DeskFormula;
+import downhill.app.desk.MadeTable;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
@@ -128,18 +129,12 @@ final class QuantityPage {
       Span terms = Span.formula(how.apply(k));
       rows.add(row(k, from == quantity ? terms : terms.to(to(from)), number(quantity, k)));
     }
-    String sum = figures.sum(quantity);
-    return new Block.Table(
+    List<String> titles =
         List.of(
-            new Block.Column(words.text("entropy.page.colour"), 3),
-            new Block.Column(words.text("entropy.page.how"), 5),
-            new Block.Column(words.text("entropy.page.result"), 4)),
-        rows,
-        sum.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                Block.Row.of(Span.formula("Σ"), Span.formula(""), Span.formula(sum, Tone.STRONG))),
-        BallBoxes.MOST_COLOURS);
+            words.text("entropy.page.colour"),
+            words.text("entropy.page.how"),
+            words.text("entropy.page.result"));
+    return MadeTable.of(titles, rows, figures.sum(quantity));
   }
 
   /** y, the surprise, and what they make together. */

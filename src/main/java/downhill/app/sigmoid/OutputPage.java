@@ -2,6 +2,7 @@ package downhill.app.sigmoid;
 
 import downhill.app.desk.DeskFormula;
 import downhill.app.desk.DeskSource;
+import downhill.app.desk.MadeTable;
 import downhill.app.formula.Formula;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
@@ -114,13 +115,28 @@ final class OutputPage {
                       .text("  →  ")
                       .text(figures.text(part, 1), Tone.STRONG)),
               new Block.Note(words.text("sigmoid.page.turn", turn())));
-      case SQUARED -> List.of(line("(" + fine(1) + " − " + y() + ")² ≈ ", Tone.STRONG));
+      case SQUARED ->
+          List.of(
+              line(new Formula().text("(").span(p(1)).text(" − " + y() + ")² ≈ "), Tone.STRONG));
       case SQUARED_SLOPE ->
           List.of(
               line(
-                  "2 · (%s − %s) · %s · %s ≈ ".formatted(fine(1), y(), fine(1), fine(0)),
+                  new Formula()
+                      .text("2 · (")
+                      .span(p(1))
+                      .text(" − " + y() + ") · ")
+                      .span(p(1))
+                      .text(" · ")
+                      .span(p(0))
+                      .text(" ≈ "),
                   Tone.GRADIENT));
     };
+  }
+
+  /** Returns p, or 1 - p for class 0, leading to where it is made. */
+  private Span p(int k) {
+    double value = figures.value(BinaryPart.P, k);
+    return Span.number(DeskFigures.fine(value), value, Tone.PLAIN).to(to(BinaryPart.P));
   }
 
   private String turn() {
@@ -130,67 +146,53 @@ final class OutputPage {
 
   private List<Block> difference() {
     List<Block> blocks = new ArrayList<>();
-    String sign = p().contains("e") ? " ≈ " : " = ";
-    blocks.add(line(p() + " − " + y() + sign, Tone.GRADIENT));
+    double p = figures.value(BinaryPart.P, 1);
+    String shown = figures.text(BinaryPart.P, 1);
+    String sign = shown.contains("e") ? " ≈ " : " = ";
+    blocks.add(
+        line(
+            new Formula()
+                .span(Span.number(shown, p, Tone.PLAIN).to(to(BinaryPart.P)))
+                .text(" − " + y() + sign),
+            Tone.GRADIENT));
     if (!plain()) {
+      double difference = figures.value(part, 1);
       double slope = figures.output().gradient();
+      double ln = desk.base().ln();
       blocks.add(
           Block.Line.of(
               new Formula()
-                  .text(
-                      "%s / %s ≈ "
-                          .formatted(figures.text(part, 1), DeskFigures.brief(desk.base().ln())))
+                  .span(Span.number(figures.text(part, 1), difference, Tone.PLAIN))
+                  .text(" / ")
+                  .span(Span.number(DeskFigures.brief(ln), ln, Tone.PLAIN))
+                  .text(" ≈ ")
                   .span(Span.number(DeskFigures.signed(slope), slope, Tone.GRADIENT))));
     }
     return blocks;
-  }
-
-  private String p() {
-    return figures.text(BinaryPart.P, 1);
-  }
-
-  /** Returns p, or 1 - p for class 0, with as many digits as what follows from it needs. */
-  private String fine(int k) {
-    return DeskFigures.fine(figures.value(BinaryPart.P, k));
   }
 
   private String y() {
     return figures.text(BinaryPart.Y, 1);
   }
 
-  private Block.Line line(String terms, Tone tone) {
+  private Block.Line line(Formula terms, Tone tone) {
     double value = figures.value(part, 1);
-    return Block.Line.of(
-        new Formula()
-            .text(terms)
-            .to(to(BinaryPart.P))
-            .span(Span.number(figures.text(part, 1), value, tone)));
+    return Block.Line.of(terms.span(Span.number(figures.text(part, 1), value, tone)));
   }
 
   /** A row for the yes and one for the no, and what they make together. */
   private Block table() {
     List<Block.Row> rows = new ArrayList<>();
     for (int k = 1; k >= 0; k--) {
-      rows.add(
-          new Block.Row(
-              List.of(
-                  Span.words(name(k), Tone.ofClass(k)),
-                  made(terms(k)),
-                  Span.number(figures.text(part, k), figures.value(part, k), Tone.STRONG)),
-              false,
-              Optional.of(new Link.Row(k))));
+      Span result = Span.number(figures.text(part, k), figures.value(part, k), Tone.STRONG);
+      rows.add(MadeTable.row(k, name(k), made(terms(k)), result));
     }
-    Block.Row sum =
-        Block.Row.of(
-            Span.formula("Σ"), Span.formula(""), Span.formula(figures.sum(part), Tone.STRONG));
-    return new Block.Table(
+    List<String> titles =
         List.of(
-            new Block.Column(words.text("sigmoid.page.class"), 3),
-            new Block.Column(words.text("sigmoid.page.terms"), 6),
-            new Block.Column(words.text("sigmoid.page.result"), 3)),
-        rows,
-        Optional.of(sum),
-        rows.size());
+            words.text("sigmoid.page.class"),
+            words.text("sigmoid.page.terms"),
+            words.text("sigmoid.page.result"));
+    return MadeTable.of(titles, rows, figures.sum(part));
   }
 
   private String name(int k) {
@@ -212,9 +214,10 @@ final class OutputPage {
     String z = figures.text(BinaryPart.Z, 1);
     String log = DeskFigures.log(desk.base());
     return switch (part) {
-      case P -> k == 1 ? "1 / (1 + exp(" + negative(z) + "))" : "1 − " + p();
+      case P ->
+          k == 1 ? "1 / (1 + exp(" + negative(z) + "))" : "1 − " + figures.text(BinaryPart.P, 1);
       case Y -> k == 1 ? "y" : "1 − " + y();
-      default -> "−%s · %s %s".formatted(figures.text(BinaryPart.Y, k), log, fine(k));
+      default -> "−%s · %s %s".formatted(figures.text(BinaryPart.Y, k), log, p(k).text());
     };
   }
 

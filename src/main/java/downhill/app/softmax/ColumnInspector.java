@@ -70,11 +70,20 @@ final class ColumnInspector {
                   model.sourceProperty().get(),
                   model.following()::unit,
                   words));
-          boolean power = column == DeskColumn.EXP || column == DeskColumn.SHIFTED;
-          section.setVisible(power);
-          section.setManaged(power);
+          see(column == DeskColumn.EXP || column == DeskColumn.SHIFTED);
           curve.show(new Shown(model.desk(), wanted.theme()));
         });
+    model
+        .selectedOther()
+        .ifPresent(part -> {
+          page.show(WhatIfPage.of(model.desk(), part, words));
+          see(false);
+        });
+  }
+
+  private void see(boolean power) {
+    section.setVisible(power);
+    section.setManaged(power);
   }
 
   private static void paint(Surface surface, double width, double height, Shown shown) {

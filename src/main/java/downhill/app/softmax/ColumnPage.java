@@ -2,6 +2,7 @@ package downhill.app.softmax;
 
 import downhill.app.desk.DeskFormula;
 import downhill.app.desk.DeskSource;
+import downhill.app.desk.MadeTable;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
@@ -108,13 +109,7 @@ final class ColumnPage {
       Span made = Span.formula(terms(k));
       rows.add(row(k, from().map(made::to).orElse(made), result(k)));
     }
-    String sum = figures.sum(column);
-    return table(
-        rows,
-        sum.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                Block.Row.of(Span.formula("Σ"), Span.formula(""), Span.formula(sum, Tone.STRONG))));
+    return table(rows, figures.sum(column));
   }
 
   private Block gradients() {
@@ -129,27 +124,20 @@ final class ColumnPage {
                   DeskFigures.brief(desk.base().ln()));
       rows.add(row(k, Span.formula(terms), number(DeskFigures.signed(gradient), gradient)));
     }
-    return table(rows, Optional.empty());
+    return table(rows, "");
   }
 
-  private Block table(List<Block.Row> rows, Optional<Block.Row> sum) {
-    boolean plain = rows.stream().allMatch(row -> row.cells().get(1).text().isEmpty());
-    String how = plain ? "" : words.text("softmax.page.terms");
-    return new Block.Table(
+  private Block table(List<Block.Row> rows, String sum) {
+    List<String> titles =
         List.of(
-            new Block.Column(words.text("softmax.page.class"), 3),
-            new Block.Column(how, 6),
-            new Block.Column(words.text("softmax.page.result"), 3.2)),
-        rows,
-        sum,
-        ScoreDesk.MOST);
+            words.text("softmax.page.class"),
+            words.text("softmax.page.terms"),
+            words.text("softmax.page.result"));
+    return MadeTable.of(titles, rows, sum);
   }
 
   private Block.Row row(int k, Span terms, Span result) {
-    return new Block.Row(
-        List.of(Span.words(desk.labels().get(k), Tone.ofClass(k)), terms, result),
-        false,
-        Optional.of(new Link.Row(k)));
+    return MadeTable.row(k, desk.labels().get(k), terms, result);
   }
 
   /** Returns where the terms of this column stand. */

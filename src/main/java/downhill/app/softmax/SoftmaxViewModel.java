@@ -9,6 +9,7 @@ import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import downhill.picture.softmax.DeskColumn;
 import downhill.picture.softmax.WhatIf;
+import downhill.picture.softmax.WhatIfPart;
 import downhill.scenario.Experiment;
 import downhill.scenario.SoftmaxDesk;
 import java.math.BigDecimal;
@@ -90,7 +91,16 @@ final class SoftmaxViewModel {
 
   /** Returns the column the inspector is about. */
   Optional<DeskColumn> selected() {
-    return columns.askedProperty().get().map(DeskColumn::at);
+    return columns
+        .askedProperty()
+        .get()
+        .filter(place -> place < columns.columns())
+        .map(DeskColumn::at);
+  }
+
+  /** Returns the number of another recipe that the inspector is about. */
+  Optional<WhatIfPart> selectedOther() {
+    return columns.askedProperty().get().flatMap(WhatIfPart::at);
   }
 
   /** The class the mouse is on, on the desk or in a formula. */

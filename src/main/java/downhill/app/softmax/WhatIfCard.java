@@ -2,7 +2,11 @@ package downhill.app.softmax;
 
 import downhill.app.control.Card;
 import downhill.app.control.ChoiceNames;
+import downhill.app.desk.ColumnLinks;
+import downhill.app.formula.Spot;
+import downhill.app.formula.Spots;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.PictureWords;
 import downhill.app.theme.DeskStyle;
@@ -11,20 +15,26 @@ import downhill.app.view.ViewSettings;
 import downhill.picture.Palette;
 import downhill.picture.Theme;
 import downhill.picture.softmax.WhatIf;
+import downhill.picture.softmax.WhatIfNumber;
 import downhill.picture.softmax.WhatIfPainter;
 import downhill.picture.softmax.WhatIfPicture;
 import downhill.picture.softmax.WhatIfScene;
+import downhill.picture.surface.Box;
 import downhill.picture.surface.Surface;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +50,7 @@ final class WhatIfCard {
   private static final List<Double> PAST_FLOAT = List.of(90.0, 89.0, 88.1);
   private static final List<Double> PAST_DOUBLE = List.of(720.0, 719.0, 718.1);
 
+  private static final OptionalInt NO_CLASS = OptionalInt.empty();
   private static final double TITLE_WIDTH = 220;
   private static final double PRESET_WIDTH = 160;
 
@@ -50,15 +61,22 @@ final class WhatIfCard {
   private final ComboBox<WhatIf> choice = new ComboBox<>();
   private final HBox beside = Style.ENTRY_LINE.on(new HBox());
   private final HBox below = Style.ENTRY_LINE.on(new HBox());
-  private final ScrollPane scroll = new ScrollPane(pane);
+  private final Spots spots;
+  private final StackPane body;
+  private final ScrollPane scroll;
   private final Card card;
   private @Nullable ViewSettings settings;
 
-  private record Shown(WhatIfPicture picture, Theme theme) {}
+  private record Shown(WhatIfPicture picture, WhatIfPainter.Lit lit, Theme theme) {}
 
   WhatIfCard(SoftmaxViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
+    spots = new Spots(new ColumnLinks(model.columns()));
+    body = new StackPane(pane, spots);
+    body.addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
+    body.addEventHandler(MouseEvent.MOUSE_EXITED, event -> model.litProperty().set(NO_CLASS));
+    scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setFocusTraversable(false);
@@ -78,7 +96,12 @@ final class WhatIfCard {
           prepare(recipe);
           draw();
         });
-    model.deskProperty().subscribe(this::draw);
+    Stream.of(
+            model.deskProperty(),
+            model.columns().askedProperty(),
+            model.columns().revealedProperty(),
+            model.litProperty())
+        .forEach(cause -> cause.subscribe(this::draw));
     scroll.widthProperty().subscribe(this::draw);
   }
 
@@ -143,12 +166,42 @@ final class WhatIfCard {
     if (wanted == null || scroll.getWidth() <= 0) {
       return;
     }
-    WhatIfPicture picture =
-        WhatIfScene.of(
-            model.desk(), model.whatIfProperty().get(), PictureWords.in(wanted.language()));
-    pane.setMinHeight(WhatIfPainter.height(picture, scroll.getWidth() - 2));
-    pane.show(new Shown(picture, wanted.theme()));
+    double width = width();
+    WhatIfPicture picture = picture(wanted);
+    var lit =
+        new WhatIfPainter.Lit(model.columns().askedProperty().get(), model.litProperty().get());
+    body.setMinHeight(WhatIfPainter.height(picture, width));
+    pane.show(new Shown(picture, lit, wanted.theme()));
     pane.setAccessibleText(spoken(picture));
+    spots.show(
+        WhatIfNumber.all(picture, width).stream()
+            .filter(number -> model.columns().canAsk(number.place()))
+            .map(WhatIfCard::spot)
+            .toList());
+  }
+
+  private WhatIfPicture picture(ViewSettings wanted) {
+    WhatIf recipe = model.whatIfProperty().get();
+    return WhatIfScene.of(model.desk(), recipe, PictureWords.in(wanted.language()));
+  }
+
+  private double width() {
+    return scroll.getWidth() - 2;
+  }
+
+  private static Spot spot(WhatIfNumber number) {
+    Box box = number.box();
+    Link link = new Link.Column(number.place());
+    return new Spot(box.x(), box.y(), box.width(), box.height(), link, number.spoken());
+  }
+
+  /** The class the mouse is on lights up here and on the desk. */
+  private void point(MouseEvent event) {
+    ViewSettings wanted = settings;
+    if (wanted != null) {
+      OptionalInt k = WhatIfNumber.classAt(picture(wanted), width(), event.getY());
+      model.litProperty().set(k);
+    }
   }
 
   /** What is drawn is spoken too: the numbers of each class, then what they show. */
@@ -162,6 +215,6 @@ final class WhatIfCard {
   }
 
   private static void paint(Surface surface, double width, double height, Shown shown) {
-    WhatIfPainter.paint(surface, width, shown.picture(), Palette.of(shown.theme()));
+    WhatIfPainter.paint(surface, width, shown.picture(), shown.lit(), Palette.of(shown.theme()));
   }
 }

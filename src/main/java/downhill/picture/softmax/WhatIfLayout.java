@@ -1,5 +1,6 @@
 package downhill.picture.softmax;
 
+import downhill.picture.surface.Box;
 import downhill.picture.surface.TextBlock;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
@@ -18,7 +19,13 @@ record WhatIfLayout(double names, List<Double> columns, List<List<String>> heads
   /** The least gap between columns. */
   static final double GAP = 4;
 
-  private static final double ROW = 19;
+  /** The height of a row of numbers. */
+  static final double ROW = 19;
+
+  /** The height of the scales with what is out of reach. */
+  static final double FLOOR = 56;
+
+  private static final double BETWEEN = 20;
   private static final double HEAD_LINE = 14;
   private static final double MOST_NAMES = 0.26;
   private static final double LEAST_NAMES = 44;
@@ -72,6 +79,18 @@ record WhatIfLayout(double names, List<Double> columns, List<List<String>> heads
   /** Returns the right edge of a column. */
   double right(int column) {
     return names + columns.subList(0, column + 1).stream().mapToDouble(each -> each).sum();
+  }
+
+  /** Returns a cell of a column of numbers; the row after the last class is that of the sums. */
+  Box cell(int row, int column) {
+    double width = columns.get(column);
+    return new Box(right(column) - width, head() + row * ROW, width, ROW);
+  }
+
+  /** Returns where a scale stands, the first or the second, below so many rows. */
+  static Box scale(double below, double width, int which) {
+    double each = (width - BETWEEN) / 2;
+    return new Box(which * (each + BETWEEN), below, each, FLOOR);
   }
 
   /** Returns the height of the heads. */

@@ -13,12 +13,13 @@ import downhill.picture.surface.TextBlock;
 import downhill.picture.surface.TextMetrics;
 import downhill.picture.surface.TextStyle;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Draws the table of a what-if, the floor under its loss, and the sentence about it. */
 public final class WhatIfPainter {
-  private static final double ROW = 19;
-  private static final double FLOOR = 56;
-  private static final double BETWEEN = 20;
+  private static final double ROW = WhatIfLayout.ROW;
+  private static final double FLOOR = WhatIfLayout.FLOOR;
   private static final double LINE = 17;
   private static final double HEAD_LINE = 14;
   private static final TextStyle STRONG = new TextStyle(Face.MONO_MEDIUM, 12);
@@ -27,13 +28,27 @@ public final class WhatIfPainter {
   private final double width;
   private final WhatIfPicture picture;
   private final WhatIfLayout layout;
+  private final Lit lit;
   private final Palette palette;
 
-  private WhatIfPainter(Surface surface, double width, WhatIfPicture picture, Palette palette) {
+  /**
+   * What of it stands out.
+   *
+   * @param place what is asked about
+   * @param row the class the mouse is on
+   */
+  public record Lit(Optional<Integer> place, OptionalInt row) {
+    /** Nothing does. */
+    public static final Lit NOTHING = new Lit(Optional.empty(), OptionalInt.empty());
+  }
+
+  private WhatIfPainter(
+      Surface surface, double width, WhatIfPicture picture, Lit lit, Palette palette) {
     this.surface = surface;
     this.width = width;
     this.picture = picture;
     this.layout = WhatIfLayout.of(picture, width);
+    this.lit = lit;
     this.palette = palette;
   }
 
@@ -48,11 +63,13 @@ public final class WhatIfPainter {
   }
 
   /** Draws it from the top of an area. */
-  public static void paint(Surface surface, double width, WhatIfPicture picture, Palette palette) {
-    new WhatIfPainter(surface, width, picture, palette).paint();
+  public static void paint(
+      Surface surface, double width, WhatIfPicture picture, Lit lit, Palette palette) {
+    new WhatIfPainter(surface, width, picture, lit, palette).paint();
   }
 
   private void paint() {
+    standOut();
     heads();
     double y = layout.head();
     for (int k = 0; k < picture.rows().size(); k++) {
@@ -74,9 +91,9 @@ public final class WhatIfPainter {
     picture
         .bounds()
         .ifPresent(bounds -> {
-          double each = (width - BETWEEN) / 2;
-          LimitPainter.paint(surface, new Box(0, below, each, FLOOR), bounds.cap(), palette);
-          Box right = new Box(each + BETWEEN, below, each, FLOOR);
+          Box left = WhatIfLayout.scale(below, width, 0);
+          LimitPainter.paint(surface, left, bounds.cap(), palette);
+          Box right = WhatIfLayout.scale(below, width, 1);
           LimitPainter.paint(surface, right, bounds.floor(), palette);
         });
     y += picture.bounds().isPresent() ? FLOOR : 8;
@@ -84,6 +101,22 @@ public final class WhatIfPainter {
     for (String line : TextBlock.lines(picture.sentence(), width, TextStyle.CAPTION)) {
       surface.text(line, 0, y + 12, TextStyle.CAPTION, Anchor.START, Fill.of(ink));
       y += LINE;
+    }
+  }
+
+  /** What is asked about stands on the ground of what is selected, a class on a quieter one. */
+  private void standOut() {
+    lit.row()
+        .ifPresent(k -> {
+          double top = layout.head() + k * ROW;
+          surface.fillRect(0, top, width, ROW, 3, Fill.of(palette.inset()));
+        });
+    for (WhatIfNumber number : WhatIfNumber.all(picture, layout, width)) {
+      if (lit.place().filter(place -> place == number.place()).isPresent()) {
+        Box box = number.box();
+        Fill fill = Fill.of(palette.accentSoft());
+        surface.fillRect(box.x(), box.y(), box.width() + 2, box.height(), 3, fill);
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param labels the classes
  * @param rows the numbers of each class
  * @param sum the last row: its name, then one text a column
+ * @param places what each column is asked about by
+ * @param sumPlaces what each number of the last row is asked about by
  * @param bounds what this recipe cannot get beyond
  * @param sentence what it shows
  * @param broken whether something is not a number here
@@ -19,6 +21,8 @@ public record WhatIfPicture(
     List<String> labels,
     List<List<String>> rows,
     List<String> sum,
+    List<Integer> places,
+    List<Integer> sumPlaces,
     Optional<Bounds> bounds,
     String sentence,
     boolean broken) {
@@ -28,6 +32,8 @@ public record WhatIfPicture(
     labels = List.copyOf(labels);
     rows = rows.stream().map(List::copyOf).toList();
     sum = List.copyOf(sum);
+    places = List.copyOf(places);
+    sumPlaces = List.copyOf(sumPlaces);
   }
 
   /**

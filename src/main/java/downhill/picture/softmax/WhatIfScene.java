@@ -1,18 +1,12 @@
 package downhill.picture.softmax;
 
-import downhill.lab.explain.LogBase;
-import downhill.lab.explain.softmax.BinaryExplanation;
 import downhill.lab.explain.softmax.ScoreDesk;
-import downhill.lab.explain.softmax.SigmoidScores;
-import downhill.lab.explain.softmax.SoftmaxExplanation;
-import downhill.lab.explain.softmax.UnshiftedSoftmax;
 import downhill.lab.explain.softmax.UnshiftedSoftmax.Outcome;
 import downhill.lab.explain.softmax.UnshiftedSoftmax.Precision;
 import downhill.picture.Numbers;
 import downhill.picture.softmax.WhatIfPicture.Bounds;
 import downhill.picture.softmax.WhatIfPicture.Limit;
 import downhill.words.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -21,16 +15,19 @@ import java.util.stream.IntStream;
 /** Fills the table of a what-if. All recipes take the same scores, divided by the temperature. */
 public final class WhatIfScene {
   private final ScoreDesk desk;
-  private final SoftmaxExplanation softmax;
-  private final double[] z;
+  private final DeskFigures own;
+  private final WhatIfFigures figures;
   private final Words words;
 
   private WhatIfScene(ScoreDesk desk, Words words) {
     this.desk = desk;
-    this.softmax = desk.softmax();
-    this.z = desk.scaled();
+    this.own = DeskFigures.of(desk);
+    this.figures = WhatIfFigures.of(desk);
     this.words = words;
   }
+
+  /** A column of the table: what stands over it, what it is asked about by, its numbers. */
+  private record Column(String head, int place, IntFunction<String> text) {}
 
   /** Computes a recipe for the scores of a desk. */
   public static WhatIfPicture of(ScoreDesk desk, WhatIf recipe, Words words) {
@@ -45,20 +42,21 @@ public final class WhatIfScene {
   }
 
   private WhatIfPicture sigmoidFirst() {
-    SigmoidScores sigmoids = SigmoidScores.of(z);
-    SoftmaxExplanation then = sigmoids.softmax();
-    double loss = then.against(desk.truth(), desk.base()).loss();
-    double own = desk.loss().loss();
-    double least = desk.base().ofNats(SigmoidScores.leastLoss(desk.size()));
-    double most = SigmoidScores.largestProbability(desk.size());
-    String floor = DeskFigures.brief(least);
-    String cap = DeskFigures.brief(most);
+    double loss = figures.thenLoss();
+    double least = figures.value(WhatIfPart.FLOOR, 0);
+    double most = figures.value(WhatIfPart.CAP, 0);
+    String floor = figures.text(WhatIfPart.FLOOR, 0);
+    String cap = figures.text(WhatIfPart.CAP, 0);
     Optional<Bounds> bounds =
         desk.trueClass().stream()
             .mapToObj(truth ->
                 new Bounds(
                     new Limit(
-                        most, then.probability(truth), 1, true, words.text("whatif.cap", cap)),
+                        most,
+                        figures.value(WhatIfPart.THEN_P, truth),
+                        1,
+                        true,
+                        words.text("whatif.cap", cap)),
                     new Limit(
                         least,
                         loss,
@@ -66,16 +64,21 @@ public final class WhatIfScene {
                         false,
                         words.text("whatif.floor", floor))))
             .findFirst();
-    return new WhatIfPicture(
-        List.of(zName(), words.text("whatif.sigmoid"), words.text("whatif.then"), own()),
-        desk.labels(),
-        rows(k ->
-            List.of(
-                Numbers.fixed(z[k], 2),
-                DeskFigures.brief(sigmoids.score(k)),
-                DeskFigures.brief(then.probability(k)),
-                DeskFigures.brief(softmax.probability(k)))),
-        List.of(words.text("whatif.loss"), "", "", DeskFigures.brief(loss), DeskFigures.brief(own)),
+    List<Column> columns =
+        List.of(
+            z(2),
+            column(words.text("whatif.sigmoid"), WhatIfPart.SIGMOID),
+            column(words.text("whatif.then"), WhatIfPart.THEN_P),
+            softmax());
+    String ownLoss = DeskFigures.brief(own.loss().loss());
+    return picture(
+        columns,
+        List.of(words.text("whatif.loss"), "", "", DeskFigures.brief(loss), ownLoss),
+        List.of(
+            columns.get(0).place(),
+            columns.get(1).place(),
+            WhatIfPart.THEN_TERM.place(),
+            DeskColumn.TERM.place()),
         bounds,
         words.text(
             bounds.isPresent() ? "whatif.about.sigmoid" : "whatif.about.sigmoid.soft",
@@ -86,22 +89,19 @@ public final class WhatIfScene {
   }
 
   private WhatIfPicture noShift() {
-    UnshiftedSoftmax single = UnshiftedSoftmax.of(z, Precision.SINGLE);
-    UnshiftedSoftmax full = UnshiftedSoftmax.of(z, Precision.DOUBLE);
-    return new WhatIfPicture(
-        List.of(zName(), "e^z float32", "p float32", "e^z double", "p double"),
-        desk.labels(),
-        rows(k ->
-            List.of(
-                Numbers.fixed(z[k], 1),
-                power(single.exponential(k)),
-                DeskFigures.brief(single.probability(k)),
-                power(full.exponential(k)),
-                DeskFigures.brief(full.probability(k)))),
-        List.of("Σ", "", power(single.sum()), "", power(full.sum()), ""),
-        Optional.empty(),
-        words.text(sentence(single.outcome(), full.outcome())),
-        single.outcome() != Outcome.FINE);
+    Outcome single = figures.unshifted(Precision.SINGLE).outcome();
+    Outcome full = figures.unshifted(Precision.DOUBLE).outcome();
+    String powers = figures.sum(WhatIfPart.EXP_SINGLE);
+    return picture(
+        List.of(
+            z(1),
+            column("e^z float32", WhatIfPart.EXP_SINGLE),
+            column("p float32", WhatIfPart.P_SINGLE),
+            column("e^z double", WhatIfPart.EXP_DOUBLE),
+            column("p double", WhatIfPart.P_DOUBLE)),
+        List.of("Σ", "", powers, "", figures.sum(WhatIfPart.EXP_DOUBLE), ""),
+        words.text(sentence(single, full)),
+        single != Outcome.FINE);
   }
 
   private static String sentence(Outcome single, Outcome full) {
@@ -113,83 +113,83 @@ public final class WhatIfScene {
     };
   }
 
-  private static String power(double value) {
-    return value >= 10_000 || (value > 0 && value < 0.001)
-        ? Numbers.scientific(value, 1)
-        : Numbers.fixed(value, 3);
-  }
-
   private WhatIfPicture oneVsRest() {
-    SigmoidScores sigmoids = SigmoidScores.of(z);
-    String sum = DeskFigures.brief(sigmoids.sum());
-    return new WhatIfPicture(
-        List.of(zName(), words.text("whatif.sigmoid"), own()),
-        desk.labels(),
-        rows(k ->
-            List.of(
-                Numbers.fixed(z[k], 2),
-                DeskFigures.brief(sigmoids.score(k)),
-                DeskFigures.brief(softmax.probability(k)))),
-        List.of(words.text("softmax.sum"), "", sum, DeskFigures.of(desk).sum(DeskColumn.P)),
-        Optional.empty(),
+    String sum = figures.sum(WhatIfPart.SIGMOID);
+    return picture(
+        List.of(z(2), column(words.text("whatif.sigmoid"), WhatIfPart.SIGMOID), softmax()),
+        List.of(words.text("softmax.sum"), "", sum, own.sum(DeskColumn.P)),
         words.text("whatif.about.rest", sum),
         false);
   }
 
   private WhatIfPicture twoClasses() {
-    return new WhatIfPicture(
-        List.of(zName(), "softmax [z, 0]", "1 − p", words.text("whatif.sigmoid") + "(z)"),
-        desk.labels(),
-        rows(k -> {
-          SoftmaxExplanation two = SoftmaxExplanation.of(new double[] {z[k], 0}, 1);
-          double sigmoid = new BinaryExplanation(z[k], 1, LogBase.E).probability();
-          return List.of(
-              Numbers.fixed(z[k], 2),
-              DeskFigures.brief(two.probability(0)),
-              DeskFigures.brief(two.probability(1)),
-              DeskFigures.brief(sigmoid));
-        }),
+    return picture(
+        List.of(
+            z(2),
+            column("softmax [z, 0]", WhatIfPart.YES),
+            column("1 − p", WhatIfPart.NO),
+            column(words.text("whatif.sigmoid") + "(z)", WhatIfPart.SIGMOID)),
         List.of(),
-        Optional.empty(),
         words.text("whatif.about.two"),
         false);
   }
 
   /** The same outputs, and how hard each loss pulls at their scores. */
   private WhatIfPicture squaredError() {
-    return new WhatIfPicture(
+    return picture(
         List.of(
-            zName(),
-            words.text("whatif.sigmoid"),
-            "y",
-            words.text("whatif.pull.cross"),
-            words.text("whatif.pull.squared")),
-        desk.labels(),
-        rows(k -> {
-          double y = desk.truth().share(k);
-          BinaryExplanation output = new BinaryExplanation(z[k], y, LogBase.E);
-          return List.of(
-              Numbers.fixed(z[k], 2),
-              DeskFigures.brief(output.probability()),
-              Numbers.rate(y),
-              DeskFigures.signed(output.gradient()),
-              BinaryFigures.slope(output.squaredErrorGradient()));
-        }),
+            z(2),
+            column(words.text("whatif.sigmoid"), WhatIfPart.SIGMOID),
+            new Column("y", DeskColumn.Y.place(), k -> Numbers.rate(own.value(DeskColumn.Y, k))),
+            column(words.text("whatif.pull.cross"), WhatIfPart.CROSS_SLOPE),
+            column(words.text("whatif.pull.squared"), WhatIfPart.SQUARED_SLOPE)),
         List.of(),
-        Optional.empty(),
         words.text("whatif.about.squared"),
         false);
   }
 
-  private List<List<String>> rows(IntFunction<List<String>> row) {
-    return new ArrayList<>(IntStream.range(0, desk.size()).mapToObj(row).toList());
+  private WhatIfPicture picture(
+      List<Column> columns, List<String> sum, String sentence, boolean broken) {
+    List<Integer> places = columns.stream().map(Column::place).toList();
+    return picture(columns, sum, places, Optional.empty(), sentence, broken);
   }
 
-  private String zName() {
-    return desk.temperature() == 1 ? "z" : "z / T";
+  private WhatIfPicture picture(
+      List<Column> columns,
+      List<String> sum,
+      List<Integer> sumPlaces,
+      Optional<Bounds> bounds,
+      String sentence,
+      boolean broken) {
+    return new WhatIfPicture(
+        columns.stream().map(Column::head).toList(),
+        desk.labels(),
+        IntStream.range(0, desk.size())
+            .mapToObj(k -> columns.stream().map(column -> column.text().apply(k)).toList())
+            .toList(),
+        sum,
+        columns.stream().map(Column::place).toList(),
+        sumPlaces,
+        bounds,
+        sentence,
+        broken);
   }
 
-  private String own() {
-    return "softmax p";
+  private Column column(String head, WhatIfPart part) {
+    return new Column(head, part.place(), k -> figures.text(part, k));
+  }
+
+  /** The scores: those of the desk, or what the temperature makes of them. */
+  private Column z(int decimals) {
+    boolean plain = desk.temperature() == 1;
+    return new Column(
+        plain ? "z" : "z / T",
+        plain ? DeskColumn.Z.place() : WhatIfPart.SCALED.place(),
+        k -> Numbers.fixed(figures.value(WhatIfPart.SCALED, k), decimals));
+  }
+
+  private Column softmax() {
+    return new Column(
+        "softmax p", DeskColumn.P.place(), k -> DeskFigures.brief(own.value(DeskColumn.P, k)));
   }
 }

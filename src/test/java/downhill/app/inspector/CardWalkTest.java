@@ -9,6 +9,7 @@ import downhill.app.link.Link;
 import downhill.app.link.Topic;
 import downhill.app.naming.PartNames;
 import downhill.app.page.InspectorPage;
+import downhill.app.page.ShownPage;
 import downhill.app.view.Sample;
 import downhill.data.Progress;
 import downhill.lab.explain.Parameter;

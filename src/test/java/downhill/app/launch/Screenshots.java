@@ -6,6 +6,7 @@ import downhill.app.i18n.Localization;
 import downhill.app.link.Topic;
 import downhill.app.message.Message;
 import downhill.app.theme.KerasStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.app.theme.StyleClass;
 import downhill.lab.compare.CompareIntent;
@@ -19,10 +20,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.scene.AccessibleAction;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -156,8 +159,24 @@ public final class Screenshots {
     Fx.settle();
   }
 
-  /** Presses the button that carries {@code word}, or is read as it, or a place of a desk. */
+  /**
+   * Presses the button that carries {@code word}, or is read as it, a place of a desk or a number
+   * of a picture; {@code word@n} chooses from a list.
+   */
   private static void press(AppContext app, String word) {
+    int chosen = word.lastIndexOf('@');
+    TestWindow.nodes(app.scene().getRoot())
+        .filter(ComboBox.class::isInstance)
+        .map(node -> (ComboBox<?>) node)
+        .filter(box -> chosen > 0 && word.substring(0, chosen).equals(box.getAccessibleText()))
+        .findFirst()
+        .ifPresent(
+            box -> box.getSelectionModel().select(Integer.parseInt(word.substring(chosen + 1))));
+    TestWindow.nodes(app.scene().getRoot())
+        .filter(node -> node.getStyleClass().contains(PageStyle.SPOT.css()))
+        .filter(spot -> word.equals(spot.getAccessibleText()))
+        .findFirst()
+        .ifPresent(spot -> Event.fireEvent(spot, TestWindow.pressed(KeyCode.ENTER, Set.of())));
     TestWindow.nodes(app.scene().getRoot())
         .filter(DeskPlace.class::isInstance)
         .filter(place -> place.getAccessibleText() != null)

@@ -259,7 +259,7 @@ public final class TestWindow implements AutoCloseable {
     beat();
   }
 
-  private static KeyEvent pressed(KeyCode key, Set<KeyCode> with) {
+  static KeyEvent pressed(KeyCode key, Set<KeyCode> with) {
     return new KeyEvent(
         KeyEvent.KEY_PRESSED,
         KeyEvent.CHAR_UNDEFINED,

@@ -98,7 +98,7 @@ final class SoftmaxPaintersTest {
     assertThat(picture.bounds().orElseThrow().cap().name()).endsWith("0.5761");
     assertThat(picture.sentence()).contains("0.5761", "0.5514");
     var surface = new RecordingSurface();
-    WhatIfPainter.paint(surface, 300, picture, PALETTE);
+    WhatIfPainter.paint(surface, 300, picture, WhatIfPainter.Lit.NOTHING, PALETTE);
     assertThat(TextOverlap.faults(surface, 300, WhatIfPainter.height(picture, 300))).isEmpty();
   }
 
@@ -113,7 +113,7 @@ final class SoftmaxPaintersTest {
               WhatIfScene.of(
                   desk(classes).withTrueClass(truth), WhatIf.SIGMOID_FIRST, words(language));
           var surface = new RecordingSurface();
-          WhatIfPainter.paint(surface, width, picture, PALETTE);
+          WhatIfPainter.paint(surface, width, picture, WhatIfPainter.Lit.NOTHING, PALETTE);
           double height = WhatIfPainter.height(picture, width);
           assertThat(surface.texts()).anyMatch(text -> text.endsWith(" " + cap));
           assertThat(surface.texts()).anyMatch(text -> text.endsWith(" " + floor));
@@ -172,7 +172,7 @@ final class SoftmaxPaintersTest {
       for (double width : new double[] {230, 288, 420}) {
         WhatIfPicture picture = WhatIfScene.of(desk, recipe, words(language));
         var surface = new RecordingSurface();
-        WhatIfPainter.paint(surface, width, picture, PALETTE);
+        WhatIfPainter.paint(surface, width, picture, WhatIfPainter.Lit.NOTHING, PALETTE);
         double height = WhatIfPainter.height(picture, width);
         assertThat(TextOverlap.faults(surface, width, height))
             .as("%s %s", language, width)

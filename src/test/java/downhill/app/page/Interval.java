@@ -1,4 +1,4 @@
-package downhill.app.inspector;
+package downhill.app.page;
 
 /** Every number that could stand behind a rounded one. */
 record Interval(double low, double high) {

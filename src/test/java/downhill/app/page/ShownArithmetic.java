@@ -1,4 +1,4 @@
-package downhill.app.inspector;
+package downhill.app.page;
 
 import downhill.app.formula.Span;
 import java.util.ArrayList;
@@ -184,6 +184,18 @@ final class ShownArithmetic {
     }
     if (take("ln(")) {
       return closed(")").growing(Math::log);
+    }
+    if (take("exp(")) {
+      return closed(")").growing(Math::exp);
+    }
+    if (take("log₂")) {
+      return atom().growing(x -> Math.log(x) / Math.log(2));
+    }
+    if (take("log₁₀")) {
+      return atom().growing(Math::log10);
+    }
+    if (take("∞")) {
+      return Interval.exactly(Double.POSITIVE_INFINITY);
     }
     if (take("ln")) {
       return atom().growing(Math::log);

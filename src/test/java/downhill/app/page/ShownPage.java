@@ -1,9 +1,7 @@
-package downhill.app.inspector;
+package downhill.app.page;
 
 import downhill.app.formula.Span;
 import downhill.app.link.Link;
-import downhill.app.page.Block;
-import downhill.app.page.InspectorPage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A card as a reader has it: where its numbers lead, and whether its equations hold. */
-final class ShownPage {
+public final class ShownPage {
+  /** What stands over a column whose terms make the number beside them. */
+  private static final Set<String> HOW = Set.of("how");
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<String> broken = new ArrayList<>();
   private int equations;
 
-  ShownPage(InspectorPage page) {
+  /** Checks a card. */
+  public ShownPage(InspectorPage page) {
     blocks.addAll(page.head());
     page.sections()
         .forEach(section -> {
@@ -26,16 +28,18 @@ final class ShownPage {
     blocks.forEach(this::check);
   }
 
-  int equations() {
+  /** Returns how many equations were worked out. */
+  public int equations() {
     return equations;
   }
 
-  List<String> broken() {
+  /** Returns the equations that do not hold. */
+  public List<String> broken() {
     return broken;
   }
 
   /** Returns all that numbers and rows lead to. */
-  Set<Link> links() {
+  public Set<Link> links() {
     Set<Link> links = new LinkedHashSet<>();
     for (Block block : blocks) {
       switch (block) {
@@ -104,7 +108,15 @@ final class ShownPage {
     int last = titles.size() - 1;
     boolean products =
         last >= 3 && (titles.get(last).contains("·") || titles.get(last).equals("product"));
+    boolean made = last > 0 && HOW.contains(titles.get(last - 1));
     for (Block.Row row : table.rows()) {
+      if (made) {
+        Span terms = row.cells().get(last - 1);
+        line(
+            ShownArithmetic.allRounded(terms.text())
+                + " ≈ "
+                + ShownArithmetic.marked(row.cells().get(last)));
+      }
       List<Optional<Interval>> cells = row.cells().stream().map(ShownPage::value).toList();
       if (products && cells.subList(last - 2, last + 1).stream().allMatch(Optional::isPresent)) {
         Interval product = cells.get(last - 2).get().times(cells.get(last - 1).get());
@@ -143,7 +155,8 @@ final class ShownPage {
       }
       holds(all, total.get(), "Σ of " + table.columns().get(column).title() + " " + texts(sum));
       double middle = (total.get().low() + total.get().high()) / 2;
-      boolean adds = Math.abs(shown - middle) <= 1e-9 * Math.max(1, Math.abs(middle));
+      boolean adds =
+          shown == middle || Math.abs(shown - middle) <= 1e-9 * Math.max(1, Math.abs(middle));
       if (exactly && !adds && column == sum.cells().size() - 1) {
         broken.add("Σ without ≈: " + shown + " is not " + texts(sum));
       }
