@@ -5,6 +5,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.loss.OutputLoss;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.RowSums;
 import downhill.engine.matrix.SampleSums;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
@@ -142,7 +143,7 @@ final class HessianProduct {
     int kernel = hv.kernelIndex(layer, 0, 0);
     sums[layer].add(motionOfInputs(layer), delta[layer], count, h, kernel);
     sums[layer].add(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
-    SampleSums.addRows(deltaMotion[layer], count, h, hv.biasIndex(layer, 0));
+    RowSums.add(deltaMotion[layer], count, h, hv.biasIndex(layer, 0));
   }
 
   private void passBack(Weights w, Weights v, int layer, int count) {

@@ -57,26 +57,25 @@ public final class BatchProducts {
       double[][] out,
       int r,
       int count) {
-    int c = from;
-    int a = start + c * columnStride;
     int two = 2 * rowStride;
-    for (; c + 4 <= to; c += 4, a += 4 * columnStride) {
-      RowBlocks.fourByFour(
-          w,
-          a,
-          w,
-          a + rowStride,
-          w,
-          a + two,
-          w,
-          a + two + rowStride,
-          columnStride,
-          x,
-          c,
-          out,
-          r,
-          count);
-    }
+    int c =
+        RowBlocks.fourByFours(
+            w,
+            start,
+            w,
+            start + rowStride,
+            w,
+            start + two,
+            w,
+            start + two + rowStride,
+            columnStride,
+            x,
+            from,
+            to,
+            out,
+            r,
+            count);
+    int a = start + c * columnStride;
     for (; c + 2 <= to; c += 2, a += 2 * columnStride) {
       RowBlocks.fourByTwo(
           w,

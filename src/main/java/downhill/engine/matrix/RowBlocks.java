@@ -11,10 +11,13 @@ final class RowBlocks {
   private RowBlocks() {}
 
   /**
-   * Four rows of {@code out} from {@code r} on receive four rows of {@code x} from {@code c} on;
-   * the weights of a row begin at its own place of its own array, {@code stride} apart.
+   * Four rows of {@code out} from {@code row} on receive rows of {@code x}, four at a time while
+   * there are four before {@code to}; the weight of row 0 of x begins at a place of its own in an
+   * array of its own for each of the four, the next ones {@code stride} apart.
+   *
+   * @return the first row of x that is left
    */
-  static void fourByFour(
+  static int fourByFours(
       double[] wa,
       int a,
       double[] wb,
@@ -25,52 +28,59 @@ final class RowBlocks {
       int d,
       int stride,
       double[][] x,
-      int column,
+      int from,
+      int to,
       double[][] out,
       int row,
       int count) {
-    double a0 = wa[a];
-    double a1 = wa[a + stride];
-    double a2 = wa[a + 2 * stride];
-    double a3 = wa[a + 3 * stride];
-    double b0 = wb[b];
-    double b1 = wb[b + stride];
-    double b2 = wb[b + 2 * stride];
-    double b3 = wb[b + 3 * stride];
-    double c0 = wc[c];
-    double c1 = wc[c + stride];
-    double c2 = wc[c + 2 * stride];
-    double c3 = wc[c + 3 * stride];
-    double d0 = wd[d];
-    double d1 = wd[d + stride];
-    double d2 = wd[d + 2 * stride];
-    double d3 = wd[d + 3 * stride];
-    double[] x0 = x[column];
-    double[] x1 = x[column + 1];
-    double[] x2 = x[column + 2];
-    double[] x3 = x[column + 3];
     double[] outA = out[row];
     double[] outB = out[row + 1];
     double[] outC = out[row + 2];
     double[] outD = out[row + 3];
-    for (int s = 0; s < count; s++) {
-      double p = x0[s];
-      double q = x1[s];
-      double u = x2[s];
-      double v = x3[s];
-      outA[s] =
-          MultiplyAdd.of(
-              a3, v, MultiplyAdd.of(a2, u, MultiplyAdd.of(a1, q, MultiplyAdd.of(a0, p, outA[s]))));
-      outB[s] =
-          MultiplyAdd.of(
-              b3, v, MultiplyAdd.of(b2, u, MultiplyAdd.of(b1, q, MultiplyAdd.of(b0, p, outB[s]))));
-      outC[s] =
-          MultiplyAdd.of(
-              c3, v, MultiplyAdd.of(c2, u, MultiplyAdd.of(c1, q, MultiplyAdd.of(c0, p, outC[s]))));
-      outD[s] =
-          MultiplyAdd.of(
-              d3, v, MultiplyAdd.of(d2, u, MultiplyAdd.of(d1, q, MultiplyAdd.of(d0, p, outD[s]))));
+    int column = from;
+    for (; column + 4 <= to; column += 4) {
+      int at0 = column * stride;
+      int at1 = at0 + stride;
+      int at2 = at1 + stride;
+      int at3 = at2 + stride;
+      double a0 = wa[a + at0];
+      double a1 = wa[a + at1];
+      double a2 = wa[a + at2];
+      double a3 = wa[a + at3];
+      double b0 = wb[b + at0];
+      double b1 = wb[b + at1];
+      double b2 = wb[b + at2];
+      double b3 = wb[b + at3];
+      double c0 = wc[c + at0];
+      double c1 = wc[c + at1];
+      double c2 = wc[c + at2];
+      double c3 = wc[c + at3];
+      double d0 = wd[d + at0];
+      double d1 = wd[d + at1];
+      double d2 = wd[d + at2];
+      double d3 = wd[d + at3];
+      double[] x0 = x[column];
+      double[] x1 = x[column + 1];
+      double[] x2 = x[column + 2];
+      double[] x3 = x[column + 3];
+      for (int s = 0; s < count; s++) {
+        double p = x0[s];
+        double q = x1[s];
+        double u = x2[s];
+        double v = x3[s];
+        outA[s] = four(a0, p, a1, q, a2, u, a3, v, outA[s]);
+        outB[s] = four(b0, p, b1, q, b2, u, b3, v, outB[s]);
+        outC[s] = four(c0, p, c1, q, c2, u, c3, v, outC[s]);
+        outD[s] = four(d0, p, d1, q, d2, u, d3, v, outD[s]);
+      }
     }
+    return column;
+  }
+
+  private static double four(
+      double a, double p, double b, double q, double c, double u, double d, double v, double sum) {
+    double first = MultiplyAdd.of(b, q, MultiplyAdd.of(a, p, sum));
+    return MultiplyAdd.of(d, v, MultiplyAdd.of(c, u, first));
   }
 
   /** Four rows receive two. */

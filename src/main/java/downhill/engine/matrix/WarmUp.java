@@ -26,7 +26,7 @@ public final class WarmUp {
     double[][] out = new double[4][LENGTH];
     double[] w = new double[4];
     for (int call = 0; call < CALLS; call++) {
-      RowBlocks.fourByFour(w, 0, w, 0, w, 0, w, 0, 1, x, 0, out, 0, LENGTH);
+      RowBlocks.fourByFours(w, 0, w, 0, w, 0, w, 0, 1, x, 0, 4, out, 0, LENGTH);
     }
   }
 }

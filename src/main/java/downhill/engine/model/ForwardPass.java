@@ -110,8 +110,9 @@ public final class ForwardPass {
         case Softmax softmax -> softmax.apply(z[layer], a[layer], count);
         case Tanh tanh when count < LONG -> applyTogether(tanh, z[layer], a[layer], count);
         case Elementwise f -> {
+          int lanes = Lanes.of(count);
           for (int u = 0; u < dense.units(); u++) {
-            f.apply(z[layer][u], a[layer][u], Lanes.of(count));
+            f.apply(z[layer][u], a[layer][u], lanes);
           }
         }
       }
@@ -135,13 +136,15 @@ public final class ForwardPass {
 
   private void weighInputs(Weights weights, int layer, int count) {
     double[][] sums = z[layer];
+    double[] values = weights.values();
+    int bias = weights.biasIndex(layer, 0);
+    int lanes = Lanes.of(count);
     for (int u = 0; u < sums.length; u++) {
-      Arrays.fill(sums[u], 0, Lanes.of(count), weights.bias(layer, u));
+      Arrays.fill(sums[u], 0, lanes, values[bias + u]);
     }
     int kernel = weights.kernelIndex(layer, 0, 0);
     // Row u of the product is column u of the kernel.
-    BatchProducts.addWeighted(
-        weights.values(), kernel, 1, sums.length, inputsOf(layer), sums, Lanes.of(count));
+    BatchProducts.addWeighted(values, kernel, 1, sums.length, inputsOf(layer), sums, lanes);
   }
 
   /** Returns what flowed into a layer in the last run, [input][sample]; not a copy. */

@@ -5,6 +5,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.loss.Loss;
 import downhill.engine.matrix.BatchProducts;
 import downhill.engine.matrix.Lanes;
+import downhill.engine.matrix.RowSums;
 import downhill.engine.matrix.SampleSums;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
@@ -68,6 +69,11 @@ public final class Backpropagation {
   public double run(
       Weights weights, Samples samples, int[] order, int from, int count, Weights gradients) {
     pass.restart();
+    if (count <= pass.capacity()) {
+      pass.run(weights, samples, order, from, count);
+      putMeans(weights, count, gradients);
+      return pass.loss();
+    }
     gradients.clear();
     for (int done = 0; done < count; done += pass.capacity()) {
       int piece = Math.min(pass.capacity(), count - done);
@@ -112,22 +118,32 @@ public final class Backpropagation {
   }
 
   private void addGradients(Weights weights, int count, Weights gradients) {
-    int last = delta.length - 1;
-    pass.deltas(count, delta[last]);
-    for (int layer = last; layer >= 0; layer--) {
-      addLayerGradients(layer, count, gradients);
-      if (layer > 0) {
-        passBack(weights, layer, count);
-      }
+    findDeltas(weights, count);
+    double[] g = gradients.values();
+    for (int layer = 0; layer < delta.length; layer++) {
+      double[][] x = pass.forward().inputsOf(layer);
+      sums[layer].add(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
+      RowSums.add(delta[layer], count, g, gradients.biasIndex(layer, 0));
     }
   }
 
-  private void addLayerGradients(int layer, int count, Weights gradients) {
+  /** For a batch that goes through in one piece: nothing to clear before, nothing to divide. */
+  private void putMeans(Weights weights, int count, Weights gradients) {
+    findDeltas(weights, count);
     double[] g = gradients.values();
-    double[][] x = pass.forward().inputsOf(layer);
-    int kernel = gradients.kernelIndex(layer, 0, 0);
-    sums[layer].add(x, delta[layer], count, g, kernel);
-    SampleSums.addRows(delta[layer], count, g, gradients.biasIndex(layer, 0));
+    for (int layer = 0; layer < delta.length; layer++) {
+      double[][] x = pass.forward().inputsOf(layer);
+      sums[layer].mean(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
+      RowSums.mean(delta[layer], count, g, gradients.biasIndex(layer, 0));
+    }
+  }
+
+  private void findDeltas(Weights weights, int count) {
+    int last = delta.length - 1;
+    pass.deltas(count, delta[last]);
+    for (int layer = last; layer > 0; layer--) {
+      passBack(weights, layer, count);
+    }
   }
 
   /** Sets δ of the layer before from δ of this layer. */

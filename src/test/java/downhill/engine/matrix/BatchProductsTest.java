@@ -79,7 +79,7 @@ final class BatchProductsTest {
       double[][] y = wholeNumbers(rows, 4);
       double[] g = new double[1 + rows];
       Arrays.fill(g, 2);
-      SampleSums.addRows(y, SAMPLES, g, 1);
+      RowSums.add(y, SAMPLES, g, 1);
       assertThat(g[0]).isEqualTo(2);
       for (int r = 0; r < rows; r++) {
         assertThat(g[1 + r]).isEqualTo(2 + Arrays.stream(y[r], 0, SAMPLES).sum());
