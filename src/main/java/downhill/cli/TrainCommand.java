@@ -44,6 +44,7 @@ final class TrainCommand implements Command {
     FitListener printer =
         verbose == 0 ? FitListener.SILENT : new FitPrinter(experiment, epochs, verbose, console);
     Trainer trainer = experiment.trainer();
+    trainer.workInPlace();
     Fit fit = experiment.fit(trainer);
     if (report.isEmpty()) {
       fit.run(epochs, printer);

@@ -47,6 +47,7 @@ record TrainingSpeed(
       Experiment experiment, double seconds, LongSupplier nanos, LongSupplier allocated)
       throws CommandException {
     Trainer trainer = experiment.trainer();
+    trainer.workInPlace();
     long start = nanos.getAsLong();
     epoch(trainer);
     double first = (double) (nanos.getAsLong() - start) / SECOND;

@@ -17,6 +17,11 @@ import java.util.Arrays;
  * finite: that step is not applied, and no later one is.
  */
 public final class Trainer {
+  /** How many steps at most are repeated when they keep nothing themselves. */
+  private static final int STRETCH = 256;
+
+  private static final long NONE = -1;
+
   private final Samples training;
   private final int batchSize;
   private final Backpropagation backpropagation;
@@ -33,6 +38,8 @@ public final class Trainer {
   private long skipped;
   private double batchLoss = Double.NaN;
   private double restoredAccuracy = Double.NaN;
+  private boolean inPlace;
+  private long kept = NONE;
   private boolean stepped;
   private boolean diverged;
 
@@ -98,6 +105,15 @@ public final class Trainer {
   }
 
   /**
+   * Lets all steps from here on change the weights where they stand, which a large network gains
+   * from. They give the same bits, but keep nothing of what was before them, and nothing else may
+   * then change the weights.
+   */
+  public void workInPlace() {
+    inPlace = true;
+  }
+
+  /**
    * Takes one step with the next batch.
    *
    * @return whether it was applied; false once the run has diverged
@@ -106,11 +122,7 @@ public final class Trainer {
     if (diverged) {
       return false;
     }
-    long step = steps() + 1;
-    int first = firstRowOf(step);
-    int count = Math.min(batchSize, training.size() - first);
-    int[] rows = order.ofEpoch(epochOf(step + skipped));
-    batchLoss = backpropagation.run(weights, training, rows, first, count, gradients);
+    measure(steps() + 1);
     stepped = true;
     diverged = !Double.isFinite(batchLoss) || !frozenGradientsAreFinite() || !update();
     return !diverged;
@@ -128,6 +140,11 @@ public final class Trainer {
 
   /** Applies the update unless it would make a weight infinite; returns whether it was applied. */
   private boolean update() {
+    return (inPlace && frozen.length == 0) ? updateInPlace() : updateAside();
+  }
+
+  private boolean updateAside() {
+    kept = NONE;
     weightsBefore.swapWith(weights);
     stateBefore.swapWith(state);
     state.advanceFrom(stateBefore);
@@ -143,6 +160,42 @@ public final class Trainer {
     weights.copyFrom(weightsBefore);
     state.copyFrom(stateBefore);
     return false;
+  }
+
+  private boolean updateInPlace() {
+    if (kept == NONE || steps() - kept >= STRETCH) {
+      weightsBefore.copyFrom(weights);
+      stateBefore.copyFrom(state);
+      kept = steps();
+    }
+    changeInPlace();
+    return weights.isFinite() || repeatFromKept();
+  }
+
+  private void changeInPlace() {
+    state.advance();
+    optimizer.update(weights.values(), gradients.values(), state);
+  }
+
+  /** The last step was one too many: comes back to before it, from the moment that was kept. */
+  private boolean repeatFromKept() {
+    long failed = steps();
+    weights.copyFrom(weightsBefore);
+    state.copyFrom(stateBefore);
+    while (steps() < failed - 1) {
+      measure(steps() + 1);
+      changeInPlace();
+    }
+    measure(failed);
+    return updateAside();
+  }
+
+  /** Computes loss and gradients of the batch of a step. */
+  private void measure(long step) {
+    int first = firstRowOf(step);
+    int count = Math.min(batchSize, training.size() - first);
+    int[] rows = order.ofEpoch(epochOf(step + skipped));
+    batchLoss = backpropagation.run(weights, training, rows, first, count, gradients);
   }
 
   private long epochOf(long step) {
@@ -217,8 +270,13 @@ public final class Trainer {
     return weights;
   }
 
-  /** Returns the weights as they were before the last applied step; every step overwrites them. */
+  /**
+   * Returns the weights as they were before the last applied step; every step overwrites them.
+   *
+   * @throws IllegalStateException after {@link #workInPlace}
+   */
   public Weights weightsBefore() {
+    requireKept();
     return weightsBefore;
   }
 
@@ -227,9 +285,20 @@ public final class Trainer {
     return state;
   }
 
-  /** Returns what the rule remembered before the last applied step; every step overwrites it. */
+  /**
+   * Returns what the rule remembered before the last applied step; every step overwrites it.
+   *
+   * @throws IllegalStateException after {@link #workInPlace}
+   */
   public OptimizerState optimizerStateBefore() {
+    requireKept();
     return stateBefore;
+  }
+
+  private void requireKept() {
+    if (inPlace) {
+      throw new IllegalStateException("steps that work in place keep nothing of before");
+    }
   }
 
   /** Returns the gradients of the last step themselves: every step overwrites them. */
@@ -245,6 +314,7 @@ public final class Trainer {
   /** Changes the learning rate from the next step on; what the rule remembers stays. */
   public void setLearningRate(double learningRate) {
     optimizer = optimizer.withLearningRate(learningRate);
+    kept = NONE;
   }
 
   /**
@@ -255,6 +325,7 @@ public final class Trainer {
    */
   public void setFrozen(int[] indices) {
     frozen = indices;
+    kept = NONE;
   }
 
   /** Returns the weights that the next step leaves alone; not a copy, not to be changed. */
@@ -276,6 +347,7 @@ public final class Trainer {
   /** Goes back, or forward, to a captured state. */
   public void restore(TrainerState captured) {
     captured.restoreInto(weights, gradients, state);
+    kept = NONE;
     optimizer = captured.optimizer();
     batchLoss = captured.batchLoss();
     restoredAccuracy = captured.batchAccuracy();

@@ -9,9 +9,11 @@ import downhill.engine.activation.Sigmoid;
 import downhill.engine.activation.Tanh;
 import downhill.engine.layer.Dense;
 import downhill.engine.loss.BinaryCrossentropy;
+import downhill.engine.loss.MeanAbsoluteError;
 import downhill.engine.loss.MeanSquaredError;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
+import downhill.engine.optimizer.Adagrad;
 import downhill.engine.optimizer.Adam;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.RmsProp;
@@ -44,6 +46,14 @@ final class TrainerTest {
     Weights start = Weights.initialized(NETWORK, 5);
     return new Trainer(
         NETWORK, optimizer, new BinaryCrossentropy(), ring(25), 10, shuffle, 42, start);
+  }
+
+  /** The loss pulls the bias with a slope of 1 to just below the largest number, and beyond. */
+  private static Trainer towardsTheLargestNumber() {
+    Samples point = new Samples(new double[][] {{0}}, new double[][] {{1.797e308}});
+    Sgd sgd = new Sgd(5e304, 0.9, false);
+    Weights start = Weights.zeros(LINE);
+    return new Trainer(LINE, sgd, new MeanAbsoluteError(), point, 1, false, 1, start);
   }
 
   private static void run(Trainer trainer, int steps) {
@@ -140,6 +150,43 @@ final class TrainerTest {
     assertThat(trainer.weights().toArray()).containsExactly(1e150, 0);
     trainer.setLearningRate(1e-3);
     assertThat(trainer.step()).isFalse();
+  }
+
+  @Test
+  void stepsInPlaceGiveTheSameBits() {
+    for (Optimizer optimizer :
+        List.of(new Sgd(0.1, 0.9, false), new Adagrad(0.1, 0.1, 1e-7), Adam.DEFAULTS)) {
+      Trainer aside = trainer(optimizer, true);
+      Trainer inPlace = trainer(optimizer, true);
+      inPlace.workInPlace();
+      run(aside, 600);
+      run(inPlace, 300);
+      inPlace.restore(inPlace.capture());
+      run(inPlace, 300);
+      assertThat(inPlace.steps()).isEqualTo(600);
+      assertThat(inPlace.weights().toArray()).containsExactly(aside.weights().toArray());
+      assertThatThrownBy(inPlace::weightsBefore).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void divergenceInPlaceLeavesTheStateBeforeTheStep() {
+    Trainer aside = towardsTheLargestNumber();
+    Trainer inPlace = towardsTheLargestNumber();
+    inPlace.workInPlace();
+    while (aside.step()) {
+      assertThat(inPlace.step()).isTrue();
+    }
+    // The bias has 1.797e308 to go, at 10 · 5e304 a step once its momentum has built up.
+    assertThat(aside.steps()).isBetween(350L, 380L);
+    assertThat(aside.batchLoss()).isFinite();
+    assertThat(inPlace.step()).isFalse();
+    assertThat(inPlace.diverged()).isTrue();
+    assertThat(inPlace.steps()).isEqualTo(aside.steps());
+    assertThat(inPlace.weights().toArray()).containsExactly(aside.weights().toArray());
+    assertThat(inPlace.gradients().toArray()).containsExactly(aside.gradients().toArray());
+    assertThat(inPlace.optimizerState().slot(0)).containsExactly(aside.optimizerState().slot(0));
+    assertThat(inPlace.batchLoss()).isEqualTo(aside.batchLoss());
   }
 
   @Test
