@@ -57,7 +57,7 @@ public class KernelBenchmark {
         z[u][s] = random.nextNormal();
       }
     }
-    sums = new SampleSums(units, units, BATCH);
+    sums = new SampleSums(units, BATCH);
   }
 
   /** Weighted sums of a layer, as forward and backward form them. */

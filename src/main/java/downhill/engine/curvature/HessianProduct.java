@@ -36,7 +36,7 @@ final class HessianProduct {
   private final ForwardPass forward;
   private final double[][] y;
   private final double[][] featuresAtRest;
-  private final SampleSums[] sums;
+  private final SampleSums sums;
   private final double[][][] zMotion;
   private final double[][][] aMotion;
   private final double[][][] delta;
@@ -50,11 +50,7 @@ final class HessianProduct {
     this.forward = new ForwardPass(model, capacity);
     this.y = new double[model.outputs()][capacity];
     this.featuresAtRest = new double[model.inputs()][capacity];
-    this.sums = new SampleSums[model.layerCount()];
-    for (int layer = 0; layer < sums.length; layer++) {
-      int units = model.layers().get(layer).units();
-      sums[layer] = new SampleSums(model.inputsOf(layer), units, capacity);
-    }
+    this.sums = new SampleSums(model.widest(), capacity);
     this.zMotion = perUnit(model, capacity);
     this.aMotion = perUnit(model, capacity);
     this.delta = perUnit(model, capacity);
@@ -141,8 +137,8 @@ final class HessianProduct {
   private void addToProduct(int layer, int count, Weights hv) {
     double[] h = hv.values();
     int kernel = hv.kernelIndex(layer, 0, 0);
-    sums[layer].add(motionOfInputs(layer), delta[layer], count, h, kernel);
-    sums[layer].add(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
+    sums.add(motionOfInputs(layer), delta[layer], count, h, kernel);
+    sums.add(forward.inputsOf(layer), deltaMotion[layer], count, h, kernel);
     RowSums.add(deltaMotion[layer], count, h, hv.biasIndex(layer, 0));
   }
 

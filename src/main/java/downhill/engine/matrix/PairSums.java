@@ -18,9 +18,7 @@ final class PairSums {
     }
   }
 
-  /**
-   * Adds to two columns of g, eight sums at a time.
-   */
+  /** Adds to two columns of g, eight sums at a time. */
   private static void addTwoColumns(
       double[][] x, double[] y0, double[] y1, int count, double[] g, int at, int stride) {
     int r = 0;
@@ -81,9 +79,7 @@ final class PairSums {
     g[at + 3 * stride + 1] = d1;
   }
 
-  /**
-   * Adds to one column of g, four sums at a time.
-   */
+  /** Adds to one column of g, four sums at a time. */
   private static void addColumn(
       double[][] x, double[] y, int count, double[] g, int start, int stride) {
     int r = 0;

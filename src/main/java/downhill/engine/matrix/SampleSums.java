@@ -27,15 +27,13 @@ public final class SampleSums {
   /**
    * Takes the memory.
    *
-   * @param height the rows of x
-   * @param width the columns of y
+   * @param widest the most rows of x or columns of y there will be
    * @param capacity the most samples there will be
    */
-  public SampleSums(int height, int width, int capacity) {
-    int longest = Math.max(height, width);
-    boolean wide = longest >= WIDE;
-    this.turned = new double[wide ? capacity : 0][Lanes.of(longest)];
-    this.sums = new double[wide ? TALL : 0][Lanes.of(longest)];
+  public SampleSums(int widest, int capacity) {
+    boolean wide = widest >= WIDE;
+    this.turned = new double[wide ? capacity : 0][Lanes.of(widest)];
+    this.sums = new double[wide ? TALL : 0][Lanes.of(widest)];
     this.rows = new double[TALL][];
   }
 
@@ -85,7 +83,7 @@ public final class SampleSums {
       int at = start + from * width;
       for (int i = 0; i < height; i++) {
         if (anew) {
-          Arrays.fill(sums[i], 0, width, 0);
+          Arrays.fill(sums[i], 0, Lanes.of(width), 0);
         } else {
           System.arraycopy(g, at + i * width, sums[i], 0, width);
         }

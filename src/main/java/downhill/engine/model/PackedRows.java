@@ -38,6 +38,9 @@ public final class PackedRows {
    */
   void load(int[] order, int from, int count, int first, double[][] columns) {
     int c = 0;
+    for (; c + 8 <= columns.length; c += 8) {
+      eight(order, from, count, first + c, columns, c);
+    }
     for (; c + 4 <= columns.length; c += 4) {
       four(order, from, count, first + c, columns, c);
     }
@@ -46,6 +49,28 @@ public final class PackedRows {
       for (int s = 0; s < count; s++) {
         column[s] = values[order[from + s] * width + first + c];
       }
+    }
+  }
+
+  private void eight(int[] order, int from, int count, int first, double[][] columns, int c) {
+    double[] c0 = columns[c];
+    double[] c1 = columns[c + 1];
+    double[] c2 = columns[c + 2];
+    double[] c3 = columns[c + 3];
+    double[] c4 = columns[c + 4];
+    double[] c5 = columns[c + 5];
+    double[] c6 = columns[c + 6];
+    double[] c7 = columns[c + 7];
+    for (int s = 0; s < count; s++) {
+      int place = order[from + s] * width + first;
+      c0[s] = values[place];
+      c1[s] = values[place + 1];
+      c2[s] = values[place + 2];
+      c3[s] = values[place + 3];
+      c4[s] = values[place + 4];
+      c5[s] = values[place + 5];
+      c6[s] = values[place + 6];
+      c7[s] = values[place + 7];
     }
   }
 

@@ -71,6 +71,15 @@ public record Sequential(int inputs, List<Dense> layers) {
     return layer == 0 ? inputs : layers.get(layer - 1).units();
   }
 
+  /** Returns how many numbers the widest place has: the inputs, or the units of a layer. */
+  public int widest() {
+    int widest = inputs;
+    for (Dense layer : layers) {
+      widest = Math.max(widest, layer.units());
+    }
+    return widest;
+  }
+
   private static long countParameters(int inputs, List<Dense> layers) {
     long count = 0;
     long width = inputs;

@@ -32,7 +32,7 @@ public final class Backpropagation {
   private final Sequential model;
   private final MeasuredPass pass;
   private final double[][][] delta;
-  private final SampleSums[] sums;
+  private final SampleSums sums;
 
   /**
    * Takes the memory for batches.
@@ -46,12 +46,11 @@ public final class Backpropagation {
     this.model = model;
     this.pass = new MeasuredPass(model, loss, batchSize);
     this.delta = new double[model.layerCount()][][];
-    this.sums = new SampleSums[model.layerCount()];
     for (int layer = 0; layer < delta.length; layer++) {
       int units = model.layers().get(layer).units();
       delta[layer] = new double[units][Lanes.of(pass.capacity())];
-      sums[layer] = new SampleSums(model.inputsOf(layer), units, pass.capacity());
     }
+    this.sums = new SampleSums(model.widest(), pass.capacity());
   }
 
   /**
@@ -122,7 +121,7 @@ public final class Backpropagation {
     double[] g = gradients.values();
     for (int layer = 0; layer < delta.length; layer++) {
       double[][] x = pass.forward().inputsOf(layer);
-      sums[layer].add(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
+      sums.add(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
       RowSums.add(delta[layer], count, g, gradients.biasIndex(layer, 0));
     }
   }
@@ -133,7 +132,7 @@ public final class Backpropagation {
     double[] g = gradients.values();
     for (int layer = 0; layer < delta.length; layer++) {
       double[][] x = pass.forward().inputsOf(layer);
-      sums[layer].mean(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
+      sums.mean(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
       RowSums.mean(delta[layer], count, g, gradients.biasIndex(layer, 0));
     }
   }

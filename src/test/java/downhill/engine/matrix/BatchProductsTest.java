@@ -58,7 +58,7 @@ final class BatchProductsTest {
         double[][] y = wholeNumbers(columns, 4);
         double[] g = new double[2 + rows * columns];
         Arrays.fill(g, 1);
-        new SampleSums(rows, columns, SAMPLES).add(x, y, SAMPLES, g, 2);
+        new SampleSums(Math.max(rows, columns), SAMPLES).add(x, y, SAMPLES, g, 2);
         for (int r = 0; r < rows; r++) {
           for (int c = 0; c < columns; c++) {
             double expected = 1;
