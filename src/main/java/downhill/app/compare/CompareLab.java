@@ -1,6 +1,5 @@
 package downhill.app.compare;
 
-import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.link.Topic;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -233,16 +231,6 @@ public final class CompareLab implements Lab {
   /** Returns where the comparison stands; empty until it has begun. */
   public Optional<ComparisonState> state() {
     return model.state();
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return words.bound("compare.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.COMPARE;
   }
 
   @Override

@@ -3,6 +3,7 @@ package downhill.app.data;
 import downhill.app.control.ArrowKeys;
 import downhill.app.control.Card;
 import downhill.app.control.Segmented;
+import downhill.app.control.Unseen;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.page.ViewLinks;
@@ -79,7 +80,7 @@ public final class DataCard implements Panel, AutoCloseable {
             viewing::ask);
     figures = new FiguresLine(words, new ViewLinks(viewing));
     setup = new SetupPane(words, changes);
-    var body = new StackPane(chart, rows, matrix, setup);
+    var body = new StackPane();
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     hand = new DrawingHand(changes);
@@ -98,6 +99,7 @@ public final class DataCard implements Panel, AutoCloseable {
     drawBar.add(toggle(DataViewModel.Form.SETUP, "data.view.setup"));
     card.addAction(forms);
     model.formProperty().subscribe(this::change);
+    Unseen.lay(body, chart, rows, matrix, setup);
     chart.setFocusTraversable(true);
     ArrowKeys.keepFor(chart);
     chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);

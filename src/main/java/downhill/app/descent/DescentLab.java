@@ -1,6 +1,5 @@
 package downhill.app.descent;
 
-import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
 import downhill.app.page.ViewLinks;
 import downhill.app.pulse.Pulse;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -30,7 +28,6 @@ public final class DescentLab implements Lab {
   private final LearningRateCard rate;
   private final TabbedCard beside;
   private final Parts parts;
-  private final ObservableValue<String> title;
   private final GridPane centre = DescentStyle.DESCENT_LAB.on(new GridPane());
 
   /**
@@ -77,7 +74,6 @@ public final class DescentLab implements Lab {
             new ViewLinks(viewing));
     this.beside = new TabbedCard(parts.tabs());
     this.parts = parts;
-    this.title = localization.beside(DescentLab.class).bound("descent.title");
     centre.add(curve.view(), 0, 0);
     centre.add(beside.view(), 1, 0);
     centre.add(rate.view(), 0, 1, 2, 1);
@@ -104,16 +100,6 @@ public final class DescentLab implements Lab {
         curve.draw();
       }
     }
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return title;
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.DESCENT;
   }
 
   @Override

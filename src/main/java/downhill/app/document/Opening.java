@@ -28,7 +28,6 @@ public final class Opening {
   private final Consumer<Message> messages;
   private final Executor readers;
   private final LocalWords words;
-  private final List<Builtin> builtins = ScenarioFiles.builtins();
   private final ReadOnlyObjectWrapper<Optional<Reading>> reading =
       new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
 
@@ -50,9 +49,9 @@ public final class Opening {
     this.words = localization.beside(Opening.class);
   }
 
-  /** The scenarios that come with the program, in the order of the menu. */
+  /** The scenarios that come with the program, in the order of the menu, read from it. */
   public List<Builtin> builtins() {
-    return builtins;
+    return ScenarioFiles.builtins();
   }
 
   /** What is being read now, if anything. */

@@ -1,6 +1,5 @@
 package downhill.app.entropy;
 
-import downhill.app.control.Icon;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.DeskStyle;
@@ -13,14 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** Where does cross-entropy come from? Two boxes of balls, what they say of each other. */
 public final class EntropyLab implements Lab {
   private final EntropyViewModel model = new EntropyViewModel();
-  private final ObservableValue<String> title;
   private final BoxCard truth;
   private final BoxCard prediction;
   private final BarsCard bars;
@@ -36,7 +33,6 @@ public final class EntropyLab implements Lab {
    */
   public EntropyLab(Localization localization, Consumer<ScoreDesk> carry) {
     LocalWords words = localization.beside(EntropyLab.class);
-    title = words.bound("entropy.title");
     truth = new BoxCard(model, Side.TRUTH, words);
     prediction = new BoxCard(model, Side.PREDICTION, words);
     bars = new BarsCard(model, localization);
@@ -61,16 +57,6 @@ public final class EntropyLab implements Lab {
     centre.setFitToHeight(true);
     centre.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     centre.setFocusTraversable(false);
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return title;
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.ENTROPY;
   }
 
   @Override

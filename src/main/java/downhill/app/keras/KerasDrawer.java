@@ -9,11 +9,13 @@ import downhill.app.view.Viewing;
 import downhill.lab.code.CodePart;
 import downhill.lab.session.SessionState;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,9 @@ public final class KerasDrawer implements View {
   private final BooleanProperty meant = new SimpleBooleanProperty(this, "meant", true);
   private final Viewing viewing;
   private final KerasBar bar;
-  private final DrawerBody body;
+  private final StackPane place = new StackPane();
+  private final Supplier<DrawerBody> making;
+  private @Nullable DrawerBody body;
   private @Nullable SessionState state;
   private @Nullable ViewSettings settings;
 
@@ -48,22 +52,24 @@ public final class KerasDrawer implements View {
     LocalWords words = localization.beside(KerasDrawer.class);
     bar = new KerasBar(model, words, this::toggle, this::showBatches);
     var editing = new CodeEditing(revisions, model::state, localization::language);
-    body =
-        new DrawerBody(
-            model,
-            viewing,
-            editing,
-            words,
-            new DrawerHandle(height, words.bound("keras.height")),
-            this::showBatches);
+    making =
+        () ->
+            new DrawerBody(
+                model,
+                viewing,
+                editing,
+                words,
+                new DrawerHandle(height, words.bound("keras.height")),
+                this::showBatches);
+    place.setMinSize(0, 0);
     height.set(remembered.height());
     model.pageProperty().set(DrawerState.pageOf(remembered.page()));
     model.openProperty().set(remembered.open());
-    body.prefHeightProperty().bind(height);
+    place.prefHeightProperty().bind(height);
     bar.visibleProperty().bind(meant);
     bar.managedProperty().bind(meant);
-    body.visibleProperty().bind(model.openProperty().and(meant));
-    body.managedProperty().bind(body.visibleProperty());
+    place.visibleProperty().bind(model.openProperty().and(meant));
+    place.managedProperty().bind(place.visibleProperty());
     model.openProperty().subscribe(this::onFold);
     model.verboseProperty().subscribe(this::refresh);
     model.pageProperty().subscribe(this::refresh);
@@ -76,7 +82,7 @@ public final class KerasDrawer implements View {
 
   /** What unfolds from it; takes no room while it is not managed. */
   public Region body() {
-    return body;
+    return place;
   }
 
   /** Whether there is to be a drawer at all: where the session is shown. */
@@ -141,7 +147,18 @@ public final class KerasDrawer implements View {
     model.show(latest, wanted);
     model.lines().ifPresent(bar::show);
     if (model.openProperty().get()) {
-      body.show();
+      unfolded().show();
     }
+  }
+
+  /** It is made when it is first unfolded: most windows open with the drawer folded. */
+  private DrawerBody unfolded() {
+    DrawerBody known = body;
+    if (known == null) {
+      known = making.get();
+      body = known;
+      place.getChildren().add(known);
+    }
+    return known;
   }
 }

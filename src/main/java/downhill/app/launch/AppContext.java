@@ -77,7 +77,7 @@ public final class AppContext implements AutoCloseable {
     revisions = new Revisions(document, opening);
     transport = new Transport(document::state, document::send);
     drawer = new KerasDrawer(viewing, localization, revisions, preferences.drawer());
-    labs = new Labs(Features.labs(this));
+    labs = new Labs(Features.labs(this), Features.place(first.scenario().lab()));
     timeBar = new TimeBar(transport, localization, by -> Features.fork(this, by));
     timeBar.onAsk(new ViewLinks(viewing));
     CodeLinks.timeline(viewing, timeBar.timeline());
@@ -147,7 +147,7 @@ public final class AppContext implements AutoCloseable {
     var place = new VBox(notice);
     var other =
         labs.openProperty()
-            .map(lab -> labs.all().indexOf(lab) != Features.place(downhill.scenario.Lab.DESCENT));
+            .map(lab -> labs.place() != Features.place(downhill.scenario.Lab.DESCENT));
     place.visibleProperty().bind(other);
     place.managedProperty().bind(other);
     return place;
@@ -298,7 +298,7 @@ public final class AppContext implements AutoCloseable {
   @Override
   public void close() {
     pulse.stop();
-    labs.all().forEach(Lab::close);
+    labs.made().forEach(Lab::close);
     document.close();
   }
 

@@ -1,5 +1,7 @@
 package downhill.app.launch;
 
+import downhill.app.document.OpenScenario;
+import downhill.app.document.ScenarioFiles;
 import downhill.app.picture.BundledFonts;
 import downhill.words.Language;
 import java.io.InputStream;
@@ -7,17 +9,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /** The window's life: from the toolkit's start to its close. JavaFX makes the one instance. */
 public final class DownhillApplication extends Application {
   private static final List<Integer> ICON_SIDES = List.of(16, 32, 48, 64, 128, 256);
   private static final int SPLASH_SIDE = 128;
+  private static final Duration QUIET = Duration.seconds(1);
   private static volatile boolean shown;
+  private static volatile Optional<CompletableFuture<OpenScenario>> ahead = Optional.empty();
   private static volatile Optional<RuntimeException> failure = Optional.empty();
 
   private final PreferencesFile kept = PreferencesFile.ofUser();
@@ -36,6 +42,11 @@ public final class DownhillApplication extends Application {
     return failure;
   }
 
+  /** Reads the first scenario while the toolkit starts. */
+  static void readAhead() {
+    ahead = Optional.of(readStart());
+  }
+
   /** Returns what {@link #start} is to be launched with. */
   static String[] parameters(Optional<Path> file, Optional<Language> language) {
     return Stream.concat(
@@ -45,21 +56,29 @@ public final class DownhillApplication extends Application {
 
   @Override
   public void start(Stage stage) {
-    for (int side : ICON_SIDES) {
-      stage.getIcons().add(icon(side));
-    }
     List<String> parameters = getParameters().getRaw();
     Preferences preferences =
         Language.of(parameters.getFirst()).map(kept.read()::in).orElseGet(kept::read);
     // Once there is a stage, what goes wrong is no lack of a display.
     shown = true;
-    Splash.show(stage, preferences, icon(SPLASH_SIDE), () -> open(stage, preferences, parameters));
+    var fonts = CompletableFuture.runAsync(BundledFonts::load, AppContext::read);
+    Splash.show(
+        stage,
+        preferences,
+        icon(SPLASH_SIDE),
+        () -> {
+          fonts.join();
+          open(stage, preferences, parameters);
+        });
+    AppContext.read(() -> {
+      List<Image> icons = icons();
+      Platform.runLater(() -> stage.getIcons().setAll(icons));
+    });
   }
 
   private void open(Stage stage, Preferences preferences, List<String> parameters) {
     try {
-      BundledFonts.load();
-      var window = new FirstWindow(stage, preferences, AppContext::read, this::begin);
+      var window = new FirstWindow(stage, preferences, AppContext::read, this::begin, this::first);
       if (parameters.size() == 1) {
         window.open();
       } else {
@@ -71,8 +90,17 @@ public final class DownhillApplication extends Application {
     }
   }
 
+  private OpenScenario first() {
+    return ahead.orElseGet(DownhillApplication::readStart).join();
+  }
+
+  private static CompletableFuture<OpenScenario> readStart() {
+    return CompletableFuture.supplyAsync(ScenarioFiles::start, AppContext::read);
+  }
+
   private void begin(AppContext app) {
     context = Optional.of(app);
+    IdleLabs.watch(app.scene(), app.labs(), app.document()::state, QUIET);
     Thread.setDefaultUncaughtExceptionHandler(new CalmHandler(app.messages(), System.err));
   }
 
@@ -82,6 +110,10 @@ public final class DownhillApplication extends Application {
       kept.write(app.preferences());
       app.close();
     });
+  }
+
+  private static List<Image> icons() {
+    return ICON_SIDES.stream().map(DownhillApplication::icon).toList();
   }
 
   private static Image icon(int side) {

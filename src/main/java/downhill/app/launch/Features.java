@@ -8,6 +8,7 @@ import downhill.app.build.UndoButtons;
 import downhill.app.compare.CompareLab;
 import downhill.app.contour.Landscape;
 import downhill.app.control.Card;
+import downhill.app.control.Icon;
 import downhill.app.data.DataCard;
 import downhill.app.descent.DescentLab;
 import downhill.app.document.Builtin;
@@ -27,6 +28,7 @@ import downhill.app.page.ViewLinks;
 import downhill.app.recipes.Recipe;
 import downhill.app.recipes.RecipesPlace;
 import downhill.app.sharpness.SharpnessPanel;
+import downhill.app.shell.Labs;
 import downhill.app.shell.Shell;
 import downhill.app.sigmoid.SigmoidPlace;
 import downhill.app.softmax.SoftmaxLab;
@@ -39,6 +41,7 @@ import downhill.app.view.Lab;
 import downhill.app.view.Panel;
 import downhill.app.view.Tab;
 import downhill.lab.compare.Difference;
+import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.verdict.Repair;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Scenario;
@@ -82,22 +85,43 @@ final class Features {
 
   private Features() {}
 
-  /** The labs in the order of the rail. */
-  static List<Lab> labs(AppContext app) {
-    var desk = new SoftmaxPlace(app.viewing(), app.localization(), Features::isReducedMotion);
-    SoftmaxLab softmax = softmax(app, desk);
+  /** The labs in the order of the rail; one that is made late is shown the moment then. */
+  static List<Labs.Entry> labs(AppContext app) {
+    var desk =
+        new Late<>(
+            () -> new SoftmaxPlace(app.viewing(), app.localization(), Features::isReducedMotion));
+    var sharpness = sharpness(app);
+    Localization localization = app.localization();
     return List.of(
-        network(app),
-        descent(app),
-        softmax,
-        new EntropyLab(
-            app.localization(),
-            carried -> {
-              app.labs().open(place(downhill.scenario.Lab.SOFTMAX));
-              softmax.open(desk);
-              desk.lay(carried);
-            }),
-        compare(app));
+        new Labs.Entry(
+            Icon.NETWORK,
+            localization.beside(NetworkLab.class).bound("network.title"),
+            () -> network(app)),
+        new Labs.Entry(
+            Icon.DESCENT,
+            localization.beside(DescentLab.class).bound("descent.title"),
+            () -> descent(app, sharpness)),
+        new Labs.Entry(
+            Icon.SOFTMAX,
+            localization.beside(SoftmaxLab.class).bound("softmax.title"),
+            () -> softmax(app, desk.get())),
+        new Labs.Entry(
+            Icon.ENTROPY,
+            localization.beside(EntropyLab.class).bound("entropy.title"),
+            () -> new EntropyLab(localization, carried -> lay(app, desk.get(), carried))),
+        new Labs.Entry(
+            Icon.COMPARE,
+            localization.beside(CompareLab.class).bound("compare.title"),
+            () -> compare(app)));
+  }
+
+  /** Opens the softmax desk with what was made in the Entropy lab. */
+  private static void lay(AppContext app, SoftmaxPlace desk, ScoreDesk carried) {
+    app.labs().open(place(downhill.scenario.Lab.SOFTMAX));
+    if (app.labs().openProperty().get() instanceof SoftmaxLab softmax) {
+      softmax.open(desk);
+      desk.lay(carried);
+    }
   }
 
   private static Lab compare(AppContext app) {
@@ -129,7 +153,7 @@ final class Features {
     var height = app.scene().heightProperty();
     return Bindings.createBooleanBinding(
         () -> {
-          int place = app.labs().all().indexOf(open.get());
+          int place = app.labs().place();
           return place == place(downhill.scenario.Lab.NETWORK)
               || (place == place(downhill.scenario.Lab.DESCENT)
                   && height.get() >= HIGH_ENOUGH_FOR_CODE);
@@ -173,14 +197,19 @@ final class Features {
         app.messages());
   }
 
-  private static Lab descent(AppContext app) {
+  /** Follows the run from its beginning, so it cannot wait until its lab is made. */
+  private static SharpnessPanel sharpness(AppContext app) {
+    var sharpness = new SharpnessPanel(app.localization(), app.viewing()::ask);
+    app.pulse().onChange(sharpness::follow);
+    app.pulse().onFrame(sharpness::frame);
+    return sharpness;
+  }
+
+  private static Lab descent(AppContext app, SharpnessPanel sharpness) {
     var inspector = Inspector.ofDescent(app.viewing(), app.localization(), weight(app));
     app.pulse().onFrame(inspector::frame);
     var words = app.localization().beside(DescentLab.class);
     var landscape = new Landscape(app.localization(), app.pulse(), app.viewing()::ask);
-    var sharpness = new SharpnessPanel(app.localization(), app.viewing()::ask);
-    app.pulse().onChange(sharpness::follow);
-    app.pulse().onFrame(sharpness::frame);
     var verdict = verdict(app);
     List<Tab> tabs = new ArrayList<>(landscape.tabs());
     tabs.add(

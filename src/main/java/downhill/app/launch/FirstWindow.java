@@ -3,7 +3,6 @@ package downhill.app.launch;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.Opening;
 import downhill.app.document.ReadingBar;
-import downhill.app.document.ScenarioFiles;
 import downhill.app.i18n.Localization;
 import downhill.app.message.Message;
 import downhill.app.table.TableDesk;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.layout.VBox;
@@ -32,6 +32,7 @@ final class FirstWindow {
   private final Executor readers;
   private final Consumer<AppContext> begun;
   private final Localization localization;
+  private final Supplier<OpenScenario> start;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private boolean done;
 
@@ -40,30 +41,37 @@ final class FirstWindow {
    *
    * @param readers runs the reading of the file
    * @param begun hears of the window's parts just before it shows
+   * @param start opens the scenario that the window starts with
    */
-  FirstWindow(Stage stage, Preferences preferences, Executor readers, Consumer<AppContext> begun) {
+  FirstWindow(
+      Stage stage,
+      Preferences preferences,
+      Executor readers,
+      Consumer<AppContext> begun,
+      Supplier<OpenScenario> start) {
     this.stage = stage;
     this.preferences = preferences;
     this.readers = readers;
     this.begun = begun;
+    this.start = start;
     this.localization = new Localization(preferences.language());
   }
 
   /** Opens on the scenario that the window starts with. */
   void open() {
-    show(ScenarioFiles.start(), Optional.empty());
+    show(start.get(), Optional.empty());
   }
 
   /** Opens on {@code file}. */
   void open(Path file) {
     if (TableDesk.isTable(file)) {
-      show(ScenarioFiles.start(), Optional.empty()).open(file);
+      show(start.get(), Optional.empty()).open(file);
       return;
     }
     var opening =
         new Opening(
             read -> show(read, Optional.empty()),
-            why -> show(ScenarioFiles.start(), Optional.of(why)),
+            why -> show(start.get(), Optional.of(why)),
             readers,
             localization);
     opening.open(file);

@@ -1,6 +1,5 @@
 package downhill.app.launch;
 
-import downhill.app.control.Icon;
 import downhill.app.view.Hand;
 import downhill.app.view.Lab;
 import downhill.app.view.Steps;
@@ -10,7 +9,6 @@ import downhill.lab.session.SessionState;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /**
@@ -23,16 +21,6 @@ record JoinedLab(Lab lab, List<View> parts) implements Lab {
   /** Takes its own copy. */
   JoinedLab {
     parts = List.copyOf(parts);
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return lab.title();
-  }
-
-  @Override
-  public Icon icon() {
-    return lab.icon();
   }
 
   @Override

@@ -4,13 +4,14 @@ import downhill.app.document.ScenarioFiles;
 import downhill.app.picture.BundledFonts;
 import downhill.app.picture.HeadlessToolkit;
 import downhill.app.picture.ToolkitSettings;
-import downhill.app.view.Lab;
+import downhill.app.shell.Labs;
 import downhill.lab.session.Intent;
 import downhill.picture.Theme;
 import downhill.picture.network.SelectionTarget;
 import downhill.words.Language;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -62,8 +63,10 @@ public final class LabTour {
     AppContext app = HeadlessToolkit.call(() -> open(preferences));
     try {
       app.document().send(new Intent.Seek(STEPS));
-      for (Lab lab : app.labs().all()) {
-        HeadlessToolkit.await(frames(app, lab));
+      List<Labs.Entry> labs = app.labs().entries();
+      for (int place = 0; place < labs.size(); place++) {
+        HeadlessToolkit.await(frames(app, place));
+        Labs.Entry lab = labs.get(place);
         String name = HeadlessToolkit.call(() -> lab.title().getValue());
         check(name, HeadlessToolkit.call(() -> colours(app.scene().snapshot(null))));
         opened.accept(name);
@@ -89,12 +92,12 @@ public final class LabTour {
   }
 
   /** Opens a lab; the future ends when the clock of the window has shown it for some frames. */
-  private static CompletableFuture<Boolean> frames(AppContext app, Lab lab) throws IOException {
+  private static CompletableFuture<Boolean> frames(AppContext app, int lab) throws IOException {
     var shown = new CompletableFuture<Boolean>();
     var left = new AtomicInteger(FRAMES);
     Subscription counting =
         HeadlessToolkit.call(() -> {
-          app.labs().openProperty().set(lab);
+          app.labs().open(lab);
           return app.pulse()
               .onFrame(now -> {
                 if (left.decrementAndGet() == 0) {

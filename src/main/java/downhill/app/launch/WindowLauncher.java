@@ -35,6 +35,9 @@ public final class WindowLauncher {
       return refuse(spoken);
     }
     ToolkitSettings.prepare();
+    if (file.isEmpty()) {
+      DownhillApplication.readAhead();
+    }
     TOOLKIT.setFilter(record -> record.getLevel().intValue() > Level.WARNING.intValue());
     try {
       Application.launch(DownhillApplication.class, DownhillApplication.parameters(file, language));

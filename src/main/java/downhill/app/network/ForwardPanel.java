@@ -1,5 +1,6 @@
 package downhill.app.network;
 
+import downhill.app.control.Unseen;
 import downhill.app.formula.Follow;
 import downhill.app.formula.FormulaFlow;
 import downhill.app.i18n.LocalWords;
@@ -67,7 +68,7 @@ final class ForwardPanel extends VBox {
     var head = NetworkStyle.FORWARD_HEAD.on(new HBox(which, prediction, gap, type));
     head.setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
-    getChildren().addAll(fields, head, line, bar);
+    Unseen.lay(this, fields, head, line, bar);
   }
 
   private void trySend(Runnable send) {

@@ -1,6 +1,7 @@
 package downhill.app.network;
 
 import downhill.app.control.Card;
+import downhill.app.control.Unseen;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.naming.PartNames;
@@ -83,10 +84,9 @@ final class ModelCard implements AutoCloseable {
     legend = new Legend(words);
     var learned = new VBox(truth);
     VBox.setVgrow(pane, Priority.ALWAYS);
-    card =
-        new Card(
-            words.bound("network.model"),
-            NetworkStyle.MODEL.on(new VBox(pane, forward, backward, learned)));
+    var body = NetworkStyle.MODEL.on(new VBox());
+    Unseen.lay(body, pane, forward, backward, learned);
+    card = new Card(words.bound("network.model"), body);
     // Backward the room belongs to the numbers of the step, and in a low card to the network.
     learned
         .visibleProperty()

@@ -1,7 +1,5 @@
 package downhill.app.network;
 
-import downhill.app.control.Icon;
-import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
 import downhill.app.view.Hand;
 import downhill.app.view.Lab;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
@@ -23,7 +20,6 @@ import javafx.scene.layout.Region;
  * other cards are handed to it, since features know nothing of each other.
  */
 public final class NetworkLab implements Lab, AutoCloseable {
-  private final LocalWords words;
   private final ModelCard card;
   private final LabColumns columns;
   private final Region inspector;
@@ -60,20 +56,9 @@ public final class NetworkLab implements Lab, AutoCloseable {
    */
   public NetworkLab(
       Viewing viewing, Localization localization, Cards cards, Tools tools, BooleanSupplier still) {
-    words = localization.beside(NetworkLab.class);
     card = new ModelCard(viewing, tools, localization, still);
     columns = new LabColumns(card.view(), cards.batches(), cards.data(), cards.loss());
     inspector = cards.inspector();
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return words.bound("network.title");
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.NETWORK;
   }
 
   @Override

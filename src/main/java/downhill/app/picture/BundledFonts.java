@@ -8,7 +8,8 @@ import java.util.Map;
 import javafx.scene.text.Font;
 
 /**
- * The bundled typefaces as JavaFX fonts. Use on the JavaFX application thread.
+ * The bundled typefaces as JavaFX fonts. Use on the JavaFX application thread; {@link #load} may
+ * run on another while nothing else uses them.
  *
  * <p>After {@link #load} style sheets may name the families too: a machine needs no Hangul font.
  */

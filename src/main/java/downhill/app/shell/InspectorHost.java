@@ -22,6 +22,7 @@ final class InspectorHost extends StackPane {
   private static final PseudoClass SHEET = PseudoClass.getPseudoClass("sheet");
 
   private final ScrollPane scroll = new ScrollPane();
+  private final HBox buttons;
   private final Viewing viewing;
   private final Labs labs;
 
@@ -37,14 +38,13 @@ final class InspectorHost extends StackPane {
     var close = Buttons.iconOnly(Icon.CLOSE, words.bound("shell.inspector.close"), this::close);
     Style.QUIET.on(close);
     var copy = new TakeAlong(this::explained, localization);
-    var buttons = Style.INSPECTOR_BUTTONS.on(new HBox(copy, close));
+    buttons = Style.INSPECTOR_BUTTONS.on(new HBox(copy, close));
     buttons.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     StackPane.setAlignment(buttons, Pos.TOP_RIGHT);
-    getChildren().addAll(scroll, buttons);
     labs.openProperty().subscribe(this::show);
     viewing.selectionProperty().subscribe(this::show);
     viewing.askedProperty().subscribe(this::show);
-    labs.all().forEach(lab -> lab.ownSelection().ifPresent(own -> own.subscribe(this::show)));
+    labs.onMade(lab -> lab.ownSelection().ifPresent(own -> own.subscribe(this::show)));
     show();
   }
 
@@ -64,6 +64,14 @@ final class InspectorHost extends StackPane {
         .ifPresentOrElse(own -> own.setValue(false), viewing::clearSelection);
   }
 
+  /** In the scene only once there is something to show: it would be styled there unseen. */
+  private void fill(Region page) {
+    if (getChildren().isEmpty()) {
+      getChildren().addAll(scroll, buttons);
+    }
+    scroll.setContent(page);
+  }
+
   /** Stands over the centre, with a shadowless edge, or beside it. */
   void setSheet(boolean sheet) {
     pseudoClassStateChanged(SHEET, sheet);
@@ -78,7 +86,7 @@ final class InspectorHost extends StackPane {
                 viewing.selectionProperty().get().isPresent()
                     || viewing.askedProperty().get().isPresent());
     Optional<Region> page = selected ? open.inspector() : Optional.empty();
-    page.ifPresent(scroll::setContent);
+    page.ifPresent(this::fill);
     setVisible(page.isPresent());
     setManaged(page.isPresent());
   }

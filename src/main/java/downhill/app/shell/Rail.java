@@ -3,7 +3,6 @@ package downhill.app.shell;
 import downhill.app.control.Icon;
 import downhill.app.i18n.Localization;
 import downhill.app.theme.Style;
-import downhill.app.view.Lab;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -25,7 +24,9 @@ final class Rail extends VBox {
     var logo = Style.LOGO.on(new StackPane(Icon.LOGO.node()));
     logo.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     getChildren().add(logo);
-    labs.all().forEach(lab -> getChildren().add(entry(lab, labs)));
+    for (int place = 0; place < labs.entries().size(); place++) {
+      getChildren().add(entry(place, labs));
+    }
     var gap = new Region();
     VBox.setVgrow(gap, Priority.ALWAYS);
     var keys = dressed(new Button(), Icon.KEYS, words.bound("shell.rail.keys"));
@@ -33,14 +34,15 @@ final class Rail extends VBox {
     getChildren().addAll(gap, keys);
   }
 
-  private static ToggleButton entry(Lab lab, Labs labs) {
+  private static ToggleButton entry(int place, Labs labs) {
+    Labs.Entry lab = labs.entries().get(place);
     var entry = dressed(new ToggleButton(), lab.icon(), lab.title());
     entry.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
     entry.setOnAction(event -> {
-      labs.openProperty().set(lab);
+      labs.open(place);
       entry.setSelected(true);
     });
-    labs.openProperty().subscribe(open -> entry.setSelected(lab.equals(open)));
+    labs.openProperty().subscribe(open -> entry.setSelected(labs.place() == place));
     return entry;
   }
 

@@ -7,6 +7,9 @@ import downhill.app.theme.Style;
 import downhill.export.ExportKind;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.DrawnScenario;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -18,6 +21,8 @@ import javafx.scene.input.KeyCombination;
 /** The name of the scenario, which opens the list of others. */
 final class ScenarioMenu extends MenuButton {
   private final LocalWords words;
+  private final Map<BuiltinScenarios.Group, Menu> groups =
+      new EnumMap<>(BuiltinScenarios.Group.class);
 
   ScenarioMenu(Shell.Files files, Localization localization) {
     this.words = localization.beside(ScenarioMenu.class);
@@ -30,10 +35,10 @@ final class ScenarioMenu extends MenuButton {
                 () -> files.document().current().title(words.language()),
                 files.document().currentProperty()));
     accessibleTextProperty().bind(words.bound("shell.scenario", textProperty()));
-    getItems()
-        .addAll(
-            group(files, BuiltinScenarios.Group.EXAMPLES, "shell.examples"),
-            group(files, BuiltinScenarios.Group.LEARNING_RATE, "shell.learningRate"));
+    groups.put(BuiltinScenarios.Group.EXAMPLES, group("shell.examples"));
+    groups.put(BuiltinScenarios.Group.LEARNING_RATE, group("shell.learningRate"));
+    getItems().addAll(groups.values());
+    addEventHandler(ON_SHOWING, event -> fill(files));
     var open = item(words.bound("shell.open"), files.dialogs()::open);
     open.setAccelerator(KeyCombination.valueOf("Shortcut+O"));
     var save = item(words.bound("shell.saveAs"), files.dialogs()::saveAs);
@@ -75,15 +80,20 @@ final class ScenarioMenu extends MenuButton {
     return menu;
   }
 
-  private Menu group(Shell.Files files, BuiltinScenarios.Group group, String key) {
+  private Menu group(String key) {
     var menu = new Menu();
     menu.textProperty().bind(words.bound(key));
     menu.setMnemonicParsing(false);
-    files.opening().builtins().stream()
-        .filter(builtin -> builtin.group() == group)
-        .map(builtin -> choice(files, builtin))
-        .forEach(menu.getItems()::add);
     return menu;
+  }
+
+  /** Reads the scenarios for their titles, once: not before somebody looks. */
+  private void fill(Shell.Files files) {
+    if (groups.values().stream().allMatch(menu -> menu.getItems().isEmpty())) {
+      for (Builtin builtin : files.opening().builtins()) {
+        Objects.requireNonNull(groups.get(builtin.group())).getItems().add(choice(files, builtin));
+      }
+    }
   }
 
   /** A scenario with a tick while it is open: not yet when it is chosen, but when it is there. */

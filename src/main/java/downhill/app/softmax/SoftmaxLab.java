@@ -1,6 +1,5 @@
 package downhill.app.softmax;
 
-import downhill.app.control.Icon;
 import downhill.app.control.Segmented;
 import downhill.app.desk.Following;
 import downhill.app.i18n.LocalWords;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SoftmaxLab implements Lab {
   private final List<Place> places;
-  private final ObservableValue<String> title;
   private final List<Segmented<Place>> choices = new ArrayList<>();
   private final StackPane centre = new StackPane();
   private final StackPane pages = new StackPane();
@@ -59,7 +56,6 @@ public final class SoftmaxLab implements Lab {
     this.places = List.copyOf(places);
     this.cards = cards;
     LocalWords words = localization.beside(SoftmaxLab.class);
-    this.title = words.bound("softmax.title");
     var back = new Hyperlink();
     back.textProperty().bind(words.bound("softmax.number.back"));
     back.setOnAction(event -> viewing.askedProperty().set(Optional.empty()));
@@ -141,16 +137,6 @@ public final class SoftmaxLab implements Lab {
   @Override
   public void close() {
     cards.close();
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return title;
-  }
-
-  @Override
-  public Icon icon() {
-    return Icon.SOFTMAX;
   }
 
   @Override

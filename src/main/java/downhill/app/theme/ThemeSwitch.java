@@ -26,6 +26,8 @@ public final class ThemeSwitch {
 
   /** Starts with {@code theme}; {@code features} are classes whose package has a sheet. */
   public ThemeSwitch(Theme theme, List<Class<?>> features) {
+    // Before any control is made: the first one would have JavaFX read its own sheet of old.
+    wear(theme);
     this.theme = new SimpleObjectProperty<>(this, "theme", theme);
     this.sheets = features.stream().map(ThemeSwitch::sheetBeside).toList();
   }
@@ -52,11 +54,17 @@ public final class ThemeSwitch {
   }
 
   private void apply(ObservableList<String> target, Scene scene) {
-    boolean dark = theme() == Theme.DARK;
-    Application.setUserAgentStylesheet(
-        (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+    wear(theme());
     target.setAll(sheets());
-    scene.getRoot().pseudoClassStateChanged(DARK, dark);
+    scene.getRoot().pseudoClassStateChanged(DARK, theme() == Theme.DARK);
+  }
+
+  private static void wear(Theme wanted) {
+    String sheet =
+        (wanted == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
+    if (!sheet.equals(Application.getUserAgentStylesheet())) {
+      Application.setUserAgentStylesheet(sheet);
+    }
   }
 
   /** The addresses of the sheets of the theme, in the order in which they apply. */

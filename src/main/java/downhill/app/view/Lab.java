@@ -1,19 +1,11 @@
 package downhill.app.view;
 
-import downhill.app.control.Icon;
 import java.util.Optional;
 import javafx.beans.property.Property;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 
 /** One entry of the rail: a centre, and where it has one, a page of the inspector. */
 public interface Lab extends View {
-  /** The word in the rail, in the language of the window. */
-  ObservableValue<String> title();
-
-  /** The picture in the rail. */
-  Icon icon();
-
   /** What fills the centre. The same node each time. */
   Region view();
 

@@ -23,10 +23,11 @@ public final class LatestWorker<Q, A> implements AutoCloseable {
   private final AtomicReference<@Nullable A> answer = new AtomicReference<>();
   private final Object mailbox = new Object();
   private @Nullable Q waiting;
+  private boolean started;
   private boolean closed;
 
   /**
-   * Starts the thread, which waits for a question.
+   * Waits for a question; the thread starts with the first.
    *
    * @param name of the thread
    * @param work makes the answer; an exception or error leaves the last answer in place and goes to
@@ -34,7 +35,7 @@ public final class LatestWorker<Q, A> implements AutoCloseable {
    */
   public LatestWorker(String name, Function<Q, A> work) {
     this.work = work;
-    this.thread = Thread.ofPlatform().daemon().name(name).start(this::run);
+    this.thread = Thread.ofPlatform().daemon().name(name).unstarted(this::run);
   }
 
   /** Asks; an earlier question that has not been begun is forgotten. */
@@ -42,6 +43,10 @@ public final class LatestWorker<Q, A> implements AutoCloseable {
     synchronized (mailbox) {
       waiting = question;
       mailbox.notifyAll();
+      if (!started && !closed) {
+        started = true;
+        thread.start();
+      }
     }
   }
 

@@ -49,7 +49,7 @@ final class DrawerWindowTest {
     try (var window = TestWindow.open(TestWindow.small())) {
       Bounds time = bounds(window, Style.TIME_BAR);
       double bar = bounds(window, KerasStyle.KERAS_BAR).getMinY();
-      Region body = window.node(KerasStyle.KERAS_BODY, Region.class);
+      Region body = window.app().drawer().body();
       assertThat(body.isVisible()).isFalse();
       window.press(KeyCode.K);
       assertThat(body.isVisible()).isTrue();

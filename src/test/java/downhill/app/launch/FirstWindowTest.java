@@ -3,6 +3,7 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.document.ScenarioFiles;
 import downhill.app.theme.Style;
 import downhill.picture.Theme;
 import downhill.words.Language;
@@ -33,7 +34,8 @@ final class FirstWindowTest {
   private final CompletableFuture<AppContext> first = new CompletableFuture<>();
   private final Stage stage = Fx.get(Stage::new);
   private final FirstWindow window =
-      new FirstWindow(stage, KOREAN.in(Language.EN), readings::add, this::begin);
+      new FirstWindow(
+          stage, KOREAN.in(Language.EN), readings::add, this::begin, ScenarioFiles::start);
 
   private void begin(AppContext app) {
     begun.add(app);
@@ -138,7 +140,8 @@ final class FirstWindowTest {
 
   @Test
   void speaksTheLanguageAskedFor() throws Exception {
-    Fx.run(() -> new FirstWindow(stage, KOREAN, readings::add, this::begin).open());
+    Fx.run(() ->
+        new FirstWindow(stage, KOREAN, readings::add, this::begin, ScenarioFiles::start).open());
     assertThat(opened().localization().language()).isEqualTo(Language.KO);
     assertThat(Fx.get(stage::getTitle)).isEqualTo("아이스크림 판매량 - Downhill");
   }

@@ -128,8 +128,7 @@ final class OneHotPlaceTest {
     try (var window = open("Three recipes", TestWindow.small())) {
       press(window, "Open: Two moons");
       window.until(() -> window.texts().contains("Two moons"));
-      assertThat(Fx.get(() -> window.app().labs().openProperty().get()))
-          .isEqualTo(window.app().labs().all().getFirst());
+      assertThat(Fx.get(() -> window.app().labs().place())).isZero();
     }
   }
 

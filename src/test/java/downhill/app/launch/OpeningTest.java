@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.value.ObservableValue;
+import javafx.event.Event;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -47,13 +48,15 @@ final class OpeningTest {
   /** The scenarios that the menu shows as open. */
   private static List<String> ticked(TestWindow window) {
     MenuButton menu = window.node(Style.SCENARIO_MENU, MenuButton.class);
-    return Fx.get(() ->
-        menu.getItems().stream()
-            .filter(Menu.class::isInstance)
-            .flatMap(group -> ((Menu) group).getItems().stream())
-            .filter(item -> item instanceof CheckMenuItem choice && choice.isSelected())
-            .map(MenuItem::getText)
-            .toList());
+    return Fx.get(() -> {
+      Event.fireEvent(menu, new Event(MenuButton.ON_SHOWING));
+      return menu.getItems().stream()
+          .filter(Menu.class::isInstance)
+          .flatMap(group -> ((Menu) group).getItems().stream())
+          .filter(item -> item instanceof CheckMenuItem choice && choice.isSelected())
+          .map(MenuItem::getText)
+          .toList();
+    });
   }
 
   @Test

@@ -15,6 +15,7 @@ import downhill.lab.session.SessionState;
 import downhill.picture.Theme;
 import downhill.scenario.BuiltinScenarios;
 import downhill.scenario.Experiment;
+import downhill.scenario.Lab;
 import downhill.scenario.ScenarioException;
 import downhill.scenario.ScenarioFile;
 import downhill.words.Language;
@@ -111,12 +112,10 @@ public final class TestWindow implements AutoCloseable {
   /** Opens the Compare lab and beats until its comparison is where {@code wanted} says. */
   public ComparisonState compare(CompareIntent intent, Predicate<ComparisonState> wanted) {
     CompareLab lab =
-        app.labs().all().stream()
-            .filter(CompareLab.class::isInstance)
-            .map(CompareLab.class::cast)
-            .findFirst()
-            .orElseThrow();
-    Fx.run(() -> app.labs().openProperty().set(lab));
+        Fx.get(() -> {
+          app.labs().open(Features.place(Lab.COMPARE));
+          return (CompareLab) app.labs().openProperty().get();
+        });
     beat();
     lab.send(intent);
     long patience = System.nanoTime() + PATIENCE.toNanos();

@@ -45,6 +45,27 @@ class LatestWorkerTest {
   }
 
   @Test
+  void whoeverIsNeverAskedHasNoThread() {
+    String name = "asked only late";
+    try (var worker = new LatestWorker<Integer, Integer>(name, question -> question)) {
+      assertThat(Thread.getAllStackTraces().keySet())
+          .noneMatch(each -> each.getName().equals(name));
+      worker.ask(1);
+      assertThat(Thread.getAllStackTraces().keySet()).anyMatch(each -> each.getName().equals(name));
+    }
+  }
+
+  @Test
+  void aQuestionAfterTheEndIsNotAnswered() {
+    var worker = new LatestWorker<Integer, Integer>("over", question -> question);
+    worker.close();
+    worker.ask(1);
+    assertThat(Thread.getAllStackTraces().keySet())
+        .noneMatch(each -> each.getName().equals("over"));
+    assertThat(worker.answer()).isEmpty();
+  }
+
+  @Test
   void aBrokenQuestionDoesNotStopTheNext() throws InterruptedException {
     Semaphore heard = new Semaphore(0);
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
