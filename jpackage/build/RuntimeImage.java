@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ final class RuntimeImage {
         Path copy = modules.resolve(name);
         Files.copy(jar, copy);
         describe(settings, copy);
+        if (name.startsWith("downhill-")) {
+          compileSheets(settings, copy);
+        }
       }
     }
     List<String> arguments = new ArrayList<>(List.of("--module-path", modules.toString()));
@@ -45,6 +49,18 @@ final class RuntimeImage {
     arguments.addAll(List.of("--no-header-files", "--no-man-pages"));
     arguments.addAll(List.of("--output", runtime.toString()));
     Tool.jdk("jlink", arguments);
+  }
+
+  /** Has JavaFX read our style sheets now, where it would else do so at every start. */
+  private static void compileSheets(Settings settings, Path jar)
+      throws IOException, BuildException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> command = new ArrayList<>(List.of(java));
+    command.addAll(List.of("--module-path", settings.lib().toString()));
+    command.addAll(List.of("--add-modules", "javafx.graphics"));
+    command.add(settings.file("jpackage/sheets/CompileSheets.java").toString());
+    command.add(jar.toString());
+    Tool.run(command, Map.of());
   }
 
   private static Set<String> namesIn(Path folder) throws IOException {
