@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Trains the cache from which Java takes loaded and linked classes at its start. */
 final class Cache {
+  private static final int PIECE = 65536;
+
   private Cache() {}
 
   /**
@@ -25,5 +27,18 @@ final class Cache {
     if (!Files.isRegularFile(cache)) {
       throw new BuildException("expected a start-up cache, found none: " + said.strip());
     }
+  }
+
+  /**
+   * Writes beside the cache by what the start script knows it again.
+   *
+   * @param script where the sum is worked out, there and here
+   */
+  static void stamp(Path script, Path cache) throws IOException, BuildException {
+    long middle = Files.size(cache) / PIECE / 2;
+    List<String> command = new ArrayList<>(List.of("sh", "-c", ". \"$0\"; stamp_of \"$1\" $2"));
+    command.addAll(List.of(script.toString(), cache.toString(), Long.toString(middle)));
+    String sum = Tool.run(command, Map.of()).strip();
+    Files.writeString(Path.of(cache + ".stamp"), middle + " " + sum + "\n");
   }
 }

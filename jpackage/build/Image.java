@@ -61,7 +61,11 @@ final class Image {
         settings.file("jpackage/common/java.options"), image.resolve("lib/java.options"), Map.of());
     Folders.copy(settings.file("LICENSE"), image.resolve("LICENSE"));
     Folders.copy(settings.file("assets/licences"), image.resolve("licences"));
-    Cache.train(java, image.resolve("lib/downhill.aot"), options(settings), MAIN);
+    Path cache = image.resolve("lib/downhill.aot");
+    Cache.train(java, cache, options(settings), MAIN);
+    Path stamp = image.resolve("lib/stamp.sh");
+    Folders.fill(settings.file("jpackage/linux/stamp.sh"), stamp, Map.of());
+    Cache.stamp(stamp, cache);
     return image;
   }
 
@@ -77,6 +81,8 @@ final class Image {
       arguments.addAll(List.of("--java-options", option));
     }
     arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/downhill.aot"));
+    // No script looks at the cache before Java does: Java has to sum it up itself.
+    arguments.addAll(List.of("--java-options", "-XX:+VerifySharedSpaces"));
     arguments.addAll(List.of("--app-content", settings.file("assets/licences").toString()));
     arguments.addAll(more);
     Tool.jdk("jpackage", arguments);

@@ -26,5 +26,10 @@ case $language in ko*) speak=-Duser.language=ko ;; esac
 # Meant for other Java programs; this one would say that it heard them.
 unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 
-exec "$lib/runtime/bin/java" "@$lib/java.options" "-XX:AOTCache=$lib/downhill.aot" \
-  ${speak:+"$speak"} -m downhill/downhill.Main "$@"
+# Loaded classes from a file, if it is whole: without it Java starts as well, only later.
+. "$lib/stamp.sh"
+cache=
+if is_whole "$lib/downhill.aot"; then cache=-XX:AOTCache=$lib/downhill.aot; fi
+
+exec "$lib/runtime/bin/java" "@$lib/java.options" ${cache:+"$cache"} ${speak:+"$speak"} \
+  -m downhill/downhill.Main "$@"

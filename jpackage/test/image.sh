@@ -48,6 +48,11 @@ shared self-test
   fail "expected nine in ten classes from the cache, found $cached of $all"
 ok "moved: $cached of $all classes of self-test come from the cache"
 
+# Whether the start script hands the cache to Java.
+handed() { sh -x "$moved/bin/downhill" --version 2>&1 | grep -q -e '-XX:AOTCache='; }
+handed || fail "the start script does not hand over the cache"
+ok "the start script hands over the cache"
+
 explain "moved into a folder with Hangul and spaces"
 cp "$work/out" "$work/expected"
 kept="$work/kept.aot"
@@ -60,6 +65,14 @@ ok "the count of classes notices that the cache is gone"
 explain "the cache empty"
 head -c 5000000 "$kept" >"$moved/lib/downhill.aot"
 explain "the cache truncated"
+length=$(wc -c <"$kept")
+head -c "$length" /dev/urandom >"$moved/lib/downhill.aot"
+explain "random bytes of the length of the cache"
+{ head -c 40000000 "$kept"; head -c "$((length - 40000000))" /dev/zero; } >"$moved/lib/downhill.aot"
+explain "a copy broken off, with its length set"
+{ head -c 4096 "$kept"; head -c "$((length - 4096))" /dev/urandom; } >"$moved/lib/downhill.aot"
+explain "random bytes after the right beginning"
+if handed; then fail "the start script hands over a broken cache"; fi
 echo "not a cache" >"$moved/lib/downhill.aot"
 explain "a file that is no cache"
 LC_ALL=C.UTF-8 "$moved/lib/runtime/bin/java" "-XX:AOTCacheOutput=$moved/lib/downhill.aot" --list-modules \
