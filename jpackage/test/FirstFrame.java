@@ -2,9 +2,12 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,17 +16,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Measures on Linux how long an image takes from its start to the first frame on the screen, with
- * the start-up cache and without it, by turns; the memory of the window then; and how long a
- * command takes.
+ * Measures on Linux how long an image takes from its start to the first frame of a lab on the
+ * screen, with the start-up cache and without it, by turns; when the icon was there before; the
+ * memory of the window; and how long a command takes. Prints a table of medians.
  *
  * <pre>
- *   xvfb-run --server-args='-screen 0 1440x900x24' java jpackage/test/FirstFrame.java IMAGE [10]
+ *   sh jpackage/test/first-frame.sh [IMAGE] [10]
  * </pre>
  */
 final class FirstFrame {
-  /** Where the window has its title, on a screen without a window manager. */
+  /** Where the window has its name and the rail, on a screen without a window manager. */
   private static final Rectangle LOOKED_AT = new Rectangle(0, 0, 320, 60);
+
+  /** Where every lab has its pictures. */
+  private static final Rectangle LAB = new Rectangle(200, 160, 600, 400);
 
   private static final int BLACK = 0xff000000;
   private static final int COLOURS_OF_A_FRAME = 12;
@@ -34,6 +40,14 @@ final class FirstFrame {
   private static final long PATIENCE_SECONDS = 60;
   private static final List<String> COMMAND =
       List.of("explain", "softmax", "--logits", "2,1,0.1", "--format", "json");
+  private static final List<String> MEASURED =
+      List.of(
+          "The window, with the icon, s",
+          "The first frame of a lab, s",
+          "Processor time up to it, s",
+          "`downhill explain softmax`, s",
+          "Processor time of it, s",
+          "Memory of the window two seconds later, MB");
 
   private final Robot robot;
   private final Path home;
@@ -45,51 +59,49 @@ final class FirstFrame {
 
   public static void main(String[] args) throws Exception {
     Path image = Path.of(args[0]).toAbsolutePath();
-    int runs = args.length > 1 ? Integer.parseInt(args[1]) : 10;
+    int runs = Integer.parseInt(args[1]);
     Path folder = Files.createTempDirectory("first-frame");
     Path without = folder.resolve("without");
     copy(image, without);
     Files.delete(without.resolve("lib/downhill.aot"));
     var measuring = new FirstFrame(new Robot(), Files.createDirectory(folder.resolve("home")));
-    double[][] splashes = new double[2][runs];
-    double[][] frames = new double[2][runs];
-    double[][] processor = new double[2][runs];
-    double[][] memory = new double[2][runs];
-    double[][] commands = new double[2][runs];
+    double[][][] all = new double[2][MEASURED.size()][runs];
     // Once unmeasured, so that the files have been read from the disk.
-    measuring.window(image);
-    measuring.window(without);
+    measuring.once(image);
+    measuring.once(without);
     for (int run = 0; run < runs; run++) {
       for (int variant = 0; variant < 2; variant++) {
-        Path program = variant == 0 ? image : without;
-        double[] window = measuring.window(program);
-        splashes[variant][run] = window[3];
-        frames[variant][run] = window[0];
-        processor[variant][run] = window[1];
-        memory[variant][run] = window[2];
-        commands[variant][run] = measuring.command(program);
+        double[] measured = measuring.once(variant == 0 ? image : without);
+        for (int each = 0; each < measured.length; each++) {
+          all[variant][each][run] = measured[each];
+        }
       }
     }
-    print("window, with the icon, s", splashes);
-    print("first frame of the labs, s", frames);
-    print("processor time to it, s", processor);
-    print("memory 2 s later, MB", memory);
-    print("explain softmax, s", commands);
+    System.out.printf("Medians of %d starts each, by turns.%n%n", runs);
+    System.out.println("| | With the start-up cache | Without | Share |");
+    System.out.println("|---|---|---|---|");
+    for (int each = 0; each < MEASURED.size(); each++) {
+      double with = median(all[0][each]);
+      double other = median(all[1][each]);
+      String form = each == MEASURED.size() - 1 ? "%.0f" : "%.2f";
+      System.out.printf(
+          Locale.ROOT,
+          "| %s | " + form + " | " + form + " | %.0f %% |%n",
+          MEASURED.get(each),
+          with,
+          other,
+          100 * with / other);
+    }
+    System.out.printf("%nFirst frames with: %s%n", Arrays.toString(all[0][1]));
+    System.out.printf("First frames without: %s%n", Arrays.toString(all[1][1]));
     delete(folder);
   }
 
-  private static void print(String what, double[][] measured) {
-    double with = median(measured[0]);
-    double without = median(measured[1]);
-    System.out.printf(
-        Locale.ROOT,
-        "%s: with the cache %.3f %s, without %.3f %s: %.0f %%%n",
-        what,
-        with,
-        Arrays.toString(measured[0]),
-        without,
-        Arrays.toString(measured[1]),
-        100 * with / without);
+  /** Returns what {@link #MEASURED} names. */
+  private double[] once(Path program) throws Exception {
+    double[] window = window(program);
+    double[] command = command(program);
+    return new double[] {window[0], window[1], window[2], command[0], command[1], window[3]};
   }
 
   private static double median(double[] values) {
@@ -100,7 +112,7 @@ final class FirstFrame {
   }
 
   private ProcessBuilder start(Path image, List<String> arguments) {
-    var command = new java.util.ArrayList<String>();
+    var command = new ArrayList<String>();
     command.add(image.resolve("bin/downhill").toString());
     command.addAll(arguments);
     var builder = new ProcessBuilder(command);
@@ -109,19 +121,18 @@ final class FirstFrame {
   }
 
   /**
-   * Returns seconds to the first frame of the labs, seconds of all processors up to it, the
-   * resident memory two seconds later in MB, and seconds to the first frame of all, which is the
-   * icon.
+   * Returns seconds to the first frame of all, which is the icon, seconds to the first that shows a
+   * lab, seconds of all processors up to it, and the resident memory two seconds later in MB.
    */
   private double[] window(Path image) throws Exception {
-    while (colours() > 1) {
+    while (colours(LOOKED_AT) > 1) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
     long begin = System.nanoTime();
     Process process = start(image, List.of()).start();
     try {
       double splash = 0;
-      while (colours() < COLOURS_OF_A_FRAME) {
+      while (colours(LOOKED_AT) < COLOURS_OF_A_FRAME || colours(LAB) < COLOURS_OF_A_FRAME) {
         if (splash == 0
             && robot.getPixelColor(LOOKED_AT.width, LOOKED_AT.height).getRGB() != BLACK) {
           splash = rounded((System.nanoTime() - begin) / 1e9);
@@ -134,7 +145,7 @@ final class FirstFrame {
       double seconds = rounded((System.nanoTime() - begin) / 1e9);
       double processor = processorSeconds(process);
       TimeUnit.SECONDS.sleep(2);
-      return new double[] {seconds, processor, megabytes(process.pid()), splash};
+      return new double[] {splash, seconds, processor, megabytes(process.pid())};
     } finally {
       process.destroy();
       process.waitFor();
@@ -146,17 +157,35 @@ final class FirstFrame {
     return process.info().totalCpuDuration().map(time -> time.toMillis() / 1e3).orElse(Double.NaN);
   }
 
-  private double command(Path image) throws Exception {
+  /** Returns the seconds that a command takes, and those of all processors. */
+  private double[] command(Path image) throws Exception {
+    // What the shell knows of a child that has ended, Java does not.
+    var builder = start(image, List.of());
+    builder.command(
+        Stream.concat(
+                Stream.of("sh", "-c", "\"$0\" \"$@\" >/dev/null 2>&1 || exit; times"),
+                Stream.concat(Stream.of(builder.command().getFirst()), COMMAND.stream()))
+            .toList());
+    builder.redirectOutput(ProcessBuilder.Redirect.PIPE);
     long begin = System.nanoTime();
-    int status = start(image, COMMAND).start().waitFor();
+    Process process = builder.start();
+    String times = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = process.waitFor();
+    double seconds = rounded((System.nanoTime() - begin) / 1e9);
     if (status != 0) {
       throw new IllegalStateException("expected exit status 0, found " + status);
     }
-    return rounded((System.nanoTime() - begin) / 1e9);
+    String[] children = times.strip().lines().toList().getLast().split("[ms ]+");
+    double processor =
+        60 * Double.parseDouble(children[0])
+            + Double.parseDouble(children[1])
+            + 60 * Double.parseDouble(children[2])
+            + Double.parseDouble(children[3]);
+    return new double[] {seconds, rounded(processor)};
   }
 
-  private int colours() {
-    BufferedImage seen = robot.createScreenCapture(LOOKED_AT);
+  private int colours(Rectangle where) {
+    BufferedImage seen = robot.createScreenCapture(where);
     Set<Integer> colours = new HashSet<>();
     for (int y = 0; y < seen.getHeight(); y += 3) {
       for (int x = 0; x < seen.getWidth(); x += 3) {
@@ -193,7 +222,7 @@ final class FirstFrame {
 
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }
