@@ -9,6 +9,10 @@ import java.util.Map;
 /** Lays the files of a Linux package where they belong below a root. */
 final class LinuxTree {
   private static final List<Integer> SIDES = List.of(16, 32, 48, 64, 128, 256, 512);
+
+  /** What shops and menus know the program by; the scripts of the archive name it too. */
+  private static final String ID = "app.downhill.Downhill";
+
   private static final String TYPE = "application-x-downhill";
 
   private LinuxTree() {}
@@ -29,12 +33,15 @@ final class LinuxTree {
     Path linux = settings.file("jpackage/linux");
     Folders.fill(
         linux.resolve("downhill.desktop"),
-        share.resolve("applications/downhill.desktop"),
+        share.resolve("applications/" + ID + ".desktop"),
         Map.of("LAUNCHER", launcher));
     Folders.fill(
         linux.resolve("downhill.metainfo.xml"),
-        share.resolve("metainfo/downhill.metainfo.xml"),
-        Map.of("VERSION", settings.version(), "DATE", LocalDate.now(ZoneOffset.UTC).toString()));
+        share.resolve("metainfo/" + ID + ".metainfo.xml"),
+        Map.of(
+            "ID", ID,
+            "VERSION", settings.version(),
+            "DATE", LocalDate.now(ZoneOffset.UTC).toString()));
     Folders.copy(linux.resolve("downhill-mime.xml"), share.resolve("mime/packages/downhill.xml"));
     Path icons = share.resolve("icons/hicolor");
     Path ofApp = settings.file("assets/icons");

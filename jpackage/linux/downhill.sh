@@ -14,10 +14,22 @@ lib=$(CDPATH= cd -- "$(dirname -- "$self")/.." && pwd -P)/lib || exit 1
 # Where the locale named is not installed, Java falls back to ASCII and English: it could then
 # neither find a file with a Korean name nor know that Korean is wanted.
 language=${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}
-case $(locale charmap 2>/dev/null) in
+charmap=$(locale charmap 2>/dev/null)
+printed=
+case $charmap in
+  UTF-8) ;;
   '' | ANSI_X3.4-1968 | US-ASCII)
     LC_ALL=C.UTF-8
     export LC_ALL
+    ;;
+  *)
+    # The name of this folder can be of another encoding than that of the locale, where Java would
+    # not find itself: then names are read as UTF-8, and the console keeps its encoding.
+    if ! printf '%s' "$lib" | iconv -f "$charmap" -t UTF-8 >/dev/null 2>&1; then
+      LC_ALL=C.UTF-8
+      export LC_ALL
+      printed=$charmap
+    fi
     ;;
 esac
 speak=
@@ -32,4 +44,5 @@ cache=
 if is_whole "$lib/downhill.aot"; then cache=-XX:AOTCache=$lib/downhill.aot; fi
 
 exec "$lib/runtime/bin/java" "@$lib/java.options" ${cache:+"$cache"} ${speak:+"$speak"} \
+  ${printed:+"-Dstdout.encoding=$printed"} ${printed:+"-Dstderr.encoding=$printed"} \
   -m downhill/downhill.Main "$@"

@@ -20,8 +20,8 @@ ln -sf "$app/bin/downhill" "$bin/downhill"
 done
 # The four characters that a quoted path of a menu entry must have a backslash before.
 quoted=$(printf '%s' "$app/bin/downhill" | sed 's/[\\"`$]/\\\\&/g; s/[&|\\]/\\&/g')
-sed "s|@LAUNCHER@|$quoted|" "$from/share/applications/downhill.desktop" \
-  >"$data/applications/downhill.desktop"
+sed "s|@LAUNCHER@|$quoted|" "$from/share/applications/app.downhill.Downhill.desktop" \
+  >"$data/applications/app.downhill.Downhill.desktop"
 for update in "update-desktop-database $data/applications" "update-mime-database $data/mime"; do
   command -v "${update%% *}" >/dev/null 2>&1 && "${update%% *}" "${update#* }" >/dev/null 2>&1 || :
 done

@@ -105,6 +105,13 @@ if localedef -i ko_KR -f EUC-KR "$work/ko_KR.EUC-KR" >/dev/null 2>&1; then
   iconv -f EUC-KR -t UTF-8 "$work/out" 2>/dev/null | grep -q '명령' ||
     fail "EUC-KR: expected Hangul in that encoding"
   ok "a console of EUC-KR: Hangul in its encoding"
+  LOCPATH=$work LC_ALL=ko_KR.EUC-KR "$moved/bin/downhill" --help >"$work/out" 2>"$work/err" ||
+    fail "EUC-KR, in a folder named in UTF-8: help"
+  iconv -f EUC-KR -t UTF-8 "$work/out" 2>/dev/null | grep -q '명령' ||
+    fail "EUC-KR, in a folder named in UTF-8: expected Hangul in the encoding of the console"
+  LOCPATH=$work LC_ALL=ko_KR.EUC-KR "$moved/bin/downhill" self-test >"$work/out" 2>"$work/err" ||
+    fail "EUC-KR, in a folder named in UTF-8: self-test"
+  ok "a console of EUC-KR, from a folder whose name is of UTF-8"
 else
   echo "skipped: a console of EUC-KR (localedef cannot make the locale here)"
 fi

@@ -19,10 +19,14 @@ from=$(echo "$work/받은 파일"/downhill-*)
 sh "$from/install.sh" >/dev/null
 "$HOME/.local/bin/downhill" self-test --lang ko | grep -q '확인: 신경망' || fail "self-test"
 echo "ok: installed into a home with Hangul and spaces; self-test"
-grep -q "^Exec=\"$HOME/.local/share/downhill/bin/downhill\" %f$" \
-  "$HOME/.local/share/applications/downhill.desktop" || fail "the menu entry names another program"
+entry=$HOME/.local/share/applications/app.downhill.Downhill.desktop
+grep -q "^Exec=\"$HOME/.local/share/downhill/bin/downhill\" %f$" "$entry" || fail "the menu entry names another program"
 if command -v desktop-file-validate >/dev/null; then
-  desktop-file-validate "$HOME/.local/share/applications/downhill.desktop" || fail "menu entry"
+  desktop-file-validate "$entry" || fail "menu entry"
+fi
+if command -v appstreamcli >/dev/null; then
+  appstreamcli validate --no-net \
+    "$HOME/.local/share/metainfo/app.downhill.Downhill.metainfo.xml" >/dev/null || fail "description"
 fi
 echo "ok: menu entry"
 echo mine >"$HOME/내 실습.downhill"

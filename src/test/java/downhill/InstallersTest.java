@@ -118,6 +118,9 @@ final class InstallersTest {
     }
     assertThat(entry).contains("MimeType=application/x-downhill;", "Exec=\"@LAUNCHER@\" %f");
     Document description = xml("linux/downhill.metainfo.xml");
+    String id = description.getElementsByTagName("id").item(0).getTextContent();
+    assertThat(description.getElementsByTagName("launchable").item(0).getTextContent())
+        .isEqualTo(id + ".desktop");
     for (String element : List.of("summary", "p")) {
       NodeList all = description.getElementsByTagName(element);
       int korean = 0;
