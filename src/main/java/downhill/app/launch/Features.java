@@ -247,7 +247,7 @@ final class Features {
         List.of(
             desk,
             new SigmoidPlace(app.viewing(), app.localization(), Features::isReducedMotion),
-            new OneHotPlace(app.localization()),
+            new OneHotPlace(app.viewing(), app.localization()),
             new RecipesPlace(
                 app.localization(),
                 recipe -> title(app, builtin(recipe)),

@@ -4,8 +4,12 @@ import downhill.app.control.ArrowKeys;
 import downhill.app.control.Buttons;
 import downhill.app.control.Card;
 import downhill.app.control.TypedLine;
+import downhill.app.desk.ColumnLinks;
 import downhill.app.desk.DeskPlace;
+import downhill.app.formula.Spot;
+import downhill.app.formula.Spots;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.picture.PicturePane;
 import downhill.app.picture.Themed;
 import downhill.app.theme.Style;
@@ -16,6 +20,7 @@ import downhill.picture.softmax.LabelPainter;
 import downhill.picture.surface.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,13 +39,14 @@ final class LabelsCard {
   private final OneHotViewModel model;
   private final LocalWords words;
   private final TextField field = Style.NUMBER.on(new TextField());
-  private final Body body = new Body();
+  private final Body body;
   private final Card card;
   private @Nullable ViewSettings settings;
 
   LabelsCard(OneHotViewModel model, LocalWords words) {
     this.model = model;
     this.words = words;
+    this.body = new Body();
     VBox.setVgrow(body, Priority.ALWAYS);
     card =
         new Card(
@@ -114,10 +120,11 @@ final class LabelsCard {
   private final class Body extends Region {
     private final PicturePane<Themed<LabelTable>> pane = PicturePane.themed(LabelPainter::paint);
     private final List<DeskPlace> places = new ArrayList<>();
+    private final Spots rows = new Spots(new ColumnLinks(model.asked()));
 
     Body() {
       setMinSize(0, 0);
-      getChildren().add(pane);
+      getChildren().addAll(pane, rows);
     }
 
     private void draw() {
@@ -180,6 +187,17 @@ final class LabelsCard {
         Box box = LabelPainter.label(model.table(), getWidth(), getHeight(), i);
         places.get(i).resizeRelocate(box.x(), box.y(), box.width(), box.height());
       }
+      rows.resizeRelocate(0, 0, getWidth(), getHeight());
+      rows.show(IntStream.range(0, places.size()).mapToObj(this::spot).toList());
+    }
+
+    /** Over the number of a label and its row; the label itself takes the next class. */
+    private Spot spot(int i) {
+      Box label = LabelPainter.label(model.table(), getWidth(), getHeight(), i);
+      double wide = getWidth() - label.right();
+      Link why = new Link.Column(i);
+      String spoken = words.text("onehot.spoken.row", Numbers.sample(i));
+      return new Spot(label.right(), label.y(), wide, label.height(), why, spoken);
     }
   }
 

@@ -3,8 +3,12 @@ package downhill.app.onehot;
 import downhill.app.control.Card;
 import downhill.app.control.LabelledSwitch;
 import downhill.app.control.Segmented;
+import downhill.app.desk.ColumnLinks;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.theme.DeskStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.softmax.Encoding;
 import downhill.lab.explain.softmax.LabelTable;
@@ -67,6 +71,9 @@ final class MistakesCard {
   private Label number(Supplier<String> text) {
     var label = Style.NUMBER.on(wrapped());
     label.textProperty().bind(words.computed(text, model.tableProperty()));
+    PageStyle.ASKS.on(label);
+    Link why = new Link.Column(LabelPart.SHAPE.place());
+    Follow.lead(label, Optional.of(why), new ColumnLinks(model.asked()));
     return label;
   }
 

@@ -1,6 +1,8 @@
 package downhill.app.onehot;
 
+import downhill.app.desk.Reveal;
 import downhill.lab.explain.softmax.LabelTable;
+import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.session.SessionState;
 import downhill.scenario.Experiment;
 import downhill.scenario.TargetKind;
@@ -13,6 +15,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The labels on the table and what is done with them. */
@@ -24,6 +27,10 @@ final class OneHotViewModel {
   private final ReadOnlyObjectWrapper<Optional<LabelEntry.Refused>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
   private final ReadOnlyBooleanWrapper classes = new ReadOnlyBooleanWrapper(this, "classes", false);
+  private final Reveal asked = new Reveal(0);
+  private final SimpleObjectProperty<Integer> target =
+      new SimpleObjectProperty<>(this, "target", 1);
+  private List<Integer> taken = List.of();
   private @Nullable Experiment experiment;
 
   /** The labels and what is done with them. */
@@ -34,6 +41,26 @@ final class OneHotViewModel {
   /** Returns the labels and what is done with them. */
   LabelTable table() {
     return table.get();
+  }
+
+  /** Which row of the table, or what beside it, is asked about. */
+  Reveal asked() {
+    return asked;
+  }
+
+  /** The true class of the target that is written twice. */
+  SimpleObjectProperty<Integer> targetProperty() {
+    return target;
+  }
+
+  /** Returns the scores and the true class of that target. */
+  ScoreDesk desk() {
+    return ScoreDesk.FIRST.withTrueClass(target.get());
+  }
+
+  /** Returns whether the labels on the table are the first of the session's data. */
+  boolean isFromData() {
+    return !taken.isEmpty() && taken.equals(table().labels());
   }
 
   /** What was typed last and does not fit; empty after the next that does. */
@@ -51,6 +78,7 @@ final class OneHotViewModel {
     Experiment now = state.experiment();
     if (!now.equals(experiment)) {
       experiment = now;
+      taken = List.of();
       classes.set(
           now.target() == TargetKind.CLASS && now.model().outputs() <= LabelTable.MOST_CLASSES);
     }
@@ -67,6 +95,7 @@ final class OneHotViewModel {
               .limit(ROWS)
               .mapToObj(target -> (int) target)
               .toList();
+      taken = labels;
       boolean numbers = IntStream.range(0, count).mapToObj(String::valueOf).toList().equals(named);
       put(table().withLabels(numbers || named.size() != count ? List.of() : named, labels));
     }
@@ -97,6 +126,11 @@ final class OneHotViewModel {
 
   private void put(LabelTable changed) {
     refused.set(Optional.empty());
+    asked
+        .askedProperty()
+        .get()
+        .filter(place -> LabelPart.at(place).isEmpty() && place >= changed.labels().size())
+        .ifPresent(asked::ask);
     table.set(changed);
   }
 

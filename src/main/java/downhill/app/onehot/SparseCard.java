@@ -2,13 +2,18 @@ package downhill.app.onehot;
 
 import downhill.app.control.Card;
 import downhill.app.control.Segmented;
+import downhill.app.desk.ColumnLinks;
+import downhill.app.formula.Follow;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
 import downhill.app.theme.DeskStyle;
+import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.lab.explain.LogBase;
 import downhill.lab.explain.softmax.ScoreDesk;
 import downhill.lab.explain.softmax.SoftmaxExplanation;
 import downhill.picture.softmax.DeskFigures;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,12 +28,15 @@ import javafx.scene.layout.VBox;
 /** One target written twice, one-hot and as a label, and the loss of both. */
 final class SparseCard {
   private final LocalWords words;
-  private final SimpleObjectProperty<Integer> label = new SimpleObjectProperty<>(1);
+  private final OneHotViewModel model;
+  private final SimpleObjectProperty<Integer> label;
   private final SoftmaxExplanation softmax = ScoreDesk.FIRST.softmax();
   private final Card card;
 
-  SparseCard(LocalWords words) {
+  SparseCard(OneHotViewModel model, LocalWords words) {
+    this.model = model;
     this.words = words;
+    this.label = model.targetProperty();
     var labels = new Segmented<>(label);
     for (int k = 0; k < ScoreDesk.FIRST.size(); k++) {
       labels.add(k, new SimpleStringProperty(Integer.toString(k)));
@@ -40,9 +48,9 @@ final class SparseCard {
             new VBox(
                 Style.ENTRY_LINE.on(new HBox(choose, labels)),
                 caption("onehot.sparse.hot"),
-                number(this::oneHot),
+                number(this::oneHot, LabelPart.HOT_LOSS),
                 caption("onehot.sparse.label"),
-                number(this::sparse),
+                number(this::sparse, LabelPart.SPARSE_LOSS),
                 words("onehot.sparse.why")));
     var scroll = new ScrollPane(body);
     scroll.setFitToWidth(true);
@@ -63,17 +71,20 @@ final class SparseCard {
     return Style.CAPTION.on(words(key));
   }
 
-  private Label number(Supplier<String> text) {
+  private Label number(Supplier<String> text, LabelPart part) {
     var number = Style.NUMBER.on(new Label());
     number.setWrapText(true);
     number.setMinHeight(Region.USE_PREF_SIZE);
     number.textProperty().bind(words.computed(text, label));
+    PageStyle.ASKS.on(number);
+    Link why = new Link.Column(part.place());
+    Follow.lead(number, Optional.of(why), new ColumnLinks(model.asked()));
     return number;
   }
 
   /** All terms added up, most of them 0. */
   private String oneHot() {
-    ScoreDesk desk = ScoreDesk.FIRST.withTrueClass(label.get());
+    ScoreDesk desk = model.desk();
     String target =
         IntStream.range(0, desk.size())
             .mapToObj(k -> k == label.get() ? "1" : "0")

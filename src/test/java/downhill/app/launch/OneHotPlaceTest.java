@@ -3,12 +3,15 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
+import downhill.app.link.Topic;
 import downhill.app.theme.DeskStyle;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,65 @@ final class OneHotPlaceTest {
       assertThat(rows(window).getFirst()).isEqualTo("Sample 1, label 2: [1, 0, 1, 0, 0, 1]");
       assertThat(window.texts()).contains("shape (3, 3, 2)");
     }
+  }
+
+  /** The first label of the data leads to its row, that to the data, and Backspace back. */
+  @Test
+  void aRowLeadsToTheSampleOfTheData() throws Exception {
+    try (var window = open("One-hot", TestWindow.small())) {
+      press(window, "Labels of these data");
+      Node row = spoken(window, "Row of sample 1");
+      Fx.run(row::requestFocus);
+      window.press(KeyCode.ENTER);
+      window.until(() -> window.texts().contains("One-hot row of label virginica = 2"));
+      assertThat(window.texts()).contains("2 = 2", "0 ≠ 2");
+      Trail.click(window, "Label");
+      assertThat(window.app().viewing().askedProperty().get()).contains(new Topic.Sample(0));
+      press(window, "Labels of these data");
+      Mouse.click(spoken(window, "Row of sample 3"), 5, 5);
+      window.until(() -> window.app().viewing().askedProperty().get().isEmpty());
+      assertThat(window.texts()).contains("One-hot row of label versicolor = 1");
+      window.press(KeyCode.ESCAPE);
+      window.until(() -> !window.texts().contains("One-hot row of label versicolor = 1"));
+    }
+  }
+
+  /** Both losses lead to the same probability, and the shape is the largest label plus 1. */
+  @Test
+  void lossesAndShapeOpenTheirPages() throws Exception {
+    try (var window = open("One-hot", TestWindow.small())) {
+      Mouse.click(label(window, "y = 1 "), 5, 5);
+      window.until(() -> window.texts().contains("The loss of a label"));
+      Trail.click(window, "0.2424");
+      window.until(() -> window.texts().contains("exp(1.0 − 2.0) / 1.5174"));
+      assertThat(Cut.in(window)).isEmpty();
+      Node crumb = Fx.get(() -> Trail.crumb(window));
+      Fx.run(crumb::requestFocus);
+      window.press(KeyCode.BACK_SPACE);
+      window.until(() -> Trail.crumbs(window).isEmpty());
+      Mouse.click(label(window, "y = [0, 1, 0]"), 5, 5);
+      window.until(() -> window.texts().contains("−1 · ln 0.2424"));
+      Fx.run(label(window, "shape (6, 3)")::requestFocus);
+      window.press(KeyCode.ENTER);
+      window.until(() -> window.texts().contains("The shape of the result"));
+    }
+  }
+
+  private static Node spoken(TestWindow window, String text) {
+    return find(window, node -> text.equals(node.getAccessibleText()));
+  }
+
+  private static Node label(TestWindow window, String beginning) {
+    return find(
+        window, node -> node instanceof Label label && label.getText().startsWith(beginning));
+  }
+
+  private static Node find(TestWindow window, Predicate<Node> wanted) {
+    return Fx.get(() ->
+        TestWindow.nodes(window.app().scene().lookup("." + DeskStyle.SOFTMAX_LAB.css()))
+            .filter(wanted)
+            .findFirst()
+            .orElseThrow());
   }
 
   @Test

@@ -56,6 +56,16 @@ final class Trail {
     };
   }
 
+  /** Returns the first card passed that leads back. On the JavaFX thread. */
+  static Node crumb(TestWindow window) {
+    return TestWindow.nodes(window.app().scene().lookup("." + Style.INSPECTOR.css()))
+        .filter(node -> node.getStyleClass().contains(PageStyle.BREADCRUMB.css()))
+        .flatMap(TestWindow::nodes)
+        .filter(Hyperlink.class::isInstance)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Returns the names of the cards passed that can be seen. */
   static List<String> crumbs(TestWindow window) {
     return Fx.get(() ->
