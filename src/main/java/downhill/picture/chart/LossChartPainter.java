@@ -53,7 +53,7 @@ public final class LossChartPainter {
       Palette palette,
       Words words) {
     LossLegend legend = LossLegend.of(picture, width, height, words);
-    new LossChartPainter(surface, picture, legend, palette, words).paint(width);
+    new LossChartPainter(surface, picture, legend, palette, words).paint(legend.width());
   }
 
   private void paint(double width) {

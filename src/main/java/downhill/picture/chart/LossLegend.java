@@ -18,14 +18,17 @@ import java.util.Optional;
 
 /**
  * The names of the lines of a loss chart, each with its value at the moment shown where there is
- * room: inside the plot where they cover no line, otherwise above it.
+ * room: inside the plot where they cover no line; otherwise above it, or, where they would take
+ * more than one row there, beside it if it stays wide enough.
  *
  * @param axes of the plot, lower where the names stand above it
+ * @param width of the plot with the numbers at both sides
  * @param names one a line
  * @param box around them
  * @param values whether the values are written
  */
-record LossLegend(LossAxes axes, List<Name> names, Box box, boolean values) {
+record LossLegend(LossAxes axes, double width, List<Name> names, Box box, boolean values) {
+  private static final double LEAST_PLOT = 240;
   private static final double GAP = 16;
 
   /**
@@ -42,26 +45,46 @@ record LossLegend(LossAxes axes, List<Name> names, Box box, boolean values) {
     LossAxes inside = LossAxes.of(picture, width, height, 0);
     Box area = inside.plot().area();
     if (entries.isEmpty()) {
-      return new LossLegend(inside, List.of(), new Box(area.x(), area.y(), 0, 0), false);
+      Box nowhere = new Box(area.x(), area.y(), 0, 0);
+      return new LossLegend(inside, width, List.of(), nowhere, false);
     }
     List<Double> marks = LossMarks.of(inside, picture);
     for (boolean compact : new boolean[] {false, true}) {
       Legend legend = Legend.of(entries, compact);
       Optional<Box> box = legend.fits(area) ? legend.place(area, marks) : Optional.empty();
       if (box.isPresent()) {
-        return inside(inside, legend, box.get());
+        return inside(inside, width, legend, box.get());
       }
     }
-    return above(picture, entries, width, height);
+    LossLegend above = above(picture, entries, width, height);
+    return above.box().height() > Legend.ROW
+        ? beside(picture, entries, width, height).orElse(above)
+        : above;
   }
 
-  private static LossLegend inside(LossAxes axes, Legend legend, Box box) {
+  private static Optional<LossLegend> beside(
+      LossChartPicture picture, List<Legend.Entry> entries, double width, double height) {
+    double wide = entries.stream().mapToDouble(Legend::nameWidth).reduce(0, Math::max);
+    double left = width - wide;
+    if (left - GAP < LEAST_PLOT || entries.size() * Legend.ROW > height) {
+      return Optional.empty();
+    }
+    List<Name> names = new ArrayList<>();
+    for (Legend.Entry entry : entries) {
+      names.add(new Name(entry, left, (names.size() + 0.5) * Legend.ROW));
+    }
+    LossAxes axes = LossAxes.of(picture, left - GAP, height, 0);
+    Box box = new Box(left, 0, wide, entries.size() * Legend.ROW);
+    return Optional.of(new LossLegend(axes, left - GAP, names, box, false));
+  }
+
+  private static LossLegend inside(LossAxes axes, double width, Legend legend, Box box) {
     List<Name> names = new ArrayList<>();
     for (Legend.Entry entry : legend.entries()) {
       double y = box.y() + Legend.PAD + 8 + names.size() * legend.entryHeight();
       names.add(new Name(entry, box.x() + Legend.PAD, y));
     }
-    return new LossLegend(axes, names, box, !legend.compact());
+    return new LossLegend(axes, width, names, box, !legend.compact());
   }
 
   private static LossLegend above(
@@ -80,7 +103,7 @@ record LossLegend(LossAxes axes, List<Name> names, Box box, boolean values) {
     }
     double room = y + Legend.ROW / 2;
     LossAxes axes = LossAxes.of(picture, width, height, room);
-    return new LossLegend(axes, names, new Box(0, 0, width, room), false);
+    return new LossLegend(axes, width, names, new Box(0, 0, width, room), false);
   }
 
   void paint(Surface surface, Palette palette) {

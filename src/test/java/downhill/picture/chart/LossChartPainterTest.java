@@ -277,4 +277,34 @@ class LossChartPainterTest {
       assertThat(marks.add(surface.marks())).as("%s", series).isTrue();
     }
   }
+
+  /** A low chart with six lines: names beside the plot leave it the height two rows would take. */
+  @Test
+  void namesThatTakeMoreThanARowStandBesideALowPlot() {
+    EpochSeries falling = EpochSeries.of(0, 3, 2, 1, 0.5, 0.4, 0.3);
+    EpochSeries rising = EpochSeries.of(0, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95);
+    var curves =
+        new Curves(
+            BucketSeries.of(3, 2, 1, 0.5, 0.4, 0.3, 0.2, 0.2, 0.1, 0.1),
+            EpochSeries.of(1, 2, 1, 0.5, 0.4, 0.3),
+            falling,
+            falling,
+            rising,
+            rising,
+            rising);
+    LossChartPicture picture = picture(curves, 10, false);
+    for (Language language : Language.values()) {
+      Words words = new Words(Palette.class, language);
+      Plot low = LossChartPainter.plot(picture, 500, 170, words);
+      assertThat(low.area().height()).isGreaterThan(95);
+      assertThat(low.area().right()).isLessThan(360);
+      Plot narrow = LossChartPainter.plot(picture, 300, 170, words);
+      assertThat(narrow.area().y()).isGreaterThan(40);
+      for (double width : new double[] {300, 400, 450, 500, 560}) {
+        var surface = new RecordingSurface();
+        LossChartPainter.paint(surface, width, 170, picture, LIGHT, words);
+        assertThat(TextOverlap.faults(surface, width, 170)).as("%s", width).isEmpty();
+      }
+    }
+  }
 }
