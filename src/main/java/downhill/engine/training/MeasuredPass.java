@@ -19,10 +19,18 @@ final class MeasuredPass {
   /** The most samples that are carried through the network side by side. */
   static final int CAPACITY = 256;
 
+  /** How many rows are looked at ahead of a batch. */
+  private static final int AHEAD = 128;
+
   private final OutputLoss loss;
   private final ForwardPass forward;
   private final double[][] targets;
   private final double[] losses;
+  private int near;
+
+  @SuppressWarnings("UnusedVariable") // Keeps the compiler from leaving the glance out.
+  private double glance;
+
   private double lossSum;
   private long right;
   private int uncounted;
@@ -66,10 +74,18 @@ final class MeasuredPass {
       forward.run(weights, rows.features(), order, from, count);
       RowGather.load(rows.targets(), order, from, count, targets);
     } else {
+      bringNear(packed, order, from, count);
       forward.run(weights, packed, order, from, count);
       packed.loadTargets(order, from, count, targets);
     }
     measure(count);
+  }
+
+  private void bringNear(PackedRows packed, int[] order, int from, int count) {
+    if (from == 0 || from + count > near) {
+      near = Math.min(order.length, from + count + AHEAD);
+      glance = packed.glance(order, from, near);
+    }
   }
 
   private void loadTarget(int sample, double[] target) {
