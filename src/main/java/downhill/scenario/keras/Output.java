@@ -127,9 +127,9 @@ final class Output {
     boolean several = isCategorical(compile.compile().loss()) && classes > 1;
     if (several) {
       repair("softmax.one", List.of(), classes, layer.activation(), compile.compile().loss());
-    } else if (compile.compile().loss() instanceof BinaryCrossentropy) {
+    } else if (compile.compile().loss() instanceof BinaryCrossentropy && classes <= 2) {
       repair("softmax.one", List.of(), 1, new Sigmoid(), compile.compile().loss());
-    } else if (classes > 1 && named) {
+    } else if (classes > 1 && (named || compile.compile().loss() instanceof BinaryCrossentropy)) {
       repair("softmax.one", List.of(), units(), activation(), loss());
     } else {
       repair("softmax.one", List.of(), 1, new Linear(), compile.compile().loss());
