@@ -165,8 +165,7 @@ final class StreamsTest {
   /** The mean of numbers whose sum no double holds: (1.5 + 1.2) / 2 = 1.35. */
   @Test
   void meansSurviveSumsThatOverflow() {
-    Standardization scale =
-        Standardization.of(new double[][] {{1.5e308, 1}, {1.2e308, 3}}, 0, 2);
+    Standardization scale = Standardization.of(new double[][] {{1.5e308, 1}, {1.2e308, 3}}, 0, 2);
     assertThat(scale.columns()).isEqualTo(2);
     assertThat(scale.mean()[0] / 1e308)
         .isCloseTo(1.35, org.assertj.core.api.Assertions.within(1e-12));

@@ -129,14 +129,13 @@ final class TargetColumnTest {
   /** Classes that are counted from 0 need no names; with gaps the rows are carried. */
   @Test
   void numberedClassesStayNumbersAndGapsAreCarried() throws Exception {
-    Scenario numbered =
-        made("a,y\n1,0\n4,1\n7,2\n", new TableChoices(1, true, List.of(0), true));
+    Scenario numbered = made("a,y\n1,0\n4,1\n7,2\n", new TableChoices(1, true, List.of(0), true));
     assertThat(((Data.Csv) numbered.data()).classes()).isEmpty();
     assertThat(numbered.model().lastLayer().units()).isEqualTo(3);
     Data carried = made("a,y\n1,3.5\n,6\n7,9\n8,10\n", null).data();
     assertThat(carried).isInstanceOf(Data.Inline.class);
-    assertThat(((Data.Inline) carried).rows()).isDeepEqualTo(
-        new double[][] {{1, 3.5}, {7, 9}, {8, 10}});
+    assertThat(((Data.Inline) carried).rows())
+        .isDeepEqualTo(new double[][] {{1, 3.5}, {7, 9}, {8, 10}});
   }
 
   private static Scenario scenario(String name) {
@@ -144,8 +143,7 @@ final class TargetColumnTest {
   }
 
   private static Experiment revised(Scenario scenario, Experiment last) throws ScenarioException {
-    return Experiment.revise(
-        new ScenarioFile(scenario, "s", Path.of("")), last, Progress.NONE);
+    return Experiment.revise(new ScenarioFile(scenario, "s", Path.of("")), last, Progress.NONE);
   }
 
   /** Rows are read anew only where they, or what their target must be, are others. */
@@ -200,8 +198,7 @@ final class TargetColumnTest {
     assertThat(from.dataset()).isSameAs(line.dataset());
     assertThat(line.backpropagation(4)).isNotNull();
     Experiment given =
-        Experiment.prepare(
-            new ScenarioFile(line.scenario(), "s", Path.of("")), line.dataset());
+        Experiment.prepare(new ScenarioFile(line.scenario(), "s", Path.of("")), line.dataset());
     assertThat(given.dataset()).isSameAs(line.dataset());
   }
 

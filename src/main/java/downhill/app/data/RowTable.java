@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -37,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTable extends TableView<Integer> implements AutoCloseable {
   private static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("misclassified");
 
   private final Viewing viewing;
@@ -44,6 +44,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   private final RowColumns columns;
   private final RowPredictions predictions = new RowPredictions();
   private final RowTexts texts;
+  private final RowSelection selection;
   private final List<Row> rows = new ArrayList<>();
   private final List<LiveCell> cells = new ArrayList<>();
   private final BitSet lit = new BitSet();
@@ -78,6 +79,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
     void refresh() {
       boolean filled = !isEmpty() && getItem() != null;
       pseudoClassStateChanged(LIT, filled && lit.get(getItem()));
+      pseudoClassStateChanged(CHOSEN, filled && selection.contains(getItem()));
       pseudoClassStateChanged(WRONG, filled && isWrong(getItem()));
     }
   }
@@ -96,8 +98,8 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
       return row;
     });
     accessibleTextProperty().bind(words.bound("data.rows.accessible"));
-    getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    selection = new RowSelection(this, row -> go(row, column()), () -> rows.forEach(Row::refresh));
     getSelectionModel()
         .selectedItemProperty()
         .subscribe(row -> {
@@ -116,6 +118,7 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   private void made(LiveCell cell) {
     cells.add(cell);
+    selection.watch(cell);
     cell.setOnMouseClicked(event -> {
       if (cell.isEmpty()) {
         return;
@@ -195,14 +198,13 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
 
   /** The selected rows of the document; the one below the last is none. */
   BitSet selected() {
-    var selected = new BitSet();
-    int size = size();
-    for (int row : getSelectionModel().getSelectedIndices()) {
-      if (row < size) {
-        selected.set(row);
-      }
-    }
-    return selected;
+    return selection.rows(size());
+  }
+
+  /** Selects a row alone, and leads the keys to it. */
+  void selectOnly(int row) {
+    go(row, column());
+    selection.only(row);
   }
 
   /** The column of data that keys go to. */
@@ -278,9 +280,13 @@ final class RowTable extends TableView<Integer> implements AutoCloseable {
   /** Shows a moment. */
   void show(SessionState now, ViewSettings settings) {
     boolean other = state == null || !Identity.same(state.experiment(), now.experiment());
+    int before = size();
     state = now;
     if (other) {
       open(now.experiment());
+    }
+    if (before != size()) {
+      selection.only(row());
     }
     light(now);
     follow(now.experiment(), settings.sample());

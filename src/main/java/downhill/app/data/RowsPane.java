@@ -151,11 +151,14 @@ final class RowsPane extends VBox implements AutoCloseable {
       return;
     }
     remarks.clear();
-    if (gone.isEmpty()) {
+    if (gone.isEmpty() && table.row() >= entry.below()) {
       for (int c = 0; c < table.dataColumns(); c++) {
         entry.clearDraft(c);
       }
       write();
+      return;
+    }
+    if (gone.isEmpty()) {
       return;
     }
     switch (DataEdits.withRowsRemoved(changes.current(), rows, gone)) {
@@ -163,7 +166,7 @@ final class RowsPane extends VBox implements AutoCloseable {
       case Edit.Changed _ -> {
         entry.remove(gone);
         int last = rows.size() - gone.cardinality() - 1;
-        table.go(Math.min(gone.nextSetBit(0), last), table.column());
+        table.selectOnly(Math.min(gone.nextSetBit(0), last));
       }
     }
   }
@@ -171,9 +174,15 @@ final class RowsPane extends VBox implements AutoCloseable {
   /** Copies the selected rows; returns whether there are any. */
   private boolean copy() {
     BitSet chosen = table.selected();
-    if (!chosen.isEmpty()) {
-      changes.copy(CopiedCells.text(changes.rows(), chosen));
-    }
+    remarks.clear();
+    CopiedCells.tooMany(changes.rows(), chosen.cardinality())
+        .ifPresentOrElse(
+            remarks::refuse,
+            () -> {
+              if (!chosen.isEmpty()) {
+                changes.copy(CopiedCells.text(changes.rows(), chosen));
+              }
+            });
     return !chosen.isEmpty();
   }
 

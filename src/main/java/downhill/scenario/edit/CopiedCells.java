@@ -1,8 +1,12 @@
 package downhill.scenario.edit;
 
 import downhill.data.Dataset;
+import downhill.data.table.TablePlan;
+import downhill.scenario.Problem;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -17,6 +21,15 @@ public final class CopiedCells {
   /** Returns the text of some rows. */
   public static String text(Dataset rows, BitSet chosen) {
     return chosen.stream().mapToObj(row -> line(rows, row)).collect(Collectors.joining());
+  }
+
+  /** Says why so many rows cannot be copied: a spreadsheet would take long, or not take them. */
+  public static Optional<Problem> tooMany(Dataset rows, int count) {
+    long numbers = count * (rows.features().size() + 1L);
+    return numbers <= TablePlan.MOST_CARRIED
+        ? Optional.empty()
+        : Optional.of(
+            new Problem("", 0, 0, "", "rows.copy", List.of(numbers, TablePlan.MOST_CARRIED)));
   }
 
   private static String line(Dataset rows, int row) {

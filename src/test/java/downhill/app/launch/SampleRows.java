@@ -12,6 +12,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -118,10 +119,17 @@ final class SampleRows {
     window.beat();
   }
 
-  /** The rows that are selected, in their order; that below the last one too. */
+  /** The rows that look selected, in their order; that below the last one too. */
   static List<Integer> selected(TestWindow window) {
-    return Fx.get(
-        () -> table(window).getSelectionModel().getSelectedIndices().stream().sorted().toList());
+    return Fx.get(() ->
+        TestWindow.nodes(table(window))
+            .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
+            .filter(row ->
+                row.getPseudoClassStates().stream()
+                    .anyMatch(state -> "chosen".equals(state.getPseudoClassName())))
+            .map(row -> ((TableRow<?>) row).getIndex())
+            .sorted()
+            .toList());
   }
 
   /** The text on the clipboard. */

@@ -80,7 +80,9 @@ final class TablePlanTest {
   @CsvSource({"100000, ''", "100001, csv.tooLargeFor.PASTED"})
   void soManyNumbersAreCarried(long rows, String key) {
     ColumnFound[] four = {
-      column("a", rows, 0, 0), column("b", rows, 0, 0), column("c", rows, 0, 0),
+      column("a", rows, 0, 0),
+      column("b", rows, 0, 0),
+      column("c", rows, 0, 0),
       column("y", rows, 0, 0)
     };
     assertThat(key(plan(pasted(rows, four)))).isEqualTo(key);
@@ -128,7 +130,9 @@ final class TablePlanTest {
     TableFound found =
         found(3, new Gaps(), column("note", 0, 3, 2), column("a", 3, 0, 0), column("y", 3, 0, 0));
     CsvProblem problem =
-        TablePlan.of(found, new TableChoices(2, false, List.of(0, 1), true)).problem().orElseThrow();
+        TablePlan.of(found, new TableChoices(2, false, List.of(0, 1), true))
+            .problem()
+            .orElseThrow();
     assertThat(problem.key()).isEqualTo("csv.wordFeature");
     assertThat(problem.args()).containsExactly("\"note\"");
   }
@@ -150,7 +154,13 @@ final class TablePlanTest {
     TableSource file = new TableSource.OfFile(Path.of("t.csv"));
     var semicolons =
         new TableFound(
-            file, COMMAS.with(Separator.SEMICOLON), COMMAS, List.of(a, y), List.of(), 3, new Gaps());
+            file,
+            COMMAS.with(Separator.SEMICOLON),
+            COMMAS,
+            List.of(a, y),
+            List.of(),
+            3,
+            new Gaps());
     assertThat(plan(semicolons).carried()).contains(Reason.SEPARATOR);
     var utf16 =
         new TableFound(
@@ -165,9 +175,14 @@ final class TablePlanTest {
   /** Half of the cells may be missing, and one in twenty may be a word. */
   @ParameterizedTest
   @CsvSource({
-    "10, 0, 10, true", "10, 0, 11, false", "19, 1, 0, true", "18, 1, 0, false", "0, 0, 5, false"
+    "10, 0, 10, true",
+    "10, 0, 11, false",
+    "19, 1, 0, true",
+    "18, 1, 0, false",
+    "0, 0, 5, false"
   })
-  void columnsThatAreMostlyNumbersAreFeatures(long numbers, long words, long missing, boolean used) {
+  void columnsThatAreMostlyNumbersAreFeatures(
+      long numbers, long words, long missing, boolean used) {
     ColumnFound a =
         new ColumnFound("a", false, numbers, words, missing, 0, 0, 1, 3, List.of("1", "2"));
     TableFound found = found(20, new Gaps(), a, column("y", 20, 0, 0));
@@ -236,7 +251,8 @@ final class TablePlanTest {
     assertThat(found.high()).isEqualTo(3);
     assertThat(found.labels()).containsExactly("-1", "2", "3", "x", "y");
     assertThat(List.of(found.firstWord(), found.firstGap())).containsExactly(5, 7);
-    assertThat(List.of(found.numbers(), found.words(), found.missing())).containsExactly(3L, 2L, 2L);
+    assertThat(List.of(found.numbers(), found.words(), found.missing()))
+        .containsExactly(3L, 2L, 2L);
   }
 
   /** Minus zero is zero; 256 different values may be classes, 257 are none. */

@@ -67,8 +67,7 @@ final class TableTextsTest {
     assertThat(found.columns()).extracting(ColumnFound::name).containsExactly("x1", "x2");
     assertThat(found.columns()).extracting(ColumnFound::numbers).containsExactly(2L, 2L);
     assertThat(found.columns()).extracting(ColumnFound::low).containsExactly(1.0, 2.0);
-    Dataset rows =
-        TableRead.rows(TablePlan.of(found, TableChoices.usual(found)), Progress.NONE);
+    Dataset rows = TableRead.rows(TablePlan.of(found, TableChoices.usual(found)), Progress.NONE);
     assertThat(rows.rows()).isDeepEqualTo(new double[][] {{1}, {3}});
     assertThat(rows.targets()).containsExactly(2, 5);
   }

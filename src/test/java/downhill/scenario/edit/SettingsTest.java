@@ -134,8 +134,7 @@ final class SettingsTest {
         .contains(NumberRange.NOT_NEGATIVE);
     assertThat(ScenarioEdits.range(new Setting.OptimizerNumber("momentum")))
         .contains(NumberRange.FRACTION);
-    assertThat(ScenarioEdits.range(new Setting.ValidationSplit()))
-        .contains(NumberRange.FRACTION);
+    assertThat(ScenarioEdits.range(new Setting.ValidationSplit())).contains(NumberRange.FRACTION);
     assertThat(ScenarioEdits.range(new Setting.Epochs())).isEmpty();
   }
 
@@ -212,11 +211,9 @@ final class SettingsTest {
     Edit.Changed drawn = (Edit.Changed) line.with(new Setting.Seed(), "77");
     assertThat(drawn.notes()).isEmpty();
     Scenario now = line.scenario();
-    Experiment ready =
-        Experiment.prepare(BuiltinScenarios.of("line").orElseThrow(), Progress.NONE);
+    Experiment ready = Experiment.prepare(BuiltinScenarios.of("line").orElseThrow(), Progress.NONE);
     Scenario given =
-        now.withModel(
-            new Model(now.model().layers(), Optional.of(LayerWeights.of(ready.start()))));
+        now.withModel(new Model(now.model().layers(), Optional.of(LayerWeights.of(ready.start()))));
     Edit.Changed kept = (Edit.Changed) line.of(given).with(new Setting.Seed(), "77");
     assertThat(kept.notes()).extracting(Phrase::key).containsExactly("note.seed");
     Edit.Changed same =

@@ -175,6 +175,14 @@ final class TypedCellsTest {
     assertThat(CopiedCells.text(numbers(), new BitSet())).isEmpty();
   }
 
+  /** Three numbers a row. */
+  @Test
+  void soManyRowsCanBeCopied() {
+    assertThat(CopiedCells.tooMany(numbers(), 133_333)).isEmpty();
+    assertThat(CopiedCells.tooMany(numbers(), 133_334).orElseThrow().args())
+        .containsExactly(400_002L, 400_000L);
+  }
+
   private static BitSet bits(int... rows) {
     var bits = new BitSet();
     Arrays.stream(rows).forEach(bits::set);

@@ -175,7 +175,9 @@ final class CodeFormsTest {
         "model.add(Dense(4096)); model.add(Dense(1))",
       })
   void edgesAreTaken(String statement) {
-    assertThat(read(statement).slips()).extracting(each -> each.what().key()).doesNotContain("value");
+    assertThat(read(statement).slips())
+        .extracting(each -> each.what().key())
+        .doesNotContain("value");
     assertThat(read(NET + statement).scenario()).isPresent();
   }
 
@@ -228,8 +230,7 @@ final class CodeFormsTest {
 
   @Test
   void activationsOnTheirOwnBelongToTheLayerBefore() {
-    String code =
-        "model = Sequential([Dense(4), %s, Dense(1)])";
+    String code = "model = Sequential([Dense(4), %s, Dense(1)])";
     assertThat(activations(clean(code.formatted("ELU()"))).getFirst()).isEqualTo(new Elu());
     assertThat(activations(clean(code.formatted("ReLU()"))).getFirst()).isEqualTo(new Relu());
     String classes =
@@ -258,10 +259,12 @@ final class CodeFormsTest {
         .containsExactly("input.second 1:44");
     String late = "model = Sequential([Dense(1), Input((3,))])";
     assertThat(read(late).repaired()).isEqualTo("model = Sequential([Input((3,)), Dense(1)])");
-    assertThat(slips("model = Sequential([Input(), Dense(1)])")).containsExactly("input.noShape 1:21");
+    assertThat(slips("model = Sequential([Input(), Dense(1)])"))
+        .containsExactly("input.noShape 1:21");
     assertThat(slips("model = Sequential([Input(x.shape[1:]), Dense(1)])")).isEmpty();
     assertThat(slips("model = Sequential([Input(n), Dense(1)])")).isEmpty();
-    assertThat(slips("model = Sequential([Dense(1, input_dim=2)])")).containsExactly("input.shape 1:40");
+    assertThat(slips("model = Sequential([Dense(1, input_dim=2)])"))
+        .containsExactly("input.shape 1:40");
     assertThat(slips("model = Sequential([Dense(1, input_shape=(2,))])"))
         .containsExactly("input.shape 1:42");
     assertThat(slips("model = Sequential([InputLayer(input_shape=(2,)), Dense(1)])"))
@@ -293,17 +296,24 @@ final class CodeFormsTest {
         lines.replace(';', '\n')
             + "\nmodel = Sequential([Dense(3, activation='softmax')])\n"
             + "model.compile(loss='sparse_categorical_crossentropy')\n"
-            + "model.fit(x, " + handed + ")\n";
+            + "model.fit(x, "
+            + handed
+            + ")\n";
     List<String> keys =
-        Pasted.read(code, "iris").slips().stream().map(each -> each.what().key()).distinct().toList();
+        Pasted.read(code, "iris").slips().stream()
+            .map(each -> each.what().key())
+            .distinct()
+            .toList();
     assertThat(keys).isEqualTo(slip == null ? List.of() : List.of(slip));
   }
 
   @Test
   void aSecondEncodingIsTakenOutOfTheCode() {
     String iris =
-        "model = Sequential([Dense(3, activation='softmax')])\n"
-            + "model.compile(loss='categorical_crossentropy')\n";
+        """
+        model = Sequential([Dense(3, activation='softmax')])
+        model.compile(loss='categorical_crossentropy')
+        """;
     String again = "y = to_categorical(y)\ny = to_categorical(y)\n" + iris;
     assertThat(Pasted.read(again, "iris").repaired()).isEqualTo("y = to_categorical(y)\n\n" + iris);
     String other = "t = to_categorical(y)\nu = to_categorical(t)\n" + iris;
@@ -317,8 +327,7 @@ final class CodeFormsTest {
         .containsExactly("statement.compound 1:1");
     assertThat(units(read("def f():\n  return Dense(9)\n" + NET).scenario().orElseThrow()))
         .containsExactly(4, 1);
-    assertThat(slips("x[0] = 3\na, (b, c) = f(1)\n" + NET))
-        .containsExactly("data.kept 2:1");
+    assertThat(slips("x[0] = 3\na, (b, c) = f(1)\n" + NET)).containsExactly("data.kept 2:1");
     assertThat(slips("d = {'a': 1, 'b': [2; 3]}\n" + NET)).containsExactly("data.kept 1:1");
     assertThat(slips("z = 2 ** 3 + max(1, 2)\n" + NET)).containsExactly("data.kept 1:1");
     assertThat(slips("z = not done\n" + NET)).containsExactly("data.kept 1:1");

@@ -16,13 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * classes with categorical_crossentropy.
  */
 final class RecipeTest {
-  private static final String CODE =
-      """
-      model = Sequential()
-      model.add(Dense(%s, activation="%s"))
-      model.compile(loss="%s", optimizer="sgd")
-      """;
-
   /** A target column: a number, class names, or whole numbers that may be classes. */
   private static ScenarioEdits onto(String target) {
     ScenarioEdits number = Pasted.onto("ice-cream");
@@ -49,7 +42,12 @@ final class RecipeTest {
 
   private static String code(String end) {
     String[] parts = end.split(" ", -1);
-    return CODE.formatted(parts[0], parts[1], parts[2]);
+    return """
+    model = Sequential()
+    model.add(Dense(%s, activation="%s"))
+    model.compile(loss="%s", optimizer="sgd")
+    """
+        .formatted(parts[0], parts[1], parts[2]);
   }
 
   @ParameterizedTest
@@ -192,9 +190,8 @@ final class RecipeTest {
   void theOutputIsMovedToTheEnd(String target, String output, String hidden) {
     String[] parts = output.split(" ", -1);
     String right = code(output);
-    String add = "model.add(Dense(%s, activation=\"%s\"))\n";
-    String last = add.formatted(parts[0], parts[1]);
-    String first = add.formatted(hidden, "relu");
+    String last = added(parts[0], parts[1]);
+    String first = added(hidden, "relu");
     String swapped = right.replace(last, last + first);
     KerasReading reading = KerasReader.read(swapped, onto(target));
     assertThat(reading.slips())
@@ -202,5 +199,9 @@ final class RecipeTest {
         .containsExactly("layers.order");
     assertThat(reading.repaired()).isEqualTo(right.replace(last, first + last));
     assertThat(KerasReader.read(reading.repaired(), onto(target)).slips()).isEmpty();
+  }
+
+  private static String added(String units, String activation) {
+    return "model.add(Dense(%s, activation=\"%s\"))\n".formatted(units, activation);
   }
 }
