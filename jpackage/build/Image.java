@@ -59,6 +59,10 @@ final class Image {
     Folders.script(settings.file("jpackage/linux/downhill.sh"), image.resolve("bin/downhill"));
     Folders.fill(
         settings.file("jpackage/common/java.options"), image.resolve("lib/java.options"), Map.of());
+    Folders.fill(
+        settings.file("jpackage/common/window.options"),
+        image.resolve("lib/window.options"),
+        Map.of());
     Folders.copy(settings.file("LICENSE"), image.resolve("LICENSE"));
     Folders.copy(settings.file("assets/licences"), image.resolve("licences"));
     Path cache = image.resolve("lib/downhill.aot");
@@ -77,7 +81,9 @@ final class Image {
     arguments.addAll(List.of("--runtime-image", runtime.toString(), "--module", MAIN));
     arguments.addAll(List.of("--vendor", "Downhill", "--description", "See a network learn"));
     arguments.addAll(List.of("--copyright", "Apache License 2.0"));
-    for (String option : options(settings)) {
+    List<String> all = new ArrayList<>(options(settings));
+    all.addAll(options(settings.file("jpackage/common/window.options")));
+    for (String option : all) {
       arguments.addAll(List.of("--java-options", option));
     }
     arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/downhill.aot"));
@@ -140,8 +146,11 @@ final class Image {
 
   /** Returns the options of the Java that runs the program. */
   static List<String> options(Settings settings) throws IOException {
-    return Files.readAllLines(settings.file("jpackage/common/java.options"), StandardCharsets.UTF_8)
-        .stream()
+    return options(settings.file("jpackage/common/java.options"));
+  }
+
+  private static List<String> options(Path file) throws IOException {
+    return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
         .filter(line -> !line.startsWith("#") && !line.isBlank())
         .toList();
   }

@@ -43,6 +43,10 @@ unset JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS
 cache=
 if is_whole "$lib/downhill.aot"; then cache=-XX:AOTCache=$lib/downhill.aot; fi
 
-exec "$lib/runtime/bin/java" "@$lib/java.options" ${cache:+"$cache"} ${speak:+"$speak"} \
+# A window, alone or on a file, is to show soon; commands are to be over soon.
+window=
+if [ $# -eq 0 ] || { [ $# -eq 1 ] && [ -f "$1" ]; }; then window=@$lib/window.options; fi
+
+exec "$lib/runtime/bin/java" "@$lib/java.options" ${window:+"$window"} ${cache:+"$cache"} ${speak:+"$speak"} \
   ${printed:+"-Dstdout.encoding=$printed"} ${printed:+"-Dstderr.encoding=$printed"} \
   -m downhill/downhill.Main "$@"

@@ -43,6 +43,11 @@ shared() {
   cached=$(grep -c ' downhill\..*shared objects file' "$work/classes.log" || :)
 }
 
+"$moved/lib/runtime/bin/java" "@$moved/lib/java.options" "@$moved/lib/window.options" \
+  -XX:-IgnoreUnrecognizedVMOptions --version >"$work/out" 2>"$work/err" ||
+  fail "this Java does not know all options"
+ok "this Java knows all options of the program and of its window"
+
 shared self-test
 [ $((cached * 10)) -ge $((all * 9)) ] && [ "$cached" -gt 500 ] ||
   fail "expected nine in ten classes from the cache, found $cached of $all"

@@ -3,6 +3,7 @@ package downhill.app.launch;
 import downhill.app.document.OpenScenario;
 import downhill.app.document.ScenarioFiles;
 import downhill.app.picture.BundledFonts;
+import downhill.app.theme.ThemeSwitch;
 import downhill.words.Language;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ public final class DownhillApplication extends Application {
         stage,
         preferences,
         icon(SPLASH_SIDE),
+        () -> ThemeSwitch.wear(preferences.theme()),
         () -> {
           fonts.join();
           open(stage, preferences, parameters);

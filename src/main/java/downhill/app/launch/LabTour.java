@@ -46,6 +46,7 @@ public final class LabTour {
    * @throws IOException when a lab cannot be opened or drawn; the message says which and why
    */
   public void walk(Language language, Consumer<String> opened) throws IOException {
+    AllClasses.load();
     ToolkitSettings.prepare();
     HeadlessToolkit.start();
     var before = Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());

@@ -15,13 +15,22 @@ import javafx.stage.Stage;
  * window's own size. It needs no style sheet, so it is there long before them.
  */
 final class Splash {
-  /** Drawn beside this thread after the first beat, then brought to the screen on this thread. */
-  private static final int BEATS = 4;
+  /**
+   * Drawn beside this thread after the first beat, then brought to the screen on this thread, which
+   * has something else to do meanwhile.
+   */
+  private static final int BEATS = 3;
 
   private Splash() {}
 
-  /** Shows {@code icon} on {@code stage}; {@code then} is run when it can be seen. */
-  static void show(Stage stage, Preferences preferences, Image icon, Runnable then) {
+  /**
+   * Shows {@code icon} on {@code stage}.
+   *
+   * @param meanwhile is run while it is being drawn
+   * @param then is run when it can be seen
+   */
+  static void show(
+      Stage stage, Preferences preferences, Image icon, Runnable meanwhile, Runnable then) {
     var scene =
         new Scene(
             new StackPane(new ImageView(icon)),
@@ -37,7 +46,9 @@ final class Splash {
       @Override
       public void handle(long now) {
         beats++;
-        if (beats == BEATS) {
+        if (beats == 2) {
+          meanwhile.run();
+        } else if (beats == BEATS) {
           stop();
           Platform.runLater(then);
         }

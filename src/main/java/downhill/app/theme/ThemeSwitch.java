@@ -26,7 +26,6 @@ public final class ThemeSwitch {
 
   /** Starts with {@code theme}; {@code features} are classes whose package has a sheet. */
   public ThemeSwitch(Theme theme, List<Class<?>> features) {
-    // Before any control is made: the first one would have JavaFX read its own sheet of old.
     wear(theme);
     this.theme = new SimpleObjectProperty<>(this, "theme", theme);
     this.sheets = features.stream().map(ThemeSwitch::sheetBeside).toList();
@@ -59,7 +58,11 @@ public final class ThemeSwitch {
     scene.getRoot().pseudoClassStateChanged(DARK, theme() == Theme.DARK);
   }
 
-  private static void wear(Theme wanted) {
+  /**
+   * Puts the user agent sheet of a theme on. To be done before any control is made: the first one
+   * would have JavaFX read a sheet of its own.
+   */
+  public static void wear(Theme wanted) {
     String sheet =
         (wanted == Theme.DARK ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
     if (!sheet.equals(Application.getUserAgentStylesheet())) {

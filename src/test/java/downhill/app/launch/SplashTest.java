@@ -18,6 +18,7 @@ final class SplashTest {
   @EnumSource(Theme.class)
   void standsInTheWindowsSizeAndColourUntilTheLabsAreMade(Theme theme) throws Exception {
     var stage = new CompletableFuture<Stage>();
+    var meanwhile = new CompletableFuture<Boolean>();
     var then = new CompletableFuture<Boolean>();
     Fx.run(() -> {
       var opened = new Stage();
@@ -25,10 +26,12 @@ final class SplashTest {
           opened,
           new Preferences(Language.EN, theme, 960, 640),
           new WritableImage(1, 1),
+          () -> meanwhile.complete(then.isDone()),
           () -> then.complete(opened.isShowing()));
       stage.complete(opened);
     });
     assertThat(then.get(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(meanwhile.getNow(true)).isFalse();
     Fx.run(() -> {
       var scene = stage.join().getScene();
       assertThat(scene.getWidth()).isEqualTo(960);
