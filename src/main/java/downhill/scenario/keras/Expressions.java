@@ -16,6 +16,9 @@ final class Expressions {
       Set.of("and", "or", "not", "in", "is", "if", "else", "for", "lambda", "await", "yield");
   private static final int DEEPEST = 40;
 
+  /** Keras has no name with more dots; each further one would copy all before it. */
+  private static final int MOST_PARTS = 32;
+
   private final Words words;
   private final Slips slips;
   private int depth;
@@ -216,7 +219,7 @@ final class Expressions {
 
   private static Expr member(Expr value, Token name) {
     Span span = value.span().until(name.span());
-    if (!(value instanceof Expr.Name base)) {
+    if (!(value instanceof Expr.Name base) || base.parts().size() >= MOST_PARTS) {
       return new Expr.Other(span);
     }
     List<String> parts = new ArrayList<>(base.parts());
