@@ -3,6 +3,8 @@ package downhill.app.keras;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
@@ -25,6 +27,7 @@ final class BatchesPage {
   private final Experiment experiment;
   private final int batches;
   private final int current;
+  private final long step;
   private final long epoch;
   private final int[] order;
   private final LocalWords words;
@@ -35,6 +38,7 @@ final class BatchesPage {
     this.experiment = state.experiment();
     this.batches = state.stepsPerEpoch();
     this.current = state.snapshot().batch();
+    this.step = state.snapshot().step();
     this.epoch = state.snapshot().epoch();
     this.order = order;
     this.words = words;
@@ -103,7 +107,14 @@ final class BatchesPage {
             Span.formula(""),
             Span.formula(to - from > MOST_ROWS ? which + " …" : which, tone)),
         now,
-        Optional.empty());
+        lossOf(batch));
+  }
+
+  /** Leads to the loss of a batch that has been taken. */
+  private Optional<Link> lossOf(int batch) {
+    return batch > current
+        ? Optional.empty()
+        : Optional.of(new Link.Card(new Topic.Then(step - current + batch, new Topic.BatchLoss())));
   }
 
   private Section why() {

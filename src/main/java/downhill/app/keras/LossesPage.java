@@ -3,6 +3,8 @@ package downhill.app.keras;
 import downhill.app.formula.Span;
 import downhill.app.formula.Tone;
 import downhill.app.i18n.LocalWords;
+import downhill.app.link.Link;
+import downhill.app.link.Topic;
 import downhill.app.page.Block;
 import downhill.app.page.InspectorPage;
 import downhill.app.page.InspectorPage.Section;
@@ -63,6 +65,7 @@ final class LossesPage {
         box(
             words.text("keras.losses.printed"),
             losses.printed(),
+            new Topic.EpochLoss(losses.epoch()),
             losses.shares().isEmpty()
                 ? ""
                 : words.text("keras.losses.printed.note", losses.rows(), training),
@@ -79,6 +82,7 @@ final class LossesPage {
                 box(
                     words.text("keras.losses.now"),
                     now,
+                    new Topic.TrainingLoss(),
                     words.text("keras.losses.now.note", training),
                     Tone.ACCENT)),
             List.of(losses.printed() == now ? "=" : "≠")));
@@ -89,8 +93,9 @@ final class LossesPage {
     return head;
   }
 
-  private static Block.Box box(String name, double value, String note, Tone tone) {
-    return new Block.Box(List.of(Span.words(name)), number(value, tone), note, tone);
+  private static Block.Box box(String name, double value, Topic why, String note, Tone tone) {
+    Span number = number(value, tone).to(new Link.Card(why));
+    return new Block.Box(List.of(Span.words(name)), number, note, tone);
   }
 
   private static Span number(double value, Tone tone) {
@@ -127,7 +132,8 @@ final class LossesPage {
         rows.size());
   }
 
-  private static Block.Row row(BatchShare share, boolean last) {
+  private Block.Row row(BatchShare share, boolean last) {
+    long step = (losses.epoch() - 1) * losses.batches() + share.batch();
     Tone tone = last ? Tone.STRONG : Tone.PLAIN;
     return new Block.Row(
         List.of(
@@ -137,7 +143,7 @@ final class LossesPage {
             number(share.product(), tone),
             number(share.mean(), tone)),
         last,
-        Optional.empty());
+        Optional.of(new Link.Card(new Topic.Then(step, new Topic.BatchLoss()))));
   }
 
   private Block division() {
@@ -145,7 +151,8 @@ final class LossesPage {
         List.of(
             number(losses.sum(), Tone.PLAIN),
             Span.formula(" / " + losses.rows() + " ≈ "),
-            number(losses.printed(), Tone.STRONG)),
+            number(losses.printed(), Tone.STRONG)
+                .to(new Link.Card(new Topic.EpochLoss(losses.epoch())))),
         true);
   }
 }

@@ -11,8 +11,8 @@ import javafx.scene.control.ScrollPane;
 final class PagePane extends ScrollPane {
   private final PageView view;
 
-  PagePane(LocalWords words) {
-    view = new PageView(count -> words.text("keras.moreRows", count), Links.NONE);
+  PagePane(Links links, LocalWords words) {
+    view = new PageView(count -> words.text("keras.moreRows", count), links);
     KerasStyle.KERAS_PAGE.on(view);
     KerasStyle.CODE_PANE.on(this);
     setContent(view);
