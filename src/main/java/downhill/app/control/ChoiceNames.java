@@ -2,6 +2,7 @@ package downhill.app.control;
 
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,21 @@ public final class ChoiceNames {
             return box.getValue();
           }
         });
+    // The one beside the arrow does not ask again where the box is in no window at that moment.
+    box.setButtonCell(new NamedCell<>(name));
+  }
+
+  private static final class NamedCell<T> extends ListCell<T> {
+    private final Function<T, String> name;
+
+    NamedCell(Function<T, String> name) {
+      this.name = name;
+    }
+
+    @Override
+    protected void updateItem(@Nullable T choice, boolean empty) {
+      super.updateItem(choice, empty);
+      setText(choice == null || empty ? "" : name.apply(choice));
+    }
   }
 }

@@ -66,6 +66,25 @@ final class LateLabsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void aLabThatWasLeftSpeaksTheLanguageChosenSince(int lab) {
+    try (var left = TestWindow.open(TestWindow.small());
+        var late = TestWindow.open(TestWindow.small())) {
+      Fx.run(() -> left.app().labs().open(lab));
+      left.beat();
+      Fx.run(() -> left.app().labs().open(0));
+      for (TestWindow window : List.of(left, late)) {
+        window.press(KeyCode.L);
+        Fx.run(() -> window.app().labs().open(lab));
+      }
+      late.until(() -> {
+        left.beat();
+        return late.texts().equals(left.texts());
+      });
+    }
+  }
+
   @Test
   void isToldOfOnceByWhoeverWaitsForIt() {
     try (var window = TestWindow.open(TestWindow.small())) {
