@@ -10,7 +10,8 @@ public record Relu() implements Elementwise {
 
   @Override
   public double value(double z) {
-    return Math.max(z, 0);
+    // The same as max(z, 0) in fewer instructions, none of which is a choice.
+    return 0.5 * z + 0.5 * Math.abs(z);
   }
 
   @Override
