@@ -10,6 +10,7 @@ import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.app.view.Viewing;
 import downhill.lab.fit.FitLines;
+import java.util.function.LongConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -45,7 +46,8 @@ final class DrawerBody extends VBox {
       CodeEditing editing,
       LocalWords words,
       DrawerHandle handle,
-      Runnable showBatches) {
+      Runnable showBatches,
+      LongConsumer askLoss) {
     this.model = model;
     this.words = words;
     KerasStyle.KERAS_BODY.on(this);
@@ -54,7 +56,7 @@ final class DrawerBody extends VBox {
     code = new CodePane(viewing, editor, new ArgumentEditor(editing, words, editor));
     pastePane = new PastePane(editing, pasting, words);
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    output = new OutputPane(showBatches);
+    output = new OutputPane(showBatches, askLoss);
     output.accessibleTextProperty().bind(words.bound("keras.output"));
     summary = new SummaryPane(viewing);
     var links = new ViewLinks(viewing);

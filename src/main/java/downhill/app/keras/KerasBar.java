@@ -9,6 +9,7 @@ import downhill.app.theme.KerasStyle;
 import downhill.app.theme.Style;
 import downhill.lab.fit.FitLines;
 import downhill.lab.fit.KerasLine;
+import java.util.function.LongConsumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -26,15 +27,22 @@ final class KerasBar extends HBox {
   private final FixedLabel epoch = new FixedLabel();
   private final Button count = KerasStyle.KERAS_COUNT.on(new Button());
   private final ProgressLine progress = new ProgressLine();
-  private final Label figures = Style.NUMBER.on(new Label());
+  private final Button figures = KerasStyle.KERAS_COUNT.on(new Button());
+  private long shownEpoch;
 
   /**
    * A bar.
    *
    * @param fold folds or unfolds
    * @param showBatches shows the mini-batches of the epoch
+   * @param askLoss asks why the loss that Keras prints for an epoch is what it is
    */
-  KerasBar(KerasViewModel model, LocalWords words, Runnable fold, Runnable showBatches) {
+  KerasBar(
+      KerasViewModel model,
+      LocalWords words,
+      Runnable fold,
+      Runnable showBatches,
+      LongConsumer askLoss) {
     KerasStyle.KERAS_BAR.on(this);
     setAlignment(Pos.CENTER_LEFT);
     setMinHeight(USE_PREF_SIZE);
@@ -57,7 +65,13 @@ final class KerasBar extends HBox {
     count.setOnAction(event -> showBatches.run());
     count.setTooltip(Buttons.tooltip(words.bound("keras.count.sentence")));
     count.accessibleTextProperty().bind(words.bound("keras.count.spoken", count.textProperty()));
+    Style.NUMBER.on(Style.QUIET.on(figures));
     figures.setMinWidth(0);
+    figures.setOnAction(event -> askLoss.accept(shownEpoch));
+    figures.setTooltip(Buttons.tooltip(words.bound("keras.figures.sentence")));
+    figures
+        .accessibleTextProperty()
+        .bind(words.bound("keras.figures.spoken", figures.textProperty()));
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(toggle, epoch, count, progress, figures, space, verbosity(model));
@@ -85,6 +99,8 @@ final class KerasBar extends HBox {
     epoch.reserve("Epoch " + lines.epochs() + "/" + lines.epochs());
     count.setText(KerasLine.count(lines.batch(), lines.batches()));
     progress.show((double) lines.batch() / lines.batches());
+    shownEpoch = lines.epoch();
     figures.setText(lines.figures().orElse(""));
+    figures.setVisible(lines.figures().isPresent());
   }
 }

@@ -3,6 +3,7 @@ package downhill.app.keras;
 import downhill.app.document.Revisions;
 import downhill.app.i18n.LocalWords;
 import downhill.app.i18n.Localization;
+import downhill.app.link.Topic;
 import downhill.app.view.View;
 import downhill.app.view.ViewSettings;
 import downhill.app.view.Viewing;
@@ -50,7 +51,7 @@ public final class KerasDrawer implements View {
       Viewing viewing, Localization localization, Revisions revisions, DrawerState remembered) {
     this.viewing = viewing;
     LocalWords words = localization.beside(KerasDrawer.class);
-    bar = new KerasBar(model, words, this::toggle, this::showBatches);
+    bar = new KerasBar(model, words, this::toggle, this::showBatches, this::askLoss);
     var editing = new CodeEditing(revisions, model::state, localization::language);
     making =
         () ->
@@ -60,7 +61,8 @@ public final class KerasDrawer implements View {
                 editing,
                 words,
                 new DrawerHandle(height, words.bound("keras.height")),
-                this::showBatches);
+                this::showBatches,
+                this::askLoss);
     place.setMinSize(0, 0);
     height.set(remembered.height());
     model.pageProperty().set(DrawerState.pageOf(remembered.page()));
@@ -119,6 +121,10 @@ public final class KerasDrawer implements View {
     if (viewing.litProperty().getValue().filter(part::equals).isEmpty()) {
       viewing.pin(part);
     }
+  }
+
+  private void askLoss(long epoch) {
+    viewing.ask(new Topic.EpochLoss(epoch));
   }
 
   /** Brings a height into the range that can be. */

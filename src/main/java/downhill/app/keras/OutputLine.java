@@ -5,6 +5,7 @@ import downhill.app.theme.Style;
 import downhill.app.theme.StyleClass;
 import downhill.lab.fit.FitLine;
 import downhill.lab.fit.KerasLine;
+import java.util.function.LongConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,12 +16,14 @@ final class OutputLine extends HBox {
   private final Label count = part(KerasStyle.OUTPUT_COUNT);
   private final Label done = part(KerasStyle.OUTPUT_DONE);
   private final Label left = part(KerasStyle.OUTPUT_LEFT);
-  private final Label rest = part(Style.NUMBER);
+  private final Label rest = part(KerasStyle.OUTPUT_FIGURES);
+  private long epoch;
 
-  OutputLine(Runnable showBatches) {
+  OutputLine(Runnable showBatches, LongConsumer askLoss) {
     setAlignment(Pos.CENTER_LEFT);
     setManaged(false);
     count.setOnMouseClicked(event -> showBatches.run());
+    rest.setOnMouseClicked(event -> askLoss.accept(epoch));
     getChildren().addAll(count, done, left, rest);
   }
 
@@ -31,7 +34,9 @@ final class OutputLine extends HBox {
   }
 
   void show(FitLine line) {
+    epoch = line.epoch();
     count.setText(line.count());
+    rest.setMouseTransparent(line.count().isEmpty());
     done.setText(line.hasBar() ? " " + "━".repeat(line.filled()) : "");
     left.setText(line.hasBar() ? "━".repeat(KerasLine.CELLS - line.filled()) + " " : "");
     rest.setText(line.rest());

@@ -6,6 +6,7 @@ import downhill.app.theme.Style;
 import downhill.lab.fit.FitLines;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ final class OutputPane extends Region {
   private final ScrollBar across = new ScrollBar();
   private final Label note = Style.CAPTION.on(new Label());
   private final Runnable showBatches;
+  private final LongConsumer askLoss;
   private @Nullable FitLines shown;
   private boolean atEnd = true;
 
@@ -43,9 +45,11 @@ final class OutputPane extends Region {
    * A pane without lines.
    *
    * @param showBatches shows the mini-batches of the epoch
+   * @param askLoss asks why the loss that is printed for an epoch is what it is
    */
-  OutputPane(Runnable showBatches) {
+  OutputPane(Runnable showBatches, LongConsumer askLoss) {
     this.showBatches = showBatches;
+    this.askLoss = askLoss;
     KerasStyle.OUTPUT.on(this);
     setMinSize(0, 0);
     setFocusTraversable(true);
@@ -134,7 +138,7 @@ final class OutputPane extends Region {
     }
     int room = room();
     while (rows.size() < room) {
-      var row = new OutputLine(showBatches);
+      var row = new OutputLine(showBatches, askLoss);
       rows.add(row);
       lineBox.getChildren().add(row);
     }

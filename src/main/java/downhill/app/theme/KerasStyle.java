@@ -46,6 +46,7 @@ public enum KerasStyle implements StyleClass {
   OUTPUT,
   /** The batches done of all, in a printed line. */
   OUTPUT_COUNT,
+  OUTPUT_FIGURES,
   /** The part of a printed bar that is done. */
   OUTPUT_DONE,
   /** The part that is left. */

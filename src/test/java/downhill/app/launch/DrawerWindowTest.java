@@ -156,6 +156,39 @@ final class DrawerWindowTest {
   }
 
   @Test
+  void whatFitPrintsOpensItsCard() {
+    try (var window = TestWindow.open(TestWindow.small())) {
+      unfold(window);
+      window.seek(21);
+      Label first =
+          Fx.get(() ->
+              TestWindow.nodes(window.app().drawer().body())
+                  .filter(each -> each.getStyleClass().contains(KerasStyle.OUTPUT_FIGURES.css()))
+                  .map(Label.class::cast)
+                  .filter(each -> each.getText().contains("loss: "))
+                  .findFirst()
+                  .orElseThrow());
+      Mouse.click(first, 20, 5);
+      assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
+          .contains(new Topic.EpochLoss(1));
+      Fx.run(() -> window.app().viewing().askedProperty().set(Optional.empty()));
+      Region bar = window.node(KerasStyle.KERAS_BAR, Region.class);
+      Button figures =
+          Fx.get(() ->
+              TestWindow.nodes(bar)
+                  .filter(
+                      each -> each instanceof Button loss && loss.getText().startsWith("loss: "))
+                  .map(Button.class::cast)
+                  .findFirst()
+                  .orElseThrow());
+      assertThat(figures.isFocusTraversable()).isTrue();
+      Fx.run(figures::fire);
+      assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
+          .contains(new Topic.EpochLoss(2));
+    }
+  }
+
+  @Test
   void nonsenseIsRefusedInPlaceAndTheOldValueStays() {
     try (var window = TestWindow.open(TestWindow.small())) {
       unfold(window);
