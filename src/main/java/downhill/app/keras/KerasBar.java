@@ -67,6 +67,7 @@ final class KerasBar extends HBox {
     count.accessibleTextProperty().bind(words.bound("keras.count.spoken", count.textProperty()));
     Style.NUMBER.on(Style.QUIET.on(figures));
     figures.setMinWidth(0);
+    figures.setMnemonicParsing(false); // There is an underscore in val_loss.
     figures.setOnAction(event -> askLoss.accept(shownEpoch));
     figures.setTooltip(Buttons.tooltip(words.bound("keras.figures.sentence")));
     figures

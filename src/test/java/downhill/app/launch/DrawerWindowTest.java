@@ -3,10 +3,8 @@ package downhill.app.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.app.Fx;
-import downhill.app.link.Topic;
 import downhill.app.theme.KerasStyle;
 import downhill.app.theme.NetworkStyle;
-import downhill.app.theme.PageStyle;
 import downhill.app.theme.Style;
 import downhill.app.theme.StyleClass;
 import downhill.app.view.PartLight;
@@ -19,7 +17,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -123,68 +120,6 @@ final class DrawerWindowTest {
       assertThat(focused(window)).isEqualTo("20");
       window.press(KeyCode.Z, KeyCode.CONTROL);
       window.until(() -> epochs(window) == 10 && hasToken(window, "10", EPOCHS));
-    }
-  }
-
-  @Test
-  void batchesAndLossesOpenTheirCards() {
-    try (var window = TestWindow.open(TestWindow.small())) {
-      unfold(window);
-      window.seek(21);
-      // 500 samples, 32 a batch, 16 batches an epoch: step 21 is batch 5 of epoch 2.
-      for (String page : List.of("Two losses", "Mini-batches")) {
-        Mouse.click(tab(window, page), 2, 2);
-        window.until(() -> tableRows(window).size() >= 5);
-        Region third =
-            tableRows(window).stream()
-                .filter(row -> row.getAccessibleText().startsWith("3 32 "))
-                .findFirst()
-                .orElseThrow();
-        Fx.run(third::requestFocus);
-        window.press(KeyCode.ENTER);
-        assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
-            .as(page)
-            .contains(new Topic.Then(19, new Topic.BatchLoss()));
-        Fx.run(() -> window.app().viewing().askedProperty().set(Optional.empty()));
-      }
-      assertThat(tableRows(window))
-          .as("batches to come have no loss yet")
-          .filteredOn(row -> row.getAccessibleText().startsWith("6 32 "))
-          .singleElement()
-          .satisfies(row -> assertThat(row.isFocusTraversable()).isFalse());
-    }
-  }
-
-  @Test
-  void whatFitPrintsOpensItsCard() {
-    try (var window = TestWindow.open(TestWindow.small())) {
-      unfold(window);
-      window.seek(21);
-      Label first =
-          Fx.get(() ->
-              TestWindow.nodes(window.app().drawer().body())
-                  .filter(each -> each.getStyleClass().contains(KerasStyle.OUTPUT_FIGURES.css()))
-                  .map(Label.class::cast)
-                  .filter(each -> each.getText().contains("loss: "))
-                  .findFirst()
-                  .orElseThrow());
-      Mouse.click(first, 20, 5);
-      assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
-          .contains(new Topic.EpochLoss(1));
-      Fx.run(() -> window.app().viewing().askedProperty().set(Optional.empty()));
-      Region bar = window.node(KerasStyle.KERAS_BAR, Region.class);
-      Button figures =
-          Fx.get(() ->
-              TestWindow.nodes(bar)
-                  .filter(
-                      each -> each instanceof Button loss && loss.getText().startsWith("loss: "))
-                  .map(Button.class::cast)
-                  .findFirst()
-                  .orElseThrow());
-      assertThat(figures.isFocusTraversable()).isTrue();
-      Fx.run(figures::fire);
-      assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
-          .contains(new Topic.EpochLoss(2));
     }
   }
 
@@ -293,24 +228,6 @@ final class DrawerWindowTest {
     return Fx.get(() ->
         window.app().scene().getRoot().lookupAll("." + KerasStyle.SLIP.css()).stream()
             .map(each -> ((Hyperlink) each).getText())
-            .toList());
-  }
-
-  private static Node tab(TestWindow window, String text) {
-    Region body = window.app().drawer().body();
-    return Fx.get(() ->
-        TestWindow.nodes(body)
-            .filter(each -> each instanceof ButtonBase button && text.equals(button.getText()))
-            .findFirst()
-            .orElseThrow());
-  }
-
-  private static List<Region> tableRows(TestWindow window) {
-    Region body = window.app().drawer().body();
-    return Fx.get(() ->
-        TestWindow.nodes(body)
-            .filter(each -> each.getStyleClass().contains(PageStyle.TABLE_ROW.css()))
-            .map(Region.class::cast)
             .toList());
   }
 
