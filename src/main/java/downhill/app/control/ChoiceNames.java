@@ -12,8 +12,8 @@ public final class ChoiceNames {
 
   /** Asks for every name anew, for example in another language. */
   public static <T> void put(ComboBox<T> box, Function<T, String> name) {
-    box.setConverter(
-        new StringConverter<>() {
+    var names =
+        new StringConverter<T>() {
           @Override
           public String toString(@Nullable T choice) {
             return choice == null ? "" : name.apply(choice);
@@ -23,22 +23,23 @@ public final class ChoiceNames {
           public T fromString(String typed) {
             return box.getValue();
           }
-        });
+        };
+    box.setConverter(names);
     // The one beside the arrow does not ask again where the box is in no window at that moment.
-    box.setButtonCell(new NamedCell<>(name));
+    box.setButtonCell(new NamedCell<>(names));
   }
 
   private static final class NamedCell<T> extends ListCell<T> {
-    private final Function<T, String> name;
+    private final StringConverter<T> names;
 
-    NamedCell(Function<T, String> name) {
-      this.name = name;
+    NamedCell(StringConverter<T> names) {
+      this.names = names;
     }
 
     @Override
     protected void updateItem(@Nullable T choice, boolean empty) {
       super.updateItem(choice, empty);
-      setText(choice == null || empty ? "" : name.apply(choice));
+      setText(names.toString(choice));
     }
   }
 }
