@@ -13,7 +13,6 @@ import downhill.words.Language;
 import java.util.function.Predicate;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuItem;
@@ -28,17 +27,6 @@ final class DataDrawingTest {
   private static TestWindow open(String scenario) throws Exception {
     return TestWindow.open(
         new Preferences(Language.EN, Theme.LIGHT, 1440, 900), TestWindow.scenario(scenario));
-  }
-
-  private static void press(TestWindow window, String word) {
-    window.until(() -> window.texts().contains(word));
-    Fx.run(() ->
-        TestWindow.nodes(window.app().scene().getRoot())
-            .filter(node -> node instanceof ButtonBase button && word.equals(button.getText()))
-            .map(ButtonBase.class::cast)
-            .toList()
-            .forEach(ButtonBase::fire));
-    window.beat();
   }
 
   private static Dataset until(TestWindow window, Predicate<Dataset> wanted) {
@@ -71,7 +59,7 @@ final class DataDrawingTest {
     try (var window = open("line")) {
       Region chart = chart(window, "Fitted line");
       int before = dataset(window).size();
-      press(window, "Draw");
+      window.pressNamed("Draw");
       Mouse.click(chart, 70, 40);
       Dataset drawn = until(window, rows -> rows.size() == before + 1);
       assertThat(window.app().document().current().scenario().data())
@@ -87,7 +75,7 @@ final class DataDrawingTest {
     try (var window = open("line")) {
       Region chart = chart(window, "Fitted line");
       int before = dataset(window).size();
-      press(window, "Draw");
+      window.pressNamed("Draw");
       Mouse.click(chart, 70, 40);
       Dataset drawn = until(window, rows -> rows.size() == before + 1);
       double x = drawn.rows()[before][0];
@@ -111,8 +99,8 @@ final class DataDrawingTest {
     try (var window = open("moons")) {
       Region chart = chart(window, "Decision regions");
       int before = dataset(window).size();
-      press(window, "Draw");
-      press(window, "▲ 1");
+      window.pressNamed("Draw");
+      window.pressNamed("▲ 1");
       Fx.run(chart::requestFocus);
       window.press(KeyCode.ENTER);
       Dataset added = until(window, rows -> rows.size() == before + 1);
@@ -134,7 +122,7 @@ final class DataDrawingTest {
     try (var window = open("moons")) {
       Region chart = chart(window, "Decision regions");
       int before = dataset(window).size();
-      press(window, "Draw");
+      window.pressNamed("Draw");
       Mouse.click(chart, 60, 60);
       Dataset drawn = until(window, rows -> rows.size() == before + 1);
       double x = drawn.rows()[before][0];
@@ -160,7 +148,7 @@ final class DataDrawingTest {
     try (var window = open("moons")) {
       Region chart = chart(window, "Decision regions");
       int before = dataset(window).size();
-      press(window, "Draw");
+      window.pressNamed("Draw");
       Mouse.click(chart, 60, 60);
       until(window, rows -> rows.size() == before + 1);
       waitForPicture(window);
@@ -192,12 +180,12 @@ final class DataDrawingTest {
   void theSetUpChangesTheDocument() throws Exception {
     try (var window = open("moons")) {
       OpenScenario before = window.app().document().current();
-      press(window, "Set-up");
+      window.pressNamed("Set-up");
       type(window, "samples", "60");
       until(window, rows -> rows.size() == 60);
       type(window, "held back", "50");
       window.until(() -> window.app().document().state().experiment().validation().size() == 30);
-      press(window, "Draw anew");
+      window.pressNamed("Draw anew");
       window.until(() ->
           window.app().document().current().scenario().data() instanceof Data.Builtin set
               && set.seed() != ((Data.Builtin) before.scenario().data()).seed());
@@ -226,14 +214,14 @@ final class DataDrawingTest {
   void aCellOfTheMatrixLightsItsSamples() throws Exception {
     try (var window = open("iris")) {
       window.seek(80);
-      press(window, "Matrix");
+      window.pressNamed("Matrix");
       window.until(() -> window.texts().stream().anyMatch(text -> text.startsWith("Click a cell")));
       Region matrix = picture(window, "Confusion matrix");
       Fx.run(matrix::requestFocus);
       window.press(KeyCode.DOWN);
       window.until(() ->
           window.texts().stream().anyMatch(text -> text.contains("of setosa taken for setosa")));
-      press(window, "Samples");
+      window.pressNamed("Samples");
       window.until(() -> lit(window) > 0);
     }
   }

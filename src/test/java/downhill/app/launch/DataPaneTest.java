@@ -32,7 +32,7 @@ final class DataPaneTest {
   @Test
   void aClickedRowBecomesTheSampleAndIsLit() {
     try (var window = TestWindow.open(TestWindow.small())) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       window.until(() -> !rows(window).isEmpty());
       Mouse.click(cells(row(window, 3)).getFirst());
       window.beat();
@@ -48,7 +48,7 @@ final class DataPaneTest {
   @Test
   void theRowsOfTheBatchAreLit() {
     try (var window = TestWindow.open(TestWindow.small())) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       for (int step = 1; step <= 3; step++) {
         window.seek(step);
         var state = window.await(any -> true);
@@ -68,7 +68,7 @@ final class DataPaneTest {
   @Test
   void columnsStayWhereTheyAreWhileTheNetworkLearns() {
     try (var window = TestWindow.open(TestWindow.small())) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       window.until(() -> !texts(row(window, 0)).getLast().isEmpty());
       List<Double> before = widths(window);
       for (long step : new long[] {1, 20, 160}) {
@@ -82,7 +82,7 @@ final class DataPaneTest {
   @Test
   void numbersOfAColumnHaveTheSameDecimals() {
     try (var window = TestWindow.open(TestWindow.small())) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       window.seek(40);
       window.until(() -> !texts(row(window, 0)).getLast().isEmpty());
       for (int column = 1; column < 6; column++) {
@@ -100,9 +100,9 @@ final class DataPaneTest {
       window.seek(40);
       Region loss = loss(window);
       WritableImage log = picture(window, loss);
-      press(window, "Linear");
+      window.pressNamed("Linear");
       assertThat(differing(log, picture(window, loss))).isGreaterThan(100);
-      press(window, "Log");
+      window.pressNamed("Log");
       assertThat(differing(log, picture(window, loss))).isZero();
     }
   }
@@ -124,15 +124,6 @@ final class DataPaneTest {
       assertThat(spoken(loss)).contains("1.0").contains(Numbers.loss(first));
       assertThat(window.await(any -> true).snapshot().step()).isEqualTo(160);
     }
-  }
-
-  private static void press(TestWindow window, String word) {
-    Fx.run(() ->
-        window.app().scene().getRoot().lookupAll(".toggle-button").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals(word))
-            .forEach(ToggleButton::fire));
-    window.beat();
   }
 
   private static String spoken(Region region) {

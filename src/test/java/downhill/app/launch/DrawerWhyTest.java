@@ -8,9 +8,7 @@ import downhill.app.theme.KerasStyle;
 import downhill.app.theme.PageStyle;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -25,7 +23,7 @@ final class DrawerWhyTest {
       window.seek(21);
       // 500 samples, 32 a batch, 16 batches an epoch: step 21 is batch 5 of epoch 2.
       for (String page : List.of("Two losses", "Mini-batches")) {
-        Mouse.click(tab(window, page), 2, 2);
+        window.pressNamed(page);
         window.until(() -> tableRows(window).size() >= 5);
         Region third =
             tableRows(window).stream()
@@ -79,15 +77,6 @@ final class DrawerWhyTest {
       assertThat(Fx.get(() -> window.app().viewing().askedProperty().get()))
           .contains(new Topic.EpochLoss(2));
     }
-  }
-
-  private static Node tab(TestWindow window, String text) {
-    Region body = window.app().drawer().body();
-    return Fx.get(() ->
-        TestWindow.nodes(body)
-            .filter(each -> each instanceof ButtonBase button && text.equals(button.getText()))
-            .findFirst()
-            .orElseThrow());
   }
 
   private static List<Region> tableRows(TestWindow window) {

@@ -5,7 +5,6 @@ import static downhill.app.launch.SampleRows.classes;
 import static downhill.app.launch.SampleRows.click;
 import static downhill.app.launch.SampleRows.copy;
 import static downhill.app.launch.SampleRows.editor;
-import static downhill.app.launch.SampleRows.press;
 import static downhill.app.launch.SampleRows.rows;
 import static downhill.app.launch.SampleRows.selected;
 import static downhill.app.launch.SampleRows.showRows;
@@ -81,7 +80,7 @@ final class NewClassTest {
   @Test
   void aNewSampleMayHaveANewClass() {
     try (var window = classes()) {
-      press(window, "Add sample");
+      window.pressNamed("Add sample");
       type(window, "1");
       window.press(KeyCode.TAB);
       type(window, "2");
@@ -126,7 +125,7 @@ final class NewClassTest {
           .anyMatch(text ->
               text.startsWith("New class: sun. The last layer is softmax with 3 units now")
                   && text.contains("The samples are now kept in the scenario"));
-      press(window, "Undo");
+      window.pressNamed("Undo");
       window.until(
           () -> window.app().document().current().scenario().data() instanceof Data.Builtin);
       assertThat(experiment(window).model().outputs()).isEqualTo(1);

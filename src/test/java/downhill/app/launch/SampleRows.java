@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -43,20 +42,9 @@ final class SampleRows {
   }
 
   static void showRows(TestWindow window) {
-    press(window, "Samples");
+    window.pressNamed("Samples");
     window.until(() -> cell(window, 0, 0).isPresent());
     Fx.run(() -> table(window).requestFocus());
-    window.beat();
-  }
-
-  static void press(TestWindow window, String word) {
-    window.until(() -> window.texts().contains(word));
-    Fx.run(() ->
-        TestWindow.nodes(window.app().scene().getRoot())
-            .filter(node -> node instanceof ButtonBase button && word.equals(button.getText()))
-            .map(ButtonBase.class::cast)
-            .toList()
-            .forEach(ButtonBase::fire));
     window.beat();
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import downhill.app.Fx;
 import downhill.lab.session.Intent;
 import downhill.scenario.Scenario;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 /** Features raw or standardised: the document begins anew, the rate and the lab stay. */
@@ -22,24 +21,16 @@ final class ScalingTest {
       window.until(() -> window.texts().contains("least squares"));
       assertThat(window.texts()).contains("formula", "20.00", "temperature");
 
-      press(window, "Raw");
+      window.pressNamed("Raw");
       window.until(() -> !window.app().document().current().scenario().equals(first));
       assertThat(window.app().document().current().scenario().data().standardize()).isFalse();
       window.await(state -> state.learningRate() == 0.3 && state.snapshot().step() == 0);
       assertThat(Fx.get(() -> window.app().labs().place())).isEqualTo(1);
 
-      press(window, "Standardised");
+      window.pressNamed("Standardised");
       // The rate of the run has become that of the document.
       window.until(() -> window.app().document().current().scenario().data().equals(first.data()));
       window.await(state -> state.learningRate() == 0.3);
     }
-  }
-
-  private static void press(TestWindow window, String word) {
-    Fx.run(() ->
-        window.app().scene().getRoot().lookupAll(".toggle-button").stream()
-            .map(ToggleButton.class::cast)
-            .filter(button -> button.getText().equals(word))
-            .forEach(ToggleButton::fire));
   }
 }

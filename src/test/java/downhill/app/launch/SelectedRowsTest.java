@@ -5,7 +5,6 @@ import static downhill.app.launch.SampleRows.click;
 import static downhill.app.launch.SampleRows.clipboard;
 import static downhill.app.launch.SampleRows.copy;
 import static downhill.app.launch.SampleRows.line;
-import static downhill.app.launch.SampleRows.press;
 import static downhill.app.launch.SampleRows.rows;
 import static downhill.app.launch.SampleRows.selected;
 import static downhill.app.launch.SampleRows.until;
@@ -61,7 +60,7 @@ final class SelectedRowsTest {
     try (var window = line()) {
       click(window, 3, 0);
       click(window, 4, 0, KeyCode.SHIFT);
-      press(window, "Delete");
+      window.pressNamed("Delete");
       assertThat(xs(until(window, rows -> rows.size() == 3))).containsExactly(-2, -1, 0);
       assertThat(selected(window)).containsExactly(2);
     }

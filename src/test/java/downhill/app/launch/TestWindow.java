@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -239,6 +240,18 @@ public final class TestWindow implements AutoCloseable {
         .map(text -> ((Text) text).getText())
         .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** Presses every button with this word on it that can be seen, once there is one. */
+  public void pressNamed(String word) {
+    until(() -> texts().contains(word));
+    Fx.run(() ->
+        nodes(stage.getScene().getRoot())
+            .filter(node -> node instanceof ButtonBase button && word.equals(button.getText()))
+            .map(ButtonBase.class::cast)
+            .toList()
+            .forEach(ButtonBase::fire));
+    beat();
   }
 
   /** Presses a key on whatever has the focus, as the keyboard would. */

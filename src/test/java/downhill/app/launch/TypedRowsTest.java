@@ -5,7 +5,6 @@ import static downhill.app.launch.SampleRows.click;
 import static downhill.app.launch.SampleRows.copy;
 import static downhill.app.launch.SampleRows.editor;
 import static downhill.app.launch.SampleRows.line;
-import static downhill.app.launch.SampleRows.press;
 import static downhill.app.launch.SampleRows.rows;
 import static downhill.app.launch.SampleRows.showRows;
 import static downhill.app.launch.SampleRows.table;
@@ -99,7 +98,7 @@ final class TypedRowsTest {
   @Test
   void theRowBelowTheLastCountsOnceItIsWhole() {
     try (var window = line()) {
-      press(window, "Add sample");
+      window.pressNamed("Add sample");
       type(window, "3");
       window.press(KeyCode.TAB);
       assertThat(window.texts()).anyMatch(text -> text.startsWith("Sample 6 counts as soon as"));
@@ -174,7 +173,7 @@ final class TypedRowsTest {
   @Test
   void otherDataHaveOtherColumns() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("iris"))) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       window.until(() -> cell(window, 0, 0).isPresent());
       for (DrawnScenario wanted : List.of(DrawnScenario.LINE, DrawnScenario.CLASSES)) {
         OpenScenario before = window.app().document().current();
@@ -219,7 +218,7 @@ final class TypedRowsTest {
       OpenScenario before = window.app().document().current();
       Fx.run(() -> window.app().tables().create());
       window.beat();
-      press(window, "classes");
+      window.pressNamed("classes");
       TextField labels =
           (TextField)
               Fx.get(() ->
@@ -230,7 +229,7 @@ final class TypedRowsTest {
                       .orElseThrow());
       Fx.run(() -> labels.setText("cat, dog, bird"));
       assertThat(Cut.in(window)).isEmpty();
-      press(window, "Open");
+      window.pressNamed("Open");
       window.until(() -> !window.app().document().current().equals(before));
       assertThat(rows(window).classes()).containsExactly("cat", "dog", "bird");
       assertThat(rows(window).targets()).containsExactly(0, 1, 2);
@@ -243,12 +242,12 @@ final class TypedRowsTest {
     try (var window = TestWindow.open(TestWindow.small())) {
       OpenScenario before = window.app().document().current();
       copy("hours\tscore\r\n1\t40\r\n2\t55\r\n3\t61\r\n");
-      press(window, "Set-up");
-      press(window, "Paste data");
+      window.pressNamed("Set-up");
+      window.pressNamed("Paste data");
       window.until(() -> window.app().tables().isVisible());
       assertThat(window.texts())
           .contains("Look before you open: Pasted data", "Predict score from hours: 3 samples");
-      press(window, "Open");
+      window.pressNamed("Open");
       window.until(() -> !window.app().document().current().equals(before));
       assertThat(rows(window).targets()).containsExactly(40, 55, 61);
       assertThat(window.app().document().current().scenario().data())
@@ -273,7 +272,7 @@ final class TypedRowsTest {
       assertThat(window.app().document().current().scenario().data())
           .isInstanceOf(Data.Inline.class);
       assertThat(rows(window).targets()[0]).isZero();
-      press(window, "Undo");
+      window.pressNamed("Undo");
       window.until(
           () -> window.app().document().current().scenario().data() instanceof Data.Builtin);
     }
@@ -282,7 +281,7 @@ final class TypedRowsTest {
   @Test
   void classesAreShownAsTheNetworkIsTaughtThem() throws Exception {
     try (var window = TestWindow.open(TestWindow.small(), TestWindow.scenario("iris"))) {
-      press(window, "Samples");
+      window.pressNamed("Samples");
       List<String> names = List.of("setosa", "versicolor", "virginica");
       int truth = (int) rows(window).targets()[2];
       Fx.run(() -> table(window).scrollToColumnIndex(9));
