@@ -17,29 +17,34 @@ public record SoftmaxCrossentropy() implements OutputLoss {
   @Override
   public void losses(double[][] z, double[][] a, double[][] y, int count, double[] losses) {
     for (int s = 0; s < count; s++) {
-      int top = 0;
+      // What every class gives is the same work whichever is the largest: a processor that has to
+      // guess would guess wrong as often as the network does.
       double largest = z[0][s];
-      for (int k = 1; k < z.length; k++) {
-        double logit = z[k][s];
-        if (logit > largest) {
-          top = k;
-          largest = logit;
-        }
-      }
-      // e^(z - largest) of the other classes: their probabilities over the largest one.
+      double top = a[0][s];
       double rest = 0;
-      for (int k = 0; k < z.length; k++) {
-        rest += k == top ? 0 : a[k][s];
+      for (int k = 1; k < z.length; k++) {
+        largest = Math.max(largest, z[k][s]);
+        rest += Math.min(top, a[k][s]);
+        top = Math.max(top, a[k][s]);
       }
-      double logSum = Logarithm.log1p(rest / a[top][s]);
+      double logSum = Logarithm.log1p(rest / top);
       double loss = 0;
       for (int k = 0; k < z.length; k++) {
-        // A class with no share in the target adds nothing, however far away its logit is.
-        double share = y[k][s];
-        loss += share == 0 ? 0 : share * (largest - z[k][s] + logSum);
+        loss += y[k][s] * (largest - z[k][s] + logSum);
       }
-      losses[s] = loss;
+      losses[s] = Double.isNaN(loss) ? lossOfShares(z, y, s, largest, logSum) : loss;
     }
+  }
+
+  /** A class with no share in the target adds nothing, even when its logit is infinitely far. */
+  private static double lossOfShares(
+      double[][] z, double[][] y, int s, double largest, double logSum) {
+    double loss = 0;
+    for (int k = 0; k < z.length; k++) {
+      double share = y[k][s];
+      loss += share == 0 ? 0 : share * (largest - z[k][s] + logSum);
+    }
+    return loss;
   }
 
   @Override

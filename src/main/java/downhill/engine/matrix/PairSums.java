@@ -9,33 +9,62 @@ final class PairSums {
 
   /** Adds g(r, c) += Σₛ x[r][s] · y[c][s], as {@link SampleSums#add} does. */
   static void add(double[][] x, double[][] y, int count, double[] g, int start) {
-    int c = 0;
-    for (; c + 2 <= y.length; c += 2) {
-      addTwoColumns(x, y[c], y[c + 1], count, g, start + c, y.length);
+    int width = y.length;
+    int r = 0;
+    for (; r + 4 <= x.length; r += 4) {
+      addToFour(x, r, y, 0, count, g, start + r * width, width, 1);
     }
-    if (c < y.length) {
-      addColumn(x, y[c], count, g, start + c, y.length);
+    // What is left of the rows takes four columns at a time, then what is left of both.
+    int c = 0;
+    for (; r < x.length && c + 4 <= width; c += 4) {
+      addToFour(y, c, x, r, count, g, start + r * width + c, 1, width);
+    }
+    for (; r < x.length; r++) {
+      for (int rest = c; rest < width; rest++) {
+        int at = start + r * width + rest;
+        g[at] = sum(x[r], y[rest], count, g[at]);
+      }
     }
   }
 
-  /** Adds to two columns of g, eight sums at a time. */
-  private static void addTwoColumns(
-      double[][] x, double[] y0, double[] y1, int count, double[] g, int at, int stride) {
-    int r = 0;
-    for (; r + 4 <= x.length; r += 4) {
-      addEight(x[r], x[r + 1], x[r + 2], x[r + 3], y0, y1, count, g, at + r * stride, stride);
+  /**
+   * Adds all products of four rows of one matrix with the rows of another from {@code from} on.
+   *
+   * @param at where the sum of the first two stands
+   * @param fourStride how far the sums of two of the four are apart
+   * @param stride how far the sums of two rows of the other matrix are apart
+   */
+  private static void addToFour(
+      double[][] four,
+      int row,
+      double[][] other,
+      int from,
+      int count,
+      double[] g,
+      int at,
+      int fourStride,
+      int stride) {
+    double[] x0 = four[row];
+    double[] x1 = four[row + 1];
+    double[] x2 = four[row + 2];
+    double[] x3 = four[row + 3];
+    int place = at;
+    int i = from;
+    for (; i + 2 <= other.length; i += 2) {
+      addEight(x0, x1, x2, x3, other[i], other[i + 1], count, g, place, fourStride, stride);
+      place += 2 * stride;
     }
-    for (; r < x.length; r++) {
-      double[] row = x[r];
-      double sum0 = g[at + r * stride];
-      double sum1 = g[at + r * stride + 1];
-      for (int s = 0; s < count; s++) {
-        sum0 = MultiplyAdd.of(row[s], y0[s], sum0);
-        sum1 = MultiplyAdd.of(row[s], y1[s], sum1);
-      }
-      g[at + r * stride] = sum0;
-      g[at + r * stride + 1] = sum1;
+    if (i < other.length) {
+      addFour(x0, x1, x2, x3, other[i], count, g, place, fourStride);
     }
+  }
+
+  private static double sum(double[] x, double[] y, int count, double start) {
+    double sum = start;
+    for (int s = 0; s < count; s++) {
+      sum = MultiplyAdd.of(x[s], y[s], sum);
+    }
+    return sum;
   }
 
   private static void addEight(
@@ -48,15 +77,19 @@ final class PairSums {
       int count,
       double[] g,
       int at,
+      int fourStride,
       int stride) {
+    int b = at + fourStride;
+    int c = b + fourStride;
+    int d = c + fourStride;
     double a0 = g[at];
-    double a1 = g[at + 1];
-    double b0 = g[at + stride];
-    double b1 = g[at + stride + 1];
-    double c0 = g[at + 2 * stride];
-    double c1 = g[at + 2 * stride + 1];
-    double d0 = g[at + 3 * stride];
-    double d1 = g[at + 3 * stride + 1];
+    double a1 = g[at + stride];
+    double b0 = g[b];
+    double b1 = g[b + stride];
+    double c0 = g[c];
+    double c1 = g[c + stride];
+    double d0 = g[d];
+    double d1 = g[d + stride];
     for (int s = 0; s < count; s++) {
       double p = y0[s];
       double q = y1[s];
@@ -70,30 +103,13 @@ final class PairSums {
       d1 = MultiplyAdd.of(x3[s], q, d1);
     }
     g[at] = a0;
-    g[at + 1] = a1;
-    g[at + stride] = b0;
-    g[at + stride + 1] = b1;
-    g[at + 2 * stride] = c0;
-    g[at + 2 * stride + 1] = c1;
-    g[at + 3 * stride] = d0;
-    g[at + 3 * stride + 1] = d1;
-  }
-
-  /** Adds to one column of g, four sums at a time. */
-  private static void addColumn(
-      double[][] x, double[] y, int count, double[] g, int start, int stride) {
-    int r = 0;
-    for (; r + 4 <= x.length; r += 4) {
-      addFour(x[r], x[r + 1], x[r + 2], x[r + 3], y, count, g, start + r * stride, stride);
-    }
-    for (; r < x.length; r++) {
-      double sum = g[start + r * stride];
-      double[] row = x[r];
-      for (int s = 0; s < count; s++) {
-        sum = MultiplyAdd.of(row[s], y[s], sum);
-      }
-      g[start + r * stride] = sum;
-    }
+    g[at + stride] = a1;
+    g[b] = b0;
+    g[b + stride] = b1;
+    g[c] = c0;
+    g[c + stride] = c1;
+    g[d] = d0;
+    g[d + stride] = d1;
   }
 
   private static void addFour(
