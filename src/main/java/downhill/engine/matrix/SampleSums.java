@@ -20,6 +20,9 @@ public final class SampleSums {
   /** How many rows of g are worked on together, while a few samples of y stay in near memory. */
   private static final int TALL = 16;
 
+  /** How many numbers of these samples there may be. */
+  private static final int NEAR = 2100;
+
   private final double[][] turned;
   private final double[][] sums;
   private final double[][] rows;
@@ -57,18 +60,25 @@ public final class SampleSums {
     }
   }
 
-  /** Puts the means, the sums divided by the number of samples, in the place of what is there. */
+  /**
+   * Puts the means, the sums divided by the number of samples, in the place of what is there, and
+   * behind them the means of the rows of y: what a bias sees is always 1.
+   */
   public void mean(double[][] x, double[][] y, int count, double[] g, int start) {
     double share = 1.0 / count;
+    int biases = start + x.length * y.length;
     if (y.length >= WIDE && x.length >= 2 * BLOCK) {
       addToRows(x, y, count, g, start, true, share);
-    } else if (x.length >= WIDE && y.length >= 2 * BLOCK) {
+      putMeansOfTurned(y.length, count, g, biases);
+      return;
+    }
+    RowSums.mean(y, count, g, biases);
+    if (x.length >= WIDE && y.length >= 2 * BLOCK) {
       addToColumns(x, y, count, g, start, true, share);
     } else {
-      int end = start + x.length * y.length;
-      Arrays.fill(g, start, end, 0);
+      Arrays.fill(g, start, biases, 0);
       PairSums.add(x, y, count, g, start);
-      for (int i = start; i < end; i++) {
+      for (int i = start; i < biases; i++) {
         g[i] *= share;
       }
     }
@@ -118,6 +128,30 @@ public final class SampleSums {
     }
   }
 
+  private void putMeansOfTurned(int width, int count, double[] g, int at) {
+    double[] sum = sums[0];
+    Arrays.fill(sum, 0, width, 0);
+    int s = 0;
+    for (; s + 4 <= count; s += 4) {
+      addFour(turned[s], turned[s + 1], turned[s + 2], turned[s + 3], sum, width);
+    }
+    for (; s < count; s++) {
+      double[] sample = turned[s];
+      for (int c = 0; c < width; c++) {
+        sum[c] += sample[c];
+      }
+    }
+    multiply(sum, 1.0 / count, width);
+    System.arraycopy(sum, 0, g, at, width);
+  }
+
+  private static void addFour(
+      double[] y0, double[] y1, double[] y2, double[] y3, double[] sum, int width) {
+    for (int c = 0; c < width; c++) {
+      sum[c] = sum[c] + y0[c] + y1[c] + y2[c] + y3[c];
+    }
+  }
+
   private static void multiply(double[] row, double share, int count) {
     if (share != 1) {
       for (int c = 0; c < count; c++) {
@@ -128,23 +162,36 @@ public final class SampleSums {
 
   private void turn(double[][] y, int count) {
     int c = 0;
-    for (; c + BLOCK <= y.length; c += BLOCK) {
-      double[] y0 = y[c];
-      double[] y1 = y[c + 1];
-      double[] y2 = y[c + 2];
-      double[] y3 = y[c + 3];
-      for (int s = 0; s < count; s++) {
-        double[] sample = turned[s];
-        sample[c] = y0[s];
-        sample[c + 1] = y1[s];
-        sample[c + 2] = y2[s];
-        sample[c + 3] = y3[s];
-      }
+    for (; c + 8 <= y.length; c += 8) {
+      turnEight(y, c, count);
     }
     for (; c < y.length; c++) {
+      double[] row = y[c];
       for (int s = 0; s < count; s++) {
-        turned[s][c] = y[c][s];
+        turned[s][c] = row[s];
       }
+    }
+  }
+
+  private void turnEight(double[][] y, int c, int count) {
+    double[] y0 = y[c];
+    double[] y1 = y[c + 1];
+    double[] y2 = y[c + 2];
+    double[] y3 = y[c + 3];
+    double[] y4 = y[c + 4];
+    double[] y5 = y[c + 5];
+    double[] y6 = y[c + 6];
+    double[] y7 = y[c + 7];
+    for (int s = 0; s < count; s++) {
+      double[] sample = turned[s];
+      sample[c] = y0[s];
+      sample[c + 1] = y1[s];
+      sample[c + 2] = y2[s];
+      sample[c + 3] = y3[s];
+      sample[c + 4] = y4[s];
+      sample[c + 5] = y5[s];
+      sample[c + 6] = y6[s];
+      sample[c + 7] = y7[s];
     }
   }
 
@@ -157,8 +204,10 @@ public final class SampleSums {
       rows[i] = x[from + Math.min(i, height - 1)];
     }
     int lanes = Lanes.of(width);
-    int s = 0;
-    for (; s + 4 <= count; s += 4) {
+    int near = Math.max(BLOCK, NEAR / lanes / BLOCK * BLOCK);
+    int whole = count / BLOCK * BLOCK;
+    for (int first = 0; first < whole; first += near) {
+      int to = Math.min(first + near, whole);
       for (int i = 0; i < height; i += BLOCK) {
         RowBlocks.fourByFours(
             rows[i],
@@ -171,14 +220,14 @@ public final class SampleSums {
             0,
             1,
             turned,
-            s,
-            s + 4,
+            first,
+            to,
             sums,
             i,
             lanes);
       }
     }
-    for (; s < count; s++) {
+    for (int s = whole; s < count; s++) {
       for (int i = 0; i < height; i += BLOCK) {
         RowBlocks.fourByOne(
             rows[i][s], rows[i + 1][s], rows[i + 2][s], rows[i + 3][s], turned[s], sums, i, lanes);

@@ -133,7 +133,6 @@ public final class Backpropagation {
     for (int layer = 0; layer < delta.length; layer++) {
       double[][] x = pass.forward().inputsOf(layer);
       sums.mean(x, delta[layer], count, g, gradients.kernelIndex(layer, 0, 0));
-      RowSums.mean(delta[layer], count, g, gradients.biasIndex(layer, 0));
     }
   }
 
