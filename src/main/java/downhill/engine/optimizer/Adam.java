@@ -1,5 +1,7 @@
 package downhill.engine.optimizer;
 
+import downhill.engine.matrix.Tiny;
+
 /**
  * Momentum and RMSprop together, both corrected for starting at zero.
  *

@@ -1,5 +1,7 @@
 package downhill.engine.optimizer;
 
+import downhill.engine.matrix.Tiny;
+
 /**
  * Divides each gradient by the root of its recent mean square, so that all weights move alike.
  *

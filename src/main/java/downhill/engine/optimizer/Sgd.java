@@ -1,5 +1,7 @@
 package downhill.engine.optimizer;
 
+import downhill.engine.matrix.Tiny;
+
 /**
  * Gradient descent on mini-batches, plain or with momentum.
  *

@@ -7,6 +7,7 @@ import downhill.engine.matrix.BatchProducts;
 import downhill.engine.matrix.Lanes;
 import downhill.engine.matrix.RowSums;
 import downhill.engine.matrix.SampleSums;
+import downhill.engine.matrix.Tiny;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
@@ -139,8 +140,17 @@ public final class Backpropagation {
   private void findDeltas(Weights weights, int count) {
     int last = delta.length - 1;
     pass.deltas(count, delta[last]);
+    dropTiny(delta[last], count);
     for (int layer = last; layer > 0; layer--) {
       passBack(weights, layer, count);
+    }
+  }
+
+  private static void dropTiny(double[][] delta, int count) {
+    for (double[] d : delta) {
+      for (int s = 0; s < count; s++) {
+        d[s] = Tiny.dropped(d[s]);
+      }
     }
   }
 

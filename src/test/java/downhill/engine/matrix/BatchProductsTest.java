@@ -74,6 +74,35 @@ final class BatchProductsTest {
   }
 
   @Test
+  void meansAndThoseOfTheBiasesForEveryWidth() {
+    for (int rows = 1; rows <= 33; rows += rows < 9 ? 1 : 6) {
+      for (int columns = 1; columns <= 29; columns += columns < 9 ? 1 : 5) {
+        double[][] x = wholeNumbers(rows, 3);
+        double[][] y = wholeNumbers(columns, 4);
+        double[] g = new double[3 + (rows + 1) * columns];
+        Arrays.fill(g, 1);
+        new SampleSums(Math.max(rows, columns), SAMPLES).mean(x, y, SAMPLES, g, 2);
+        for (int c = 0; c < columns; c++) {
+          double ofBias = 0;
+          for (int s = 0; s < SAMPLES; s++) {
+            ofBias += y[c][s];
+          }
+          assertThat(g[2 + rows * columns + c]).isEqualTo(ofBias * (1.0 / SAMPLES));
+          for (int r = 0; r < rows; r++) {
+            double sum = 0;
+            for (int s = 0; s < SAMPLES; s++) {
+              sum += x[r][s] * y[c][s];
+            }
+            assertThat(g[2 + r * columns + c]).isEqualTo(sum * (1.0 / SAMPLES));
+          }
+        }
+        assertThat(g[1]).isEqualTo(1);
+        assertThat(g[g.length - 1]).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void sumsOfRowsForEveryHeight() {
     for (int rows = 1; rows <= 19; rows++) {
       double[][] y = wholeNumbers(rows, 4);
