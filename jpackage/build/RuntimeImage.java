@@ -38,6 +38,7 @@ final class RuntimeImage {
         Path copy = modules.resolve(name);
         Files.copy(jar, copy);
         describe(settings, copy);
+        OldClasses.renew(copy);
         if (name.startsWith("downhill-")) {
           compileSheets(settings, copy);
         }
