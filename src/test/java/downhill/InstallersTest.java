@@ -189,8 +189,7 @@ final class InstallersTest {
     }
     // A loader without this test's own picocli, which verifies what it links.
     try (var renewed =
-        new URLClassLoader(
-            new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
       Class<?> line = renewed.loadClass("picocli.CommandLine");
       try (var file = renewed.getResourceAsStream("picocli/CommandLine.class")) {
         // JVMS 4.1: the major version is the fourth pair of bytes; 52 is that of Java 8.
@@ -199,8 +198,7 @@ final class InstallersTest {
       Class<?> text = renewed.loadClass("picocli.CommandLine$Help$Ansi$Text");
       Object off = renewed.loadClass("picocli.CommandLine$Help$Ansi").getField("OFF").get(null);
       Object made =
-          text.getConstructor(off.getClass(), String.class)
-              .newInstance(off, "@|bold lab|@");
+          text.getConstructor(off.getClass(), String.class).newInstance(off, "@|bold lab|@");
       assertThat(line.getField("VERSION").get(null)).isEqualTo(CommandLine.VERSION);
       assertThat(made).hasToString("lab");
     }

@@ -14,7 +14,11 @@ import java.util.Optional;
 final class AllClasses {
   private static final String OURS = "downhill";
   private static final List<String> OF_A_WINDOW =
-      List.of("com/sun/glass/ui/", "com/sun/prism/es2/", "com/sun/javafx/iio/");
+      List.of(
+          "com/sun/glass/ui/",
+          "com/sun/prism/es2/",
+          "com/sun/javafx/application/",
+          "com/sun/javafx/iio/");
 
   private AllClasses() {}
 

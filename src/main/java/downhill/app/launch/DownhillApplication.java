@@ -2,26 +2,19 @@ package downhill.app.launch;
 
 import downhill.app.document.OpenScenario;
 import downhill.app.document.ScenarioFiles;
-import downhill.app.picture.BundledFonts;
-import downhill.app.theme.ThemeSwitch;
 import downhill.words.Language;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /** The window's life: from the toolkit's start to its close. JavaFX makes the one instance. */
 public final class DownhillApplication extends Application {
-  private static final List<Integer> ICON_SIDES = List.of(16, 32, 48, 64, 128, 256);
-  private static final int SPLASH_SIDE = 128;
   private static final Duration QUIET = Duration.seconds(1);
   private static volatile boolean shown;
   private static volatile Optional<CompletableFuture<OpenScenario>> ahead = Optional.empty();
@@ -62,25 +55,12 @@ public final class DownhillApplication extends Application {
         Language.of(parameters.getFirst()).map(kept.read()::in).orElseGet(kept::read);
     // Once there is a stage, what goes wrong is no lack of a display.
     shown = true;
-    var fonts = CompletableFuture.runAsync(BundledFonts::load, AppContext::read);
-    Splash.show(
-        stage,
-        preferences,
-        icon(SPLASH_SIDE),
-        () -> ThemeSwitch.wear(preferences.theme()),
-        () -> {
-          fonts.join();
-          open(stage, preferences, parameters);
-        });
-    AppContext.read(() -> {
-      List<Image> icons = icons();
-      Platform.runLater(() -> stage.getIcons().setAll(icons));
-    });
+    Beginning.show(stage, preferences, () -> open(stage, preferences, parameters));
   }
 
   private void open(Stage stage, Preferences preferences, List<String> parameters) {
     try {
-      var window = new FirstWindow(stage, preferences, AppContext::read, this::begin, this::first);
+      var window = Beginning.window(stage, preferences, this::begin, this::first);
       if (parameters.size() == 1) {
         window.open();
       } else {
@@ -112,18 +92,5 @@ public final class DownhillApplication extends Application {
       kept.write(app.preferences());
       app.close();
     });
-  }
-
-  private static List<Image> icons() {
-    return ICON_SIDES.stream().map(DownhillApplication::icon).toList();
-  }
-
-  private static Image icon(int side) {
-    InputStream in =
-        Objects.requireNonNull(
-            DownhillApplication.class.getResourceAsStream(
-                "/downhill/assets/icons/downhill-" + side + ".png"),
-            "icon of " + side + " px");
-    return new Image(in);
   }
 }

@@ -1,7 +1,6 @@
 package downhill.app.launch;
 
 import downhill.app.document.ScenarioFiles;
-import downhill.app.picture.BundledFonts;
 import downhill.app.picture.HeadlessToolkit;
 import downhill.app.picture.ToolkitSettings;
 import downhill.app.shell.Labs;
@@ -19,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -61,7 +61,7 @@ public final class LabTour {
   }
 
   private void walk(Preferences preferences, Consumer<String> opened) throws IOException {
-    AppContext app = HeadlessToolkit.call(() -> open(preferences));
+    AppContext app = HeadlessToolkit.await(open(preferences));
     try {
       app.document().send(new Intent.Seek(STEPS));
       List<Labs.Entry> labs = app.labs().entries();
@@ -77,10 +77,33 @@ public final class LabTour {
     }
   }
 
-  private static AppContext open(Preferences preferences) {
-    BundledFonts.load();
-    var app = new AppContext(preferences, ScenarioFiles.start());
-    app.open(new Stage());
+  /** Opens the window as a user does, from the icon on. */
+  private static CompletableFuture<AppContext> open(Preferences preferences) throws IOException {
+    var opened = new CompletableFuture<AppContext>();
+    HeadlessToolkit.call(() -> {
+      var stage = new Stage();
+      Beginning.show(
+          stage,
+          preferences,
+          () -> {
+            try {
+              Beginning.window(
+                      stage,
+                      preferences,
+                      app -> Platform.runLater(() -> opened.complete(look(app))),
+                      ScenarioFiles::start)
+                  .open();
+            } catch (RuntimeException e) {
+              opened.completeExceptionally(e);
+            }
+          });
+      return true;
+    });
+    return opened;
+  }
+
+  /** Opens what lies beside the labs. */
+  private static AppContext look(AppContext app) {
     app.drawer().openProperty().set(true);
     app.viewing().select(new SelectionTarget.Edge(0, 0, 0));
     return app;
