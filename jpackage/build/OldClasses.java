@@ -1,14 +1,10 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassFileVersion;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.MethodModel;
-import java.lang.constant.ClassDesc;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -36,7 +32,7 @@ final class OldClasses {
       ClassFile files =
           ClassFile.of(
               ClassFile.StackMapsOption.GENERATE_STACK_MAPS,
-              ClassFile.ClassHierarchyResolverOption.of(resolver(inside)));
+              ClassFile.ClassHierarchyResolverOption.of(Supertypes.in(List.of(inside))));
       for (Path path : classes) {
         ClassModel old = files.parse(Files.readAllBytes(path));
         if (old.majorVersion() < WITH_TYPES) {
@@ -65,22 +61,5 @@ final class OldClasses {
         default -> made.with(part);
       }
     };
-  }
-
-  /** Finds the supertypes of the classes of a jar there, those of others in this Java. */
-  private static ClassHierarchyResolver resolver(FileSystem inside) {
-    return ClassHierarchyResolver.ofResourceParsing(type -> open(inside, type))
-        .orElse(ClassHierarchyResolver.defaultResolver())
-        .cached();
-  }
-
-  private static InputStream open(FileSystem inside, ClassDesc type) {
-    String name = type.descriptorString();
-    Path file = inside.getPath("/" + name.substring(1, name.length() - 1) + ".class");
-    try {
-      return Files.exists(file) ? Files.newInputStream(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -41,6 +41,7 @@ final class RuntimeImage {
         OldClasses.renew(copy);
         if (name.startsWith("downhill-")) {
           compileSheets(settings, copy);
+          Supertypes.of(Folders.list(settings.lib()), classes -> CallSites.writeOut(copy, classes));
         }
       }
     }

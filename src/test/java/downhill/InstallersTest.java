@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import picocli.CommandLine;
 
 /** What makes the installers, as far as it can be tried without the tools that pack them. */
 final class InstallersTest {
@@ -173,35 +169,6 @@ final class InstallersTest {
       sides.add(width);
     }
     assertThat(sides).containsExactly(16, 32, 48, 64, 128, 256);
-  }
-
-  @Test
-  void classesOfJava5AreRenewedAndDoWhatTheyDid() throws Exception {
-    Path jar = work.resolve("picocli.jar");
-    Files.copy(
-        Path.of(CommandLine.class.getProtectionDomain().getCodeSource().getLocation().toURI()),
-        jar);
-    try (var build = new URLClassLoader(new URL[] {compiled.toUri().toURL()})) {
-      Method renew = build.loadClass("OldClasses").getDeclaredMethod("renew", Path.class);
-      renew.setAccessible(true);
-      assertThat((int) renew.invoke(null, jar)).isPositive();
-      assertThat((int) renew.invoke(null, jar)).as("nothing is old any more").isZero();
-    }
-    // A loader without this test's own picocli, which verifies what it links.
-    try (var renewed =
-        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-      Class<?> line = renewed.loadClass("picocli.CommandLine");
-      try (var file = renewed.getResourceAsStream("picocli/CommandLine.class")) {
-        // JVMS 4.1: the major version is the fourth pair of bytes; 52 is that of Java 8.
-        assertThat(ByteBuffer.wrap(file.readAllBytes()).getShort(6)).isEqualTo((short) 52);
-      }
-      Class<?> text = renewed.loadClass("picocli.CommandLine$Help$Ansi$Text");
-      Object off = renewed.loadClass("picocli.CommandLine$Help$Ansi").getField("OFF").get(null);
-      Object made =
-          text.getConstructor(off.getClass(), String.class).newInstance(off, "@|bold lab|@");
-      assertThat(line.getField("VERSION").get(null)).isEqualTo(CommandLine.VERSION);
-      assertThat(made).hasToString("lab");
-    }
   }
 
   @Test
