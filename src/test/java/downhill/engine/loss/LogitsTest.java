@@ -10,12 +10,27 @@ import java.math.MathContext;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Softmax, sigmoid and the cross-entropies against fifty digits, for logits up to 10,000. */
 final class LogitsTest {
   private static final BigDecimal LEAST = new BigDecimal("1e-300");
   private static final BigDecimal RELATIVE = new BigDecimal("1e-12");
+
+  @ParameterizedTest
+  @CsvSource({"1, 0, 0", "0, 1, Infinity", "0.25, 0.75, Infinity"})
+  void anInfinitelyFarClassCountsOnlyWithAShare(double ofFirst, double ofSecond, double expected) {
+    OutputLoss loss = OutputLoss.of(new Softmax(), new CategoricalCrossentropy());
+    double[][] z = {{1e308}, {-1e308}};
+    double[][] p = new double[2][1];
+    new Softmax().apply(z, p, 1);
+    double[] losses = new double[1];
+
+    loss.losses(z, p, new double[][] {{ofFirst}, {ofSecond}}, 1, losses);
+
+    assertThat(losses[0]).isEqualTo(expected);
+  }
 
   /** Logits of every size are drawn alike: uniform, scaled by a power of ten. */
   private static double logit(SeededGenerator random, int largest) {
