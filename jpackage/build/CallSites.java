@@ -132,9 +132,7 @@ final class CallSites {
   private static void compare(
       CodeBuilder body, ClassDesc type, List<DirectMethodHandleDesc> parts) {
     var different = body.newLabel();
-    body.aload(0)
-        .aload(1)
-        .ifThen(Opcode.IF_ACMPEQ, same -> same.iconst_1().ireturn());
+    body.aload(0).aload(1).ifThen(Opcode.IF_ACMPEQ, same -> same.iconst_1().ireturn());
     body.aload(1).instanceOf(type).ifeq(different);
     for (DirectMethodHandleDesc part : parts) {
       ClassDesc kind = part.invocationType().returnType();
