@@ -100,8 +100,7 @@ public final class SampleSums {
       }
       addTurned(x, from, height, width, count);
       for (int i = 0; i < height; i++) {
-        multiply(sums[i], share, width);
-        System.arraycopy(sums[i], 0, g, at + i * width, width);
+        putShare(sums[i], share, width, g, at + i * width);
       }
     }
   }
@@ -141,8 +140,7 @@ public final class SampleSums {
         sum[c] += sample[c];
       }
     }
-    multiply(sum, 1.0 / count, width);
-    System.arraycopy(sum, 0, g, at, width);
+    putShare(sum, 1.0 / count, width, g, at);
   }
 
   private static void addFour(
@@ -152,11 +150,9 @@ public final class SampleSums {
     }
   }
 
-  private static void multiply(double[] row, double share, int count) {
-    if (share != 1) {
-      for (int c = 0; c < count; c++) {
-        row[c] *= share;
-      }
+  private static void putShare(double[] row, double share, int count, double[] g, int at) {
+    for (int c = 0; c < count; c++) {
+      g[at + c] = row[c] * share;
     }
   }
 
