@@ -51,9 +51,9 @@ public final class SampleSums {
    * @param start where entry (0, 0) stands
    */
   public void add(double[][] x, double[][] y, int count, double[] g, int start) {
-    if (y.length >= WIDE && x.length >= 2 * BLOCK) {
+    if (pays(y, x)) {
       addToRows(x, y, count, g, start, false, 1);
-    } else if (x.length >= WIDE && y.length >= 2 * BLOCK) {
+    } else if (pays(x, y)) {
       addToColumns(x, y, count, g, start, false, 1);
     } else {
       PairSums.add(x, y, count, g, start);
@@ -67,21 +67,25 @@ public final class SampleSums {
   public void mean(double[][] x, double[][] y, int count, double[] g, int start) {
     double share = 1.0 / count;
     int biases = start + x.length * y.length;
-    if (y.length >= WIDE && x.length >= 2 * BLOCK) {
+    if (pays(y, x)) {
       addToRows(x, y, count, g, start, true, share);
       putMeansOfTurned(y.length, count, g, biases);
-      return;
-    }
-    RowSums.mean(y, count, g, biases);
-    if (x.length >= WIDE && y.length >= 2 * BLOCK) {
+    } else if (pays(x, y)) {
       addToColumns(x, y, count, g, start, true, share);
+      RowSums.mean(y, count, g, biases);
     } else {
       Arrays.fill(g, start, biases, 0);
       PairSums.add(x, y, count, g, start);
       for (int i = start; i < biases; i++) {
         g[i] *= share;
       }
+      RowSums.mean(y, count, g, biases);
     }
+  }
+
+  /** Returns whether a matrix is wide enough, and the other not too narrow, for turning it. */
+  private static boolean pays(double[][] turned, double[][] other) {
+    return turned.length >= WIDE && other.length >= 2 * BLOCK;
   }
 
   private void addToRows(
