@@ -34,11 +34,11 @@ final class Beginning {
         stage,
         preferences,
         icon(SPLASH_SIDE),
-        () -> ThemeSwitch.wear(preferences.theme()),
         () -> {
           fonts.join();
-          then.run();
-        });
+          ThemeSwitch.wear(preferences.theme());
+        },
+        then);
     AppContext.read(() -> {
       List<Image> icons = icons();
       Platform.runLater(() -> stage.getIcons().setAll(icons));

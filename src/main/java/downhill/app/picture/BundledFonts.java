@@ -12,6 +12,8 @@ import javafx.scene.text.Font;
  * run on another while nothing else uses them.
  *
  * <p>After {@link #load} style sheets may name the families too: a machine needs no Hangul font.
+ * Load them before anything asks for JavaFX's default font, as canvases and labels do: then it
+ * lists, once for all, what it takes letters from that a typeface lacks.
  */
 public final class BundledFonts {
   private static final Map<Face, String> NAMES = new HashMap<>();

@@ -37,6 +37,7 @@ public final class CanvasPngWriter implements PngWriter, RasterMaker {
   }
 
   private static Raster snapshot(int width, int height, int background, Consumer<Surface> drawing) {
+    BundledFonts.load();
     Canvas canvas = new Canvas(width, height);
     CanvasSurface surface = new CanvasSurface(canvas);
     surface.begin();
