@@ -59,12 +59,11 @@ final class FallbackTest {
 
     private static void begin() {
       var begun = new CompletableFuture<Boolean>();
-      Platform.startup(
-          () ->
-              Beginning.show(
-                  new Stage(),
-                  new Preferences(Language.KO, Theme.LIGHT, 320, 200),
-                  () -> begun.complete(true)));
+      Platform.startup(() ->
+          Beginning.show(
+              new Stage(),
+              new Preferences(Language.KO, Theme.LIGHT, 320, 200),
+              () -> begun.complete(true)));
       begun.join();
     }
   }
