@@ -42,6 +42,14 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     return new Adam(newRate, beta1, beta2, epsilon);
   }
 
+  /**
+   * Returns 1 - βᵗ. From t (1 - β) = 38 on βᵗ is below e⁻³⁸, less than half the distance from 1 to
+   * the number before it: 1 - βᵗ is 1, and the power need not be found.
+   */
+  private static double correction(double beta, double t) {
+    return t * (1 - beta) >= 38 ? 1 : 1 - Math.pow(beta, t);
+  }
+
   @Override
   public int slots() {
     return 2;
@@ -59,7 +67,7 @@ public record Adam(double learningRate, double beta1, double beta2, double epsil
     double[] m = state.slot(0);
     double[] v = state.slot(1);
     double t = state.step();
-    double rate = learningRate * Math.sqrt(1 - Math.pow(beta2, t)) / (1 - Math.pow(beta1, t));
+    double rate = learningRate * Math.sqrt(correction(beta2, t)) / correction(beta1, t);
     for (int i = 0; i < after.length; i++) {
       double g = gradients[i];
       m[i] = Tiny.dropped(m0[i] + (g - m0[i]) * (1 - beta1));

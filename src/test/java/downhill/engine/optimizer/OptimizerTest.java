@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Update rules by golden numbers: descending x²/2, whose gradient is x, from 10. */
 final class OptimizerTest {
@@ -42,6 +44,21 @@ final class OptimizerTest {
     double x1 = 10 - m1;
     double m2 = 0.5 * m1 + 0.1 * x1 / Math.sqrt(0.9 * 10 + 0.1 * x1 * x1 + 1e-7);
     assertThat(descend(new RmsProp(0.1, 0.9, 0.5, 1e-7), 2)).isCloseTo(x1 - m2, within(1e-14));
+  }
+
+  /** Keras: η √(1 - β₂ᵗ) / (1 - β₁ᵗ), with the powers taken however large t is. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 50, 310, 379, 380, 381, 1266, 1267, 5000, 40_000})
+  void adamCorrectsForStartingAtZeroUntilNothingIsLeftToCorrect(int t) {
+    var adam = new Adam(0.1, 0.9, 0.97, 1e-7);
+    OptimizerState state = OptimizerState.initial(adam, 1);
+    while (state.step() < t) {
+      state.advance();
+    }
+    double[] w = {0};
+    adam.update(w, new double[] {3}, state);
+    double rate = 0.1 * Math.sqrt(1 - Math.pow(0.97, t)) / (1 - Math.pow(0.9, t));
+    assertThat(w[0]).isEqualTo(-rate * (3 * (1 - 0.9)) / (Math.sqrt(9 * (1 - 0.97)) + 1e-7));
   }
 
   @Test
