@@ -38,64 +38,12 @@ public final class BatchProducts {
       int to = Math.min(from + NEAR, x.length);
       int r = 0;
       for (; r + 4 <= out.length; r += 4) {
-        addToFour(w, start + r * rowStride, rowStride, columnStride, x, from, to, out, r, count);
+        RowBlocks.addToFour(
+            w, start + r * rowStride, rowStride, columnStride, x, from, to, out, r, count);
       }
       for (; r < out.length; r++) {
         addToOne(w, start + r * rowStride, columnStride, x, from, to, out[r], count);
       }
-    }
-  }
-
-  private static void addToFour(
-      double[] w,
-      int start,
-      int rowStride,
-      int columnStride,
-      double[][] x,
-      int from,
-      int to,
-      double[][] out,
-      int r,
-      int count) {
-    int two = 2 * rowStride;
-    int c =
-        RowBlocks.fourByFours(
-            w,
-            start,
-            w,
-            start + rowStride,
-            w,
-            start + two,
-            w,
-            start + two + rowStride,
-            columnStride,
-            x,
-            from,
-            to,
-            out,
-            r,
-            count);
-    int a = start + c * columnStride;
-    for (; c + 2 <= to; c += 2, a += 2 * columnStride) {
-      RowBlocks.fourByTwo(
-          w,
-          a,
-          w,
-          a + rowStride,
-          w,
-          a + two,
-          w,
-          a + two + rowStride,
-          columnStride,
-          x,
-          c,
-          out,
-          r,
-          count);
-    }
-    if (c < to) {
-      RowBlocks.fourByOne(
-          w[a], w[a + rowStride], w[a + two], w[a + two + rowStride], x[c], out, r, count);
     }
   }
 

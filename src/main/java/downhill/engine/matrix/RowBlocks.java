@@ -5,31 +5,55 @@ package downhill.engine.matrix;
  *
  * <p>Every array is its own object and all are read at the same index, which is what lets the
  * compiler fill wide registers. Four by four is as much as it unrolls: sixteen multiply-adds for
- * eight loads and four stores.
+ * eight loads and four stores. The weights of a block are entries of a matrix in one flat array,
+ * and are read after the arrays have been looked up: rows are short, and what the compiler does
+ * before the first sample counts.
  */
 final class RowBlocks {
   private RowBlocks() {}
 
   /**
-   * Four rows of {@code out} from {@code row} on receive rows of {@code x}, four at a time while
-   * there are four before {@code to}; the weight of row 0 of x begins at a place of its own in an
-   * array of its own for each of the four, the next ones {@code stride} apart.
+   * Four rows of {@code out} from {@code row} on receive rows of {@code x}.
    *
-   * @return the first row of x that is left
+   * @param w holds the weights: the first row gets row 0 of x with the weight at {@code start}
+   * @param rowStride how far apart the weights of two rows of out are
+   * @param columnStride how far apart the weights of two rows of x are
+   * @param from the first row of x
+   * @param to the row of x behind the last one
    */
-  static int fourByFours(
-      double[] wa,
-      int a,
-      double[] wb,
-      int b,
-      double[] wc,
-      int c,
-      double[] wd,
-      int d,
-      int stride,
+  static void addToFour(
+      double[] w,
+      int start,
+      int rowStride,
+      int columnStride,
       double[][] x,
       int from,
       int to,
+      double[][] out,
+      int row,
+      int count) {
+    int c = from;
+    int at = start + from * columnStride;
+    for (; c + 4 <= to; c += 4, at += 4 * columnStride) {
+      fourByFour(w, at, rowStride, columnStride, x, c, out, row, count);
+    }
+    if (c + 2 <= to) {
+      fourByTwo(w, at, rowStride, columnStride, x, c, out, row, count);
+      c += 2;
+      at += 2 * columnStride;
+    }
+    if (c < to) {
+      fourByOne(w, at, rowStride, x[c], out, row, count);
+    }
+  }
+
+  private static void fourByFour(
+      double[] w,
+      int at,
+      int rowStride,
+      int columnStride,
+      double[][] x,
+      int column,
       double[][] out,
       int row,
       int count) {
@@ -37,44 +61,39 @@ final class RowBlocks {
     double[] outB = out[row + 1];
     double[] outC = out[row + 2];
     double[] outD = out[row + 3];
-    int column = from;
-    for (; column + 4 <= to; column += 4) {
-      int at0 = column * stride;
-      int at1 = at0 + stride;
-      int at2 = at1 + stride;
-      int at3 = at2 + stride;
-      double a0 = wa[a + at0];
-      double a1 = wa[a + at1];
-      double a2 = wa[a + at2];
-      double a3 = wa[a + at3];
-      double b0 = wb[b + at0];
-      double b1 = wb[b + at1];
-      double b2 = wb[b + at2];
-      double b3 = wb[b + at3];
-      double c0 = wc[c + at0];
-      double c1 = wc[c + at1];
-      double c2 = wc[c + at2];
-      double c3 = wc[c + at3];
-      double d0 = wd[d + at0];
-      double d1 = wd[d + at1];
-      double d2 = wd[d + at2];
-      double d3 = wd[d + at3];
-      double[] x0 = x[column];
-      double[] x1 = x[column + 1];
-      double[] x2 = x[column + 2];
-      double[] x3 = x[column + 3];
-      for (int s = 0; s < count; s++) {
-        double p = x0[s];
-        double q = x1[s];
-        double u = x2[s];
-        double v = x3[s];
-        outA[s] = four(a0, p, a1, q, a2, u, a3, v, outA[s]);
-        outB[s] = four(b0, p, b1, q, b2, u, b3, v, outB[s]);
-        outC[s] = four(c0, p, c1, q, c2, u, c3, v, outC[s]);
-        outD[s] = four(d0, p, d1, q, d2, u, d3, v, outD[s]);
-      }
+    double[] x0 = x[column];
+    double[] x1 = x[column + 1];
+    double[] x2 = x[column + 2];
+    double[] x3 = x[column + 3];
+    double a0 = w[at];
+    double a1 = w[at + columnStride];
+    double a2 = w[at + 2 * columnStride];
+    double a3 = w[at + 3 * columnStride];
+    int b = at + rowStride;
+    double b0 = w[b];
+    double b1 = w[b + columnStride];
+    double b2 = w[b + 2 * columnStride];
+    double b3 = w[b + 3 * columnStride];
+    int c = b + rowStride;
+    double c0 = w[c];
+    double c1 = w[c + columnStride];
+    double c2 = w[c + 2 * columnStride];
+    double c3 = w[c + 3 * columnStride];
+    int d = c + rowStride;
+    double d0 = w[d];
+    double d1 = w[d + columnStride];
+    double d2 = w[d + 2 * columnStride];
+    double d3 = w[d + 3 * columnStride];
+    for (int s = 0; s < count; s++) {
+      double p = x0[s];
+      double q = x1[s];
+      double u = x2[s];
+      double v = x3[s];
+      outA[s] = four(a0, p, a1, q, a2, u, a3, v, outA[s]);
+      outB[s] = four(b0, p, b1, q, b2, u, b3, v, outB[s]);
+      outC[s] = four(c0, p, c1, q, c2, u, c3, v, outC[s]);
+      outD[s] = four(d0, p, d1, q, d2, u, d3, v, outD[s]);
     }
-    return column;
   }
 
   private static double four(
@@ -84,35 +103,33 @@ final class RowBlocks {
   }
 
   /** Four rows receive two. */
-  static void fourByTwo(
-      double[] wa,
+  private static void fourByTwo(
+      double[] w,
       int a,
-      double[] wb,
-      int b,
-      double[] wc,
-      int c,
-      double[] wd,
-      int d,
-      int stride,
+      int rowStride,
+      int columnStride,
       double[][] x,
       int column,
       double[][] out,
       int row,
       int count) {
-    double a0 = wa[a];
-    double a1 = wa[a + stride];
-    double b0 = wb[b];
-    double b1 = wb[b + stride];
-    double c0 = wc[c];
-    double c1 = wc[c + stride];
-    double d0 = wd[d];
-    double d1 = wd[d + stride];
-    double[] x0 = x[column];
-    double[] x1 = x[column + 1];
     double[] outA = out[row];
     double[] outB = out[row + 1];
     double[] outC = out[row + 2];
     double[] outD = out[row + 3];
+    double[] x0 = x[column];
+    double[] x1 = x[column + 1];
+    int b = a + rowStride;
+    int c = b + rowStride;
+    int d = c + rowStride;
+    double a0 = w[a];
+    double a1 = w[a + columnStride];
+    double b0 = w[b];
+    double b1 = w[b + columnStride];
+    double c0 = w[c];
+    double c1 = w[c + columnStride];
+    double d0 = w[d];
+    double d1 = w[d + columnStride];
     for (int s = 0; s < count; s++) {
       double p = x0[s];
       double q = x1[s];
@@ -124,8 +141,12 @@ final class RowBlocks {
   }
 
   /** Four rows receive one. */
-  static void fourByOne(
-      double a, double b, double c, double d, double[] x, double[][] out, int row, int count) {
+  private static void fourByOne(
+      double[] w, int at, int rowStride, double[] x, double[][] out, int row, int count) {
+    double a = w[at];
+    double b = w[at + rowStride];
+    double c = w[at + 2 * rowStride];
+    double d = w[at + 3 * rowStride];
     double[] outA = out[row];
     double[] outB = out[row + 1];
     double[] outC = out[row + 2];

@@ -25,7 +25,7 @@ public final class SampleSums {
 
   private final double[][] turned;
   private final double[][] sums;
-  private final double[][] rows;
+  private final double[] flat;
 
   /**
    * Takes the memory.
@@ -37,7 +37,7 @@ public final class SampleSums {
     boolean wide = widest >= WIDE;
     this.turned = new double[wide ? capacity : 0][Lanes.of(widest)];
     this.sums = new double[wide ? TALL : 0][Lanes.of(widest)];
-    this.rows = new double[TALL][];
+    this.flat = new double[wide ? TALL * capacity : 0];
   }
 
   /**
@@ -201,36 +201,14 @@ public final class SampleSums {
    */
   private void addTurned(double[][] x, int from, int height, int width, int count) {
     for (int i = 0; i < TALL; i++) {
-      rows[i] = x[from + Math.min(i, height - 1)];
+      System.arraycopy(x[from + Math.min(i, height - 1)], 0, flat, i * count, count);
     }
     int lanes = Lanes.of(width);
     int near = Math.max(BLOCK, NEAR / lanes / BLOCK * BLOCK);
-    int whole = count / BLOCK * BLOCK;
-    for (int first = 0; first < whole; first += near) {
-      int to = Math.min(first + near, whole);
+    for (int first = 0; first < count; first += near) {
+      int to = Math.min(first + near, count);
       for (int i = 0; i < height; i += BLOCK) {
-        RowBlocks.fourByFours(
-            rows[i],
-            0,
-            rows[i + 1],
-            0,
-            rows[i + 2],
-            0,
-            rows[i + 3],
-            0,
-            1,
-            turned,
-            first,
-            to,
-            sums,
-            i,
-            lanes);
-      }
-    }
-    for (int s = whole; s < count; s++) {
-      for (int i = 0; i < height; i += BLOCK) {
-        RowBlocks.fourByOne(
-            rows[i][s], rows[i + 1][s], rows[i + 2][s], rows[i + 3][s], turned[s], sums, i, lanes);
+        RowBlocks.addToFour(flat, i * count, count, 1, turned, first, to, sums, i, lanes);
       }
     }
   }

@@ -32,9 +32,9 @@ public final class WarmUp {
   static void run() {
     double[][] x = new double[4][LENGTH];
     double[][] out = new double[4][LENGTH];
-    double[] w = new double[4];
+    double[] w = new double[16];
     for (int call = 0; call < CALLS; call++) {
-      RowBlocks.fourByFours(w, 0, w, 0, w, 0, w, 0, 1, x, 0, 4, out, 0, LENGTH);
+      RowBlocks.addToFour(w, 0, 4, 1, x, 0, 4, out, 0, LENGTH);
     }
     double[][] y = new double[WIDE][Lanes.of(WIDE)];
     double[] g = new double[(WIDE + 1) * WIDE];
