@@ -25,6 +25,8 @@ public final class SampleSums {
 
   private final double[][] turned;
   private final double[][] sums;
+
+  /** The rows of x that are worked on, one behind the other. */
   private final double[] flat;
 
   /**
