@@ -202,7 +202,8 @@ public final class SampleSums {
    * that is not full goes on with its last row, into sums that nobody reads.
    */
   private void addTurned(double[][] x, int from, int height, int width, int count) {
-    for (int i = 0; i < TALL; i++) {
+    int whole = Math.ceilDiv(height, BLOCK) * BLOCK;
+    for (int i = 0; i < whole; i++) {
       System.arraycopy(x[from + Math.min(i, height - 1)], 0, flat, i * count, count);
     }
     int lanes = Lanes.of(width);

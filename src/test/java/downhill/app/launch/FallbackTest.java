@@ -1,13 +1,11 @@
 package downhill.app.launch;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import downhill.app.picture.CanvasPngWriter;
 import downhill.picture.Theme;
 import downhill.words.Language;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -25,22 +23,13 @@ final class FallbackTest {
   @ParameterizedTest
   @ValueSource(strings = {"picture", "window"})
   void isFoundAfter(String first) throws Exception {
-    Path said = folder.resolve("said");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dglass.platform=Headless",
-                "-Dprism.order=sw",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Letters.class.getName(),
-                first,
-                folder.resolve("picture.png").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(said)).isZero();
+    OwnJava.run(
+        folder.resolve("said"),
+        List.of(
+            "-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"),
+        Letters.class.getName(),
+        first,
+        folder.resolve("picture.png").toString());
   }
 
   /** Draws a picture or shows the icon, then ends with 0 if Hangul is more than the empty box. */

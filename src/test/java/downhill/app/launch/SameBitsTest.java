@@ -117,22 +117,14 @@ final class SameBitsTest {
   /** Trains with the command line of a Java of its own. */
   private Bits inProcess(Path scenario, String option) throws IOException, InterruptedException {
     Path report = folder.resolve("report.json");
-    Path said = folder.resolve("said");
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                option,
-                "-cp",
-                System.getProperty("java.class.path"),
-                "downhill.Main",
-                "train",
-                scenario.toString(),
-                "--report",
-                report.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    assertThat(process.waitFor()).as(Files.readString(said)).isZero();
+    OwnJava.run(
+        folder.resolve("said"),
+        List.of(option),
+        "downhill.Main",
+        "train",
+        scenario.toString(),
+        "--report",
+        report.toString());
     JsonNode read = new JsonMapper().readTree(Files.readString(report));
     List<Long> weights = new ArrayList<>();
     for (JsonNode layer : read.get("weights")) {
