@@ -8,6 +8,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.activation.Softplus;
 import downhill.engine.activation.Tanh;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.Exponentials;
 import downhill.engine.matrix.Lanes;
 import downhill.engine.matrix.SampleSums;
 import downhill.engine.random.SeededGenerator;
@@ -38,6 +39,8 @@ public class KernelBenchmark {
   private double[][] a;
   private double[] gradients;
   private SampleSums sums;
+  private final Exponentials exponentials = new Exponentials(BATCH);
+  private final double[] row = new double[BATCH];
 
   /** Draws the numbers. */
   @Setup
@@ -114,7 +117,7 @@ public class KernelBenchmark {
   /** Softmax. */
   @Benchmark
   public double[][] softmax() {
-    new Softmax().apply(z, a, BATCH);
+    new Softmax().apply(z, a, exponentials, row, BATCH);
     return a;
   }
 }

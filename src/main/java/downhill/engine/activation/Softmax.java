@@ -1,5 +1,8 @@
 package downhill.engine.activation;
 
+import downhill.engine.matrix.Exponentials;
+import java.util.Arrays;
+
 /**
  * Turns the logits z of K classes into probabilities that sum to 1: aₖ = e^zₖ / Σⱼ e^zⱼ.
  *
@@ -17,22 +20,50 @@ public record Softmax() implements Activation {
    *
    * @param z logits, [class][sample]
    * @param a receives the probabilities, same shape
+   * @param exponentials memory for rows of so many samples
+   * @param row memory for a number for every sample
    * @param count how many samples
    */
-  public void apply(double[][] z, double[][] a, int count) {
+  public void apply(
+      double[][] z, double[][] a, Exponentials exponentials, double[] row, int count) {
+    System.arraycopy(z[0], 0, row, 0, count);
+    for (int k = 1; k < z.length; k++) {
+      keepLargest(z[k], row, count);
+    }
+    for (int k = 0; k < z.length; k++) {
+      subtract(z[k], row, a[k], count);
+    }
+    exponentials.replace(a, count);
+    Arrays.fill(row, 0, count, 0);
+    for (double[] powers : a) {
+      add(powers, row, count);
+    }
+    for (double[] powers : a) {
+      divide(powers, row, count);
+    }
+  }
+
+  private static void keepLargest(double[] z, double[] largest, int count) {
     for (int s = 0; s < count; s++) {
-      double largest = Double.NEGATIVE_INFINITY;
-      for (double[] logits : z) {
-        largest = Math.max(largest, logits[s]);
-      }
-      double sum = 0;
-      for (int k = 0; k < z.length; k++) {
-        a[k][s] = Math.exp(z[k][s] - largest);
-        sum += a[k][s];
-      }
-      for (double[] probabilities : a) {
-        probabilities[s] /= sum;
-      }
+      largest[s] = Math.max(largest[s], z[s]);
+    }
+  }
+
+  private static void subtract(double[] z, double[] largest, double[] a, int count) {
+    for (int s = 0; s < count; s++) {
+      a[s] = z[s] - largest[s];
+    }
+  }
+
+  private static void add(double[] powers, double[] sum, int count) {
+    for (int s = 0; s < count; s++) {
+      sum[s] += powers[s];
+    }
+  }
+
+  private static void divide(double[] powers, double[] sum, int count) {
+    for (int s = 0; s < count; s++) {
+      powers[s] /= sum[s];
     }
   }
 

@@ -1,8 +1,8 @@
 package downhill.engine.matrix;
 
 /**
- * Runs the innermost loop on long rows of zeros before training begins, then the gradient of a wide
- * layer.
+ * Runs the innermost loop on long rows of zeros before training begins, then the exponentials of
+ * softmax and the gradient of a wide layer.
  *
  * <p>While a file is read, the compiler gets to know the loops in which most of the time is spent,
  * and the first epoch finds them compiled. Whole networks are not trained here: the compiler would
@@ -21,6 +21,9 @@ public final class WarmUp {
   /** Sums over samples are long calls: fewer will do. */
   private static final int SUMS = 600;
 
+  /** More of these would take longer here than they save later. */
+  private static final int EXPONENTIALS = 30;
+
   private WarmUp() {}
 
   /** Starts it beside the caller, on a thread that keeps no program alive. */
@@ -35,6 +38,10 @@ public final class WarmUp {
     double[] w = new double[16];
     for (int call = 0; call < CALLS; call++) {
       RowBlocks.addToFour(w, 0, 4, 1, x, 0, 4, out, 0, LENGTH);
+    }
+    Exponentials exponentials = new Exponentials(LENGTH);
+    for (int call = 0; call < EXPONENTIALS; call++) {
+      exponentials.replace(x, LENGTH);
     }
     double[][] y = new double[WIDE][Lanes.of(WIDE)];
     double[] g = new double[(WIDE + 1) * WIDE];

@@ -5,6 +5,7 @@ import downhill.engine.activation.Softmax;
 import downhill.engine.activation.Tanh;
 import downhill.engine.layer.Dense;
 import downhill.engine.matrix.BatchProducts;
+import downhill.engine.matrix.Exponentials;
 import downhill.engine.matrix.Lanes;
 import java.util.Arrays;
 
@@ -32,6 +33,8 @@ public final class ForwardPass {
   private final double[][][] a;
   private final double[] together = new double[LONG];
   private final double[] togetherOutputs = new double[LONG];
+  private final Exponentials exponentials;
+  private final double[] row;
 
   /**
    * Takes the memory for a number of samples.
@@ -46,6 +49,8 @@ public final class ForwardPass {
     this.model = model;
     this.capacity = capacity;
     int lanes = Lanes.of(capacity);
+    this.exponentials = new Exponentials(lanes);
+    this.row = new double[lanes];
     this.inputs = new double[model.inputs()][lanes];
     this.z = new double[model.layerCount()][][];
     this.a = new double[model.layerCount()][][];
@@ -107,7 +112,10 @@ public final class ForwardPass {
       Dense dense = model.layers().get(layer);
       weighInputs(weights, layer, count);
       switch (dense.activation()) {
-        case Softmax softmax -> softmax.apply(z[layer], a[layer], count);
+        case Softmax softmax -> {
+          int lanes = Lanes.of(count);
+          softmax.apply(z[layer], a[layer], exponentials, row, lanes);
+        }
         case Tanh tanh when count < LONG -> applyTogether(tanh, z[layer], a[layer], count);
         case Elementwise f -> {
           int lanes = Lanes.of(count);

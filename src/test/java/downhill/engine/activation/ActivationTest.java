@@ -3,6 +3,7 @@ package downhill.engine.activation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import downhill.engine.matrix.Exponentials;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
@@ -74,7 +75,13 @@ final class ActivationTest {
   @Test
   void softmaxOfTheLecturesScoresAndOfHugeLogits() {
     double[][] a = new double[3][2];
-    new Softmax().apply(new double[][] {{0.4, 1000}, {0.6, 1000}, {0.2, -1000}}, a, 2);
+    new Softmax()
+        .apply(
+            new double[][] {{0.4, 1000}, {0.6, 1000}, {0.2, -1000}},
+            a,
+            new Exponentials(2),
+            new double[2],
+            2);
     assertThat(a[0][0]).isCloseTo(0.32893292, within(5e-9));
     assertThat(a[1][0]).isCloseTo(0.40175958, within(5e-9));
     assertThat(a[2][0]).isCloseTo(0.2693075, within(5e-9));

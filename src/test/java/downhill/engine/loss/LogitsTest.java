@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import downhill.engine.activation.Sigmoid;
 import downhill.engine.activation.Softmax;
+import downhill.engine.matrix.Exponentials;
 import downhill.engine.random.SeededGenerator;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -24,7 +25,7 @@ final class LogitsTest {
     OutputLoss loss = OutputLoss.of(new Softmax(), new CategoricalCrossentropy());
     double[][] z = {{1e308}, {-1e308}};
     double[][] p = new double[2][1];
-    new Softmax().apply(z, p, 1);
+    new Softmax().apply(z, p, new Exponentials(1), new double[1], 1);
     double[] losses = new double[1];
 
     loss.losses(z, p, new double[][] {{ofFirst}, {ofSecond}}, 1, losses);
@@ -54,7 +55,7 @@ final class LogitsTest {
       Arrays.setAll(column, k -> new double[] {z[k]});
       y[truth][0] = 1;
       double[][] p = new double[classes][1];
-      new Softmax().apply(column, p, 1);
+      new Softmax().apply(column, p, new Exponentials(1), new double[1], 1);
       double[] losses = new double[1];
       loss.losses(column, p, y, 1, losses);
 

@@ -9,6 +9,7 @@ import downhill.engine.activation.Linear;
 import downhill.engine.activation.Sigmoid;
 import downhill.engine.activation.Softmax;
 import downhill.engine.activation.Softplus;
+import downhill.engine.matrix.Exponentials;
 import org.junit.jupiter.api.Test;
 
 /** Losses by golden numbers; arrays are [output][sample]. */
@@ -96,7 +97,7 @@ final class LossTest {
   private static void softmaxLosses(
       OutputLoss loss, double[][] logits, double[][] y, double[] losses) {
     double[][] p = new double[logits.length][1];
-    new Softmax().apply(logits, p, 1);
+    new Softmax().apply(logits, p, new Exponentials(1), new double[1], 1);
     loss.losses(logits, p, y, 1, losses);
   }
 
