@@ -24,6 +24,11 @@ if [ ! -x "$launcher" ]; then
 fi
 java=java
 if [ -n "${JAVA_HOME:-}" ]; then java=$JAVA_HOME/bin/java; fi
+major=$("$java" -version 2>&1 | sed -n '1s/.*version "\([0-9]*\).*/\1/p')
+if [ "${major:-0}" -lt 25 ]; then
+  echo "ratios: $java is no Java 25 or later; set JAVA_HOME to a JDK 25" >&2
+  exit 1
+fi
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
