@@ -1,6 +1,7 @@
 package downhill.engine.matrix;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sums over the samples of a batch, g(r, c) += Σₛ x[r][s] · y[c][s], or their means.
@@ -40,6 +41,11 @@ public final class SampleSums {
     this.turned = new double[wide ? capacity : 0][Lanes.of(widest)];
     this.sums = new double[wide ? TALL : 0][Lanes.of(widest)];
     this.flat = new double[wide ? TALL * capacity : 0];
+  }
+
+  /** Returns the matrices that it works in; their rows may be replaced by longer ones. */
+  public List<double[][]> matrices() {
+    return List.of(turned, sums);
   }
 
   /**

@@ -11,7 +11,9 @@ import downhill.engine.matrix.Tiny;
 import downhill.engine.model.ForwardPass;
 import downhill.engine.model.Sequential;
 import downhill.engine.model.Weights;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Computes the loss of a batch and its derivative with respect to every weight.
@@ -115,6 +117,18 @@ public final class Backpropagation {
   /** Returns the forward pass of the last run, with sums and outputs of the same samples. */
   public ForwardPass forward() {
     return pass.forward();
+  }
+
+  /** Returns all matrices that a run works in; their rows may be replaced by longer copies. */
+  List<double[][]> matrices() {
+    var all = new ArrayList<>(sums.matrices());
+    all.add(forward().inputsOf(0));
+    for (int layer = 0; layer < delta.length; layer++) {
+      all.add(forward().preactivations(layer));
+      all.add(forward().activations(layer));
+      all.add(delta[layer]);
+    }
+    return all;
   }
 
   private void addGradients(Weights weights, int count, Weights gradients) {

@@ -6,6 +6,7 @@ import downhill.engine.model.Weights;
 import downhill.engine.optimizer.Optimizer;
 import downhill.engine.optimizer.OptimizerState;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains a network step by step: one step is one batch, one forward and backward pass, one update.
@@ -38,7 +39,10 @@ public final class Trainer {
   private long skipped;
   private double batchLoss = Double.NaN;
   private double restoredAccuracy = Double.NaN;
-  private boolean inPlace;
+
+  /** There where steps work in place. */
+  private @Nullable Placement placement;
+
   private long kept = NONE;
   private boolean stepped;
   private boolean diverged;
@@ -106,11 +110,19 @@ public final class Trainer {
 
   /**
    * Lets all steps from here on change the weights where they stand, which a large network gains
-   * from. They give the same bits, but keep nothing of what was before them, and nothing else may
-   * then change the weights.
+   * from; and a wide one looks for a place in memory where its steps are fast ({@link Placement}).
+   * They give the same bits, but keep nothing of what was before them, and nothing else may then
+   * change the weights.
    */
   public void workInPlace() {
-    inPlace = true;
+    Sequential model = weights.model();
+    long perStep = (long) batchSize * model.parameterCount();
+    placement = Placement.of(backpropagation.matrices(), model.widest(), perStep);
+  }
+
+  /** Does so, and looks for a place for the rows from a step on. */
+  void workInPlaceLooking(long from) {
+    placement = Placement.from(from, backpropagation.matrices());
   }
 
   /**
@@ -122,7 +134,12 @@ public final class Trainer {
     if (diverged) {
       return false;
     }
-    measure(steps() + 1);
+    long step = steps() + 1;
+    if (placement != null && placement.asksFor(step)) {
+      measureIn(placement, step);
+    } else {
+      measure(step);
+    }
     stepped = true;
     diverged = !Double.isFinite(batchLoss) || !frozenGradientsAreFinite() || !update();
     return !diverged;
@@ -140,7 +157,7 @@ public final class Trainer {
 
   /** Applies the update unless it would make a weight infinite; returns whether it was applied. */
   private boolean update() {
-    return (inPlace && frozen.length == 0) ? updateInPlace() : updateAside();
+    return (placement != null && frozen.length == 0) ? updateInPlace() : updateAside();
   }
 
   private boolean updateAside() {
@@ -188,6 +205,15 @@ public final class Trainer {
     }
     measure(failed);
     return updateAside();
+  }
+
+  private void measureIn(Placement placement, long step) {
+    placement.prepare();
+    long begin = System.nanoTime();
+    measure(step);
+    if (firstRowOf(step) + batchSize <= training.size()) {
+      placement.took(System.nanoTime() - begin);
+    }
   }
 
   /** Computes loss and gradients of the batch of a step. */
@@ -296,7 +322,7 @@ public final class Trainer {
   }
 
   private void requireKept() {
-    if (inPlace) {
+    if (placement != null) {
       throw new IllegalStateException("steps that work in place keep nothing of before");
     }
   }
