@@ -147,6 +147,7 @@ final class Placement {
     tried++;
     if (tried == places) {
       use(best);
+      other = best;
       begin = NEVER;
     }
   }
